@@ -1,0 +1,224 @@
+// What do the browser tests need around them? A browser, a site in three homes, a map of its pages, and a watch on what a page does.
+//
+// The tests know the site by its meaning (roles, elements, `<body data-page>`), never by class names. HANDBOK_SITE names the site's folder.
+
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { parse } from "parse5";
+import { chromium } from "playwright-core";
+
+export const SITE_DIR = path.resolve(process.env.HANDBOK_SITE ?? "public");
+
+/** The policy a page must live under; DESIGN.md promises it. */
+export const CONTENT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
+
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** Root may not use Chromium's sandbox, and a test machine may be without network: the browser must not call home. */
+const CHROMIUM_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const MEDIA_TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".woff2": "font/woff2",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
+  ".pdf": "application/pdf",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ".zip": "application/zip",
+  ".ics": "text/calendar; charset=utf-8",
+};
+
+export function startBrowser() {
+  return chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+}
+
+// --- Homes ---
+
+/**
+ * @typedef {object} Home A place the site is read from.
+ * @property {string} name
+ * @property {string} base    address of the site's folder, with the last slash
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Puts the site in its three homes: the root of a server, a folder deep on a server, and a folder on disk.
+ *
+ * @returns {Promise<Home[]>}
+ */
+export async function openHomes(siteDir) {
+  return [
+    await openServer("web root", siteDir, "/"),
+    await openServer("sub-path", siteDir, "/a/b/c/"),
+    { name: "file://", base: pathToFileURL(siteDir + path.sep).href, close: async () => {} },
+  ];
+}
+
+/** @returns {Promise<Home>} */
+async function openServer(name, siteDir, mount) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const wanted = pathname.startsWith(mount) ? fileOf(siteDir, pathname.slice(mount.length)) : undefined;
+    const file = wanted ?? path.join(siteDir, "404.html");
+    response.statusCode = wanted ? 200 : 404;
+    response.setHeader("Content-Type", MEDIA_TYPES[path.extname(file)] ?? "application/octet-stream");
+    response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.end(existsSync(file) ? readFileSync(file) : "");
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { name, base: `http://127.0.0.1:${server.address().port}${mount}`, close };
+}
+
+/** Returns the file a request means, or nothing when the site has none. */
+function fileOf(siteDir, encodedPath) {
+  const relativePath = decodeURIComponent(encodedPath) || "index.html";
+  const file = path.join(siteDir, relativePath);
+  const isInside = file.startsWith(siteDir + path.sep);
+  return isInside && path.extname(file) && existsSync(file) ? file : undefined;
+}
+
+// --- The map of the site ---
+
+/** @typedef {{kind: string, links: string[]}} MappedPage `links` are the pages that its links lead to, in reading order */
+
+/**
+ * Reads the pages of a site from disk, by following links from the front page. The page for what is not found has no link to it.
+ *
+ * @returns {Map<string, MappedPage>} by path
+ */
+export function mapSite(siteDir) {
+  const pages = new Map();
+  const queue = ["index.html", "404.html"];
+  for (const page of queue) {
+    if (pages.has(page) || !existsSync(path.join(siteDir, page))) continue;
+    pages.set(page, readPage(siteDir, page));
+    queue.push(...pages.get(page).links);
+  }
+  return pages;
+}
+
+/** @returns {MappedPage} */
+function readPage(siteDir, page) {
+  const address = new URL(page, "http://site/");
+  let kind = "";
+  const links = [];
+  const visit = (node) => {
+    const attributes = Object.fromEntries((node.attrs ?? []).map(({ name, value }) => [name, value]));
+    if (node.tagName === "body") kind = attributes["data-page"] ?? "";
+    if (node.tagName === "a" && attributes.href) {
+      const target = new URL(attributes.href, address);
+      if (target.origin === address.origin && target.pathname.endsWith(".html")) links.push(decodeURIComponent(target.pathname.slice(1)));
+    }
+    for (const child of node.childNodes ?? []) visit(child);
+  };
+  visit(parse(readFileSync(path.join(siteDir, page), "utf8"), { scriptingEnabled: false }));
+  return { kind, links };
+}
+
+/**
+ * Returns the first page of each kind.
+ *
+ * @param {Map<string, MappedPage>} pages
+ * @returns {Map<string, string>} kind to path
+ */
+export function onePageOfEachKind(pages) {
+  const examples = new Map();
+  for (const [page, { kind }] of pages) if (kind && !examples.has(kind)) examples.set(kind, page);
+  return examples;
+}
+
+/**
+ * Returns a way through the site where each page links to the next and the pages have these kinds, or nothing when there is none.
+ *
+ * @param {Map<string, MappedPage>} pages
+ * @param {string[]} kinds
+ * @returns {string[] | undefined}
+ */
+export function findWay(pages, kinds, page = "index.html") {
+  const [kind, ...restKinds] = kinds;
+  if (pages.get(page)?.kind !== kind) return undefined;
+  if (restKinds.length === 0) return [page];
+  for (const next of new Set(pages.get(page).links)) {
+    const rest = findWay(pages, restKinds, next);
+    if (rest) return [page, ...rest];
+  }
+  return undefined;
+}
+
+// --- Watching a page ---
+
+/**
+ * Collects everything a page does that a reader should never meet: messages in the console, errors, failed requests, and requests that
+ * leave the site.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {Home} home
+ * @returns {string[]} grows while the page is used
+ */
+export function watch(page, home) {
+  const incidents = [];
+  page.on("console", (message) => incidents.push(`console ${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => incidents.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(home.base)) incidents.push(`request out of the site: ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText;
+    // The browser gives up a request when the test leaves the page before it is answered; that is no fault of the page.
+    if (reason !== "net::ERR_ABORTED") incidents.push(`failed request: ${request.url()} (${reason})`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) incidents.push(`status ${response.status()}: ${response.url()}`);
+  });
+  return incidents;
+}
+
+/**
+ * Lists what a page has left in the browser.
+ *
+ * @param {import("playwright-core").Page} page
+ * @returns {Promise<string[]>} names of cookies and of stored items
+ */
+export async function storedItems(page) {
+  const cookies = await page.context().cookies();
+  const stored = await page.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
+  ]);
+  return [...cookies.map(({ name }) => `cookie ${name}`), ...stored];
+}
+
+/** Clicks the first visible link of the page that leads to `target`, and waits until it is there. */
+export async function clickLinkTo(page, home, target) {
+  const wanted = new URL(target, home.base).href;
+  for (const link of await page.locator("a[href]").all()) {
+    const leadsThere = await link.evaluate((a, address) => a.href.split(/[?#]/)[0] === address, wanted);
+    if (!leadsThere || !(await link.isVisible())) continue;
+    await Promise.all([page.waitForURL((url) => url.href.split(/[?#]/)[0] === wanted), link.click()]);
+    return;
+  }
+  throw new Error(`${page.url()} has no visible link to ${target}`);
+}
