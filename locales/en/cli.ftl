@@ -1,0 +1,23 @@
+severity-error = error
+severity-warning = warning
+severity-help = help
+
+cli-summary = Done: { $pages } pages, { $words } words, { $tasks } tasks in { $seconds } s → { $output }
+cli-faults = { $errors ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }{ $warnings ->
+        [0] {""}
+        [one] , 1 warning
+       *[other] , { $warnings } warnings
+    }.
+cli-nothing-built = Nothing was built. The previous edition is as it was.
+cli-no-book = No book found: { $folder } has no book.toml. Go to the folder with the book, or point to it with --book FOLDER.
+cli-output-not-ours = { $folder } contains files that do not come from handbok, so it is left alone. Choose another folder with --output, or move the files first.
+cli-output-around-book = { $folder } is the book’s own folder, or contains it. Choose another folder with --output.
+cli-cannot-write = Cannot write { $path }: { $reason }
+cli-serving = The handbook is at { $url } (press Ctrl+C to stop)
+cli-port-taken = Port { $port } is in use. Choose another with --port, or leave the option out.
+cli-building = Building
+cli-kept = Kept { $count } files in { $folder } that do not come from handbok.

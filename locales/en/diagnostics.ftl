@@ -1,0 +1,253 @@
+# Each code: the message, then .help (what to do), any other help texts and notes,
+# .why (why it is a fault) and .example (a short example with its correction) for the documentation.
+L001 = the file is not saved as UTF-8 (first fault after { $offset } bytes)
+    .help = save it again with the encoding UTF-8; in Word and Notepad you choose it under ‘Save as’
+    .why = Other encodings turn æ, ø and å into unreadable characters for some readers.
+    .example = Open the file, choose ‘Save as’ and the encoding UTF-8.
+L002 = the file cannot be read: { $reason }
+    .help = check that the file exists and that you are allowed to read it
+    .why = A file that cannot be read would be missing from the handbook without anyone noticing.
+    .example = Close the program that is using the file, and build again.
+L003 = the book has no home page
+    .help = make the file content/index.md with title and summary in the front matter
+    .why = The home page is the way in: without it the website has nowhere to start.
+    .example = content/index.md with ‘+++’, title = "…", summary = "…" and ‘+++’.
+L004 = the file name cannot be turned into an address
+    .help = give the file a name with letters or digits, such as calm-lessons.md
+    .why = The address of a page is made from the file name, with lower-case letters from a to z, digits and hyphens.
+    .example = ‘!!.md’ → ‘noise-in-lessons.md’
+L005 = this type of file is left out of the handbook
+    .help = use svg, png, jpg, pdf, docx, zip, ics, txt or xml, or move the file out of the folder
+    .why = Some websites refuse to show other types of file, and then the reader gets an error.
+    .example = ‘picture.webp’ → save as ‘picture.png’
+P001 = the front matter is written in YAML, between ‘---’
+    .help = write it in TOML between ‘+++’: title = "Title"
+    .why = The handbook has one format for front matter, so that every fault can have a good message.
+    .example = ‘--- title: Calm ---’ → ‘+++ title = "Calm" +++’
+P002 = the page has no front matter
+    .help = begin the file like this, each part on its own line: +++, then title = "…" and summary = "…", then +++
+    .why = The title and summary are needed in lists, in search and at the top of the page.
+    .example = Insert the front matter at the top of the file.
+P003 = the front matter is not closed
+    .help = write ‘+++’ on a line of its own after the last field
+    .why = Without the end, the program cannot know where the text begins.
+    .example = title = "Calm", then a line with ‘+++’, then the text.
+P004 = the line cannot be read
+    .help = each field is written like this: name = "value"
+    .quotes = put quotation marks round the text: name = "text"
+    .colon = use an equals sign and quotation marks: name = "text"
+    .why = The front matter and the registers are written in TOML, which requires quotation marks round text.
+    .example = title = Calm lessons → title = "Calm lessons"
+P005 = unknown field ‘{ $key }’
+    .help = the fields allowed here are { $known }
+    .suggest = did you mean ‘{ $suggestion }’?
+    .why = A misspelt field would otherwise disappear without anyone noticing.
+    .example = sumary = "…" → summary = "…"
+P006 = the field ‘{ $key }’ is missing or empty
+    .help = write { $key } = "…"
+    .why = The field is needed for the page to be shown and found.
+    .example = summary = "What the reader gets, in one sentence."
+P007 = the field ‘{ $key }’ has the wrong kind of value ({ $found ->
+        [string] text
+        [integer] whole number
+        [float] decimal number
+        [boolean] yes/no
+        [date] date
+        [array] list
+       *[table] table
+    })
+    .help = this should be { $expected ->
+        [string] text in quotation marks: { $key } = "…"
+        [integer] a whole number: { $key } = 10
+        [boolean] true or false: { $key } = true
+        [date] a date: { $key } = 2026-08-17
+        [array] a list in square brackets: { $key } = ["…", "…"]
+       *[table] a table: [[{ $key }]]
+    }
+    .why = The program cannot guess what was meant.
+    .example = audience = "lærer" → audience = ["lærer"]
+P008 = ‘{ $value }’ is not a value for { $key }
+    .help = choose from { $known }
+    .suggest = did you mean ‘{ $suggestion }’? You can choose from { $known }
+    .form = this should have the form { $known }
+    .why = The values are agreed in advance, so that lists and filters are correct.
+    .example = levels = ["barneskole"] → levels = ["barnetrinn"]
+P009 = raw HTML (‘{ $tag }’) cannot be used in the text
+    .help = write it in ordinary Markdown, or write \< if you mean the character itself
+    .break = break the line with a backslash (\) at the end, or begin a new paragraph
+    .emphasis = write **bold** or *italic*
+    .image = write ![description of the picture](picture.png)
+    .link = write [link text](address)
+    .table = write the table with vertical bars: | Do | Avoid |
+    .list = write the list with a hyphen before each item
+    .box = use a box: > [!husk], or a heading with ##
+    .comment = remove the comment; notes to yourself do not belong in the article
+    .why = HTML can break the page, the printed edition and accessibility, and no rule can check it.
+    .example = <b>important</b> → **important**
+P010 = unknown kind of box ‘{ $kind }’
+    .help = the boxes that exist are { $known }
+    .suggest = did you mean ‘[!{ $suggestion }]’?
+    .why = Only boxes that readers recognise tell them what is inside.
+    .example = > [!tips] → > [!husk]
+P011 = unknown field ‘{ $field }’ in the task
+    .help = the fields that exist are { $known }
+    .suggest = did you mean ‘{ $suggestion }’?
+    .why = A misspelt field would otherwise disappear from the task sheet.
+    .example = **Outcom:** → **Outcome:**
+P012 = the task ‘{ $task }’ lacks { $field }
+    .help = write - **{ $field }:** … in the list under the task’s heading
+    .why = A task without a goal, an outcome and a time cannot be planned into a meeting.
+    .example = - **Time:** 45 minutes
+P013 = ‘{ $written }’ is not a length of time
+    .help = write, for example, 45 minutes or 1.5 hours, at most 8 hours
+    .why = The time is used when tasks are chosen for a meeting.
+    .example = **Time:** a while → **Time:** 30 minutes
+P014 = the task ‘{ $task }’ has no questions
+    .help = write the questions as a numbered list: 1. …
+    .why = The questions are what the group works on.
+    .example = 1. What do we already do the same way?
+P015 = the picture { $file } has no text for those who cannot see it
+    .help = write what the picture shows between the square brackets: ![Three adults in the playground]({ $file })
+    .why = Screen readers read the text aloud, and it is shown when the picture does not load.
+    .example = ![](wheel.svg) → ![Yearly cycle with four phases](wheel.svg)
+P016 = the heading skips a level
+    .help = write { $marks } before the heading
+    .previous = the heading before it is here
+    .why = People who navigate by headings would otherwise look for a level that is not there.
+    .example = ## Advice, then #### In lessons → ## Advice, then ### In lessons
+P017 = the text has a heading at the top level (#)
+    .help = the title is in the front matter; begin with ## here
+    .why = A page has one title, and it comes from the front matter.
+    .example = # Calm lessons → title = "Calm lessons" in the front matter
+P018 = the part ‘{ $part }’ is empty
+    .help = write something under the heading, or remove it
+    .list = write the content as a list with a hyphen before each item
+    .task = give each task a heading of its own one level down, for example ### The start of term
+    .why = An empty part makes the reader a promise that is not kept.
+    .example = ## Recommendations, then a list: - **Wait.** Say it once.
+P019 = unknown attribute ‘{ $attribute }’ on the heading
+    .help = the attributes that exist are { $known }
+    .suggest = did you mean ‘{ $suggestion }’?
+    .why = A misspelt attribute would otherwise disappear without anyone noticing.
+    .example = {"{"}evidns=likely{"}"} → {"{"}evidens=likely{"}"}
+P020 = the part ‘{ $part }’ should be a table with two columns
+    .help = write | Do | Avoid | in the header row and one pair in each row
+    .why = Readers should be able to see the pairs side by side.
+    .example = | Do | Avoid |
+P021 = the note ‘{ $label }’ has not been written
+    .help = write [^{ $label }]: and then the text, on a line of its own
+    .why = A note number without a note leads nowhere.
+    .example = [^1]: The response rate was 57 per cent.
+P022 = ‘{ $anchor }’ is used twice on the page
+    .help = give one of them another id: {"{"}#new-id{"}"}
+    .first = the first time is here
+    .why = Links to the place would otherwise lead to the wrong heading.
+    .example = {"{"}#start{"}"} and {"{"}#start{"}"} → {"{"}#start{"}"} and {"{"}#end{"}"}
+P023 = fault in the bibliography: { $reason }
+    .help = export the entry from Zotero again, or correct it by hand
+    .why = A source that cannot be read would be missing from the reference list.
+    .example = @book{"{"}hattie2009, title = {"{"}Visible learning{"}"} … {"}"}
+P024 = ‘{ $key }’ appears twice
+    .help = remove one of them, or give it another name
+    .first = the first time is here
+    .why = The program cannot know which one applies.
+    .example = Two entries with the key nordahl2007 → nordahl2007a and nordahl2007b
+P025 = ‘{ $written }’ is not a step with minutes
+    .help = write names and minutes with commas between: alone 5, group 15, plenary 10
+    .why = The minutes are used on the sheet and when the task is shown on a screen.
+    .example = **Steps:** alone, group → **Steps:** alone 5, group 15
+P026 = ‘{ $anchor }’ cannot be an id
+    .help = use lower-case letters from a to z, digits and hyphens: ‘{ $proposal }’
+    .why = The id becomes part of the address and must work in every browser and file system.
+    .example = {"{"}#First week{"}"} → {"{"}#first-week{"}"}
+P027 = the evidence label is on a heading that does not open a part with advice
+    .help = move the label to the heading ‘Recommendations’, or write evidence in the front matter
+    .why = The label says how certain a piece of advice is, and belongs with the advice.
+    .example = ## In practice {"{"}evidence=likely{"}"} → ## Recommendations {"{"}evidence=likely{"}"}
+P028 = unknown class ‘{ $class }’ on the heading
+    .help = the classes that exist are { $known }
+    .suggest = did you mean ‘.{ $suggestion }’?
+    .why = The class says which part the heading opens.
+    .example = {"{"}.raad{"}"} → {"{"}.rad{"}"}
+P029 = the reading path has no steps
+    .help = write the steps as a numbered list where each item begins with a link to an article
+    .why = A reading path is a sequence of articles.
+    .example = 1. [Calm for work](../classroom/calm.md). Begin here.
+R001 = the link ‘{ $target }’ leads nowhere
+    .help = check that the file exists, and that the path starts from the folder this file is in
+    .suggest = did you mean ‘{ $suggestion }’?
+    .why = A dead link stops the reader in the middle of an answer.
+    .example = [trust](trsut.md) → [trust](trust.md)
+R002 = ‘#{ $anchor }’ does not exist in { $page }
+    .help = the places that exist are { $known }
+    .suggest = did you mean ‘#{ $suggestion }’?
+    .why = The link would lead to the top of the page instead of the place that was meant.
+    .example = rules.md#consequence → rules.md#consequences
+R003 = no reference has the key ‘{ $key }’
+    .help = the keys are in content/referanser.bib
+    .suggest = did you mean ‘{ $suggestion }’? The keys are in content/referanser.bib
+    .why = A claim with a source that does not exist is a claim without a source.
+    .example = [@hattie2008] → [@hattie2009]
+R004 = ‘{ $reference }’ is not in the law register
+    .help = the sections are in content/lovregister.toml; add this one there if you need it
+    .suggest = did you mean ‘{ $suggestion }’? The sections are in content/lovregister.toml
+    .why = References to the law come from a single register, so that they can be checked together.
+    .example = lov:opplaringslova/12-44 → lov:opplaringslova/12-4
+R005 = ‘{ $written }’ is no longer in force
+    .help = use { $successors }
+    .gone = the rule has not been continued{ $note ->
+        [none] {""}
+       *[other] . { $note }
+    }
+    .why = Readers should never meet a rule that does not apply. To mention an old section as history, write it as a link with the word ‘repealed’: [§ 9 A-4](lov:opplaringslova-1998/9A-4 "repealed").
+    .example = § 9 A-4 → [§ 12-4](lov:opplaringslova/12-4)
+R006 = the term ‘{ $id }’ is not registered
+    .help = the terms are in content/begreper.toml
+    .suggest = did you mean ‘{ $suggestion }’? The terms are in content/begreper.toml
+    .why = The link would lead to an explanation that does not exist.
+    .example = begrep:klasseledelsen → begrep:klasseledelse
+R007 = the programme ‘{ $id }’ is not registered
+    .help = the programmes are in content/programmer.toml
+    .suggest = did you mean ‘{ $suggestion }’? The programmes are in content/programmer.toml
+    .why = The link would lead to a programme that is not described.
+    .example = program:olveus → program:olweus
+R008 = several pages are called ‘{ $name }’: { $pages }
+    .help = write the link with a path instead: [text](../topic/article.md)
+    .why = The program cannot know which page is meant.
+    .example = [[Rules]] → [Rules](../rules/index.md)
+R009 = the address { $address } is taken
+    .help = give one of the two another name, whether it is a file, a task or an old address
+    .first = it is used here
+    .reserved = the handbook makes a page of its own at this address; give the file or folder another name
+    .why = Two pages cannot be in the same place.
+    .example = content/register.md → content/about-the-index.md
+R010 = cannot find the file ‘{ $file }’
+    .help = put the file in the article’s folder, and write the name with the same capital and small letters as the file name
+    .suggest = did you mean ‘{ $suggestion }’?
+    .why = The page would show an empty space where the picture should be.
+    .example = ![Yearly cycle](year-wheell.svg) → ![Yearly cycle](year-wheel.svg)
+R011 = ‘{ $address }’ cannot be an address
+    .help = write ‘{ $proposal }’
+    .why = Addresses have lower-case letters from a to z, digits and hyphens, and end in .html.
+    .example = aliases = ["/Old Page"] → aliases = ["old-page.html"]
+R012 = the folder ‘{ $folder }’ has no topic page
+    .help = make the file content/{ $folder }/index.md with title and summary in the front matter
+    .why = Every article belongs to a topic, and the topic needs a page.
+    .example = content/rules/index.md
+C001 = ‘{ $evidence }’ without a source
+    .help = add a source where the label applies: [@key], or choose a label that does not require research
+    .why = The label claims that there is research behind the advice. Readers should then be able to see which.
+    .example = ## Recommendations {"{"}evidence=likely{"}"} → The advice rests on [@nordenbo2008].
+C002 = the page should have been reviewed by { $due }
+    .help = review the page, and put a new date in reviewed
+    .why = Law and knowledge change, and readers can see that the date has passed.
+    .example = reviewed = 2024-08-01 → reviewed = 2026-08-17
+T001 = fault in the template: { $reason }
+    .help = correct the template in the book’s folder templates/; delete it to use the built-in one
+    .why = A faulty template gives broken pages.
+    .example = {"{{"} page.titel {"}}"} → {"{{"} page.title {"}}"}
+T002 = the template does not replace any of the built-in templates
+    .help = the templates that exist are { $known }
+    .suggest = did you mean templates/{ $suggestion }?
+    .why = The template is only used if another template includes it.
+    .example = templates/artikkel.html → templates/article.html

@@ -1,0 +1,205 @@
+# What every page has
+skip-link = Skip to content
+menu = Menu
+breadcrumbs = You are here
+contents = Contents
+search = Search
+search-label = Search the handbook
+search-hint = Word or topic
+topics = Topics
+tasks = Reflection tasks
+paths = Reading paths
+register = Index A–Å
+terms = Terms
+programmes = Programmes
+references = References
+law = Acts and regulations
+method = How this handbook is made
+privacy = Privacy
+accessibility = Accessibility
+whole-book = The whole book on one page
+home = Home
+previous = Previous
+next = Next
+about-book = About the handbook
+use-book = Using the handbook
+contact = Contact
+responsible-editor = Responsible editor
+edition = Edition
+external-statement = Accessibility statement
+changes-feed = Changes (Atom)
+page-address = Address
+lang-nb = Norwegian Bokmål
+lang-nn = Norwegian Nynorsk
+lang-se = Northern Sami
+lang-sma = Southern Sami
+lang-smj = Lule Sami
+lang-en = English
+
+# Article
+reading-time = { $minutes ->
+        [one] 1 minute to read
+       *[other] { $minutes } minutes to read
+    }
+minutes = { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+article-count = { $count ->
+        [0] no articles yet
+        [one] 1 article
+       *[other] { $count } articles
+    }
+task-count = { $count ->
+        [one] 1 task
+       *[other] { $count } tasks
+    }
+for-whom = For
+levels = School stage
+phase = Phase
+season = Best in
+evidence = How certain
+evidence-about = About this label
+reviewed = Last reviewed
+due = Next review
+overdue = This page is overdue for review. Bear that in mind as you read.
+law-checked = Legal content checked
+owner = Responsible
+changes = Changes
+related = Read next
+law-used = Law on this page
+law-summary-note = This is a short summary. The law itself is at Lovdata.
+notes = Notes
+footnote-name = Note { $number }
+footnote-back = Back to the text, note { $number }
+table-name = Table { $number }
+do-heading = Do
+avoid-heading = Avoid
+checkbox-done = Ticked
+checkbox-open = Not ticked
+callout-law = The law says
+callout-example = Example
+callout-definition = Words that matter
+callout-remember = Remember
+callout-warning = Take care
+callout-quotation = Quotation
+evidence-documented = documented
+evidence-likely = likely
+evidence-uncertain = uncertain
+evidence-practice = experience
+evidence-law = law
+
+# Tasks
+task = Reflection task
+task-goal = Goal
+task-outcome = Outcome
+task-time = Time
+task-audience = For
+task-method = Method
+task-steps = How to divide the time
+task-equipment = Equipment
+task-source = Source
+task-season = Best in
+task-facilitator = For the person leading
+task-questions = Questions
+task-page = Open the task on its own page
+task-from = This task belongs to
+task-no-names = Do not write names or anything that could identify someone.
+tasks-summary = All the tasks for meetings and shared time, by topic, length and month.
+tasks-by-topic = Tasks by topic
+time-short = Up to 30 minutes
+time-middle = 31–45 minutes
+time-long = More than 45 minutes
+
+# Home page and lists
+home-by-situation = Find your way by situation
+home-by-role = Find your way by role
+home-this-month = Best in { $month }
+home-month = Right for now
+home-by-time = How much time do you have?
+home-all-tasks = See all tasks
+paths-summary = Short routes through the handbook for a role or a situation.
+paths-all = All reading paths
+paths-for = For { $role }
+path-steps = Read in this order
+path-situation = When
+topic-articles = Articles
+topic-tasks = Tasks on this topic
+parts-of-list = Choose a section
+
+# Indexes
+register-summary = Everything with a name in the handbook, in alphabetical order.
+register-letters = Letters
+register-see = see { $term }
+register-term = explanation of the term
+register-task = task in ‘{ $article }’
+terms-summary = The words the handbook uses, what they mean here, and what they used to be called.
+term-also = Also
+term-former = Formerly
+term-related = See also
+term-law = Law
+term-source = Source
+programmes-summary = Programmes the handbook mentions, with what is known about their effect and when that was last checked.
+programme-theme = Topic
+programme-owner = Owner
+programme-checked = Last checked
+programme-site = Website
+references-summary = All the sources the handbook refers to, and where they are used.
+used-in = Used in
+law-summary = The acts and regulations the handbook refers to, in brief, and where they are used.
+law-at-lovdata = Read at Lovdata
+law-former = Formerly
+law-old-and-new = From the old act to the new
+law-old-note = Older sections and what applies today. Use the table when you come across an old number.
+law-old = Formerly
+law-new = Today
+law-period = When
+law-basis = What the comparison is based on
+law-not-continued = Not continued
+law-repealed-act = Repealed
+
+# The whole book
+whole-book-summary = All the articles one after another, for printing.
+
+# Method, privacy, accessibility
+method-title = How this handbook is made
+method-summary = What the advice rests on, how certain it is, and how the pages are kept up to date.
+method-kinds = Three kinds of basis that are never mixed
+method-kinds-text = Every recommendation says what it rests on. Legal requirements are duties and are not graded. Research is labelled with how certain it is. Professional experience is good experience that nobody has studied.
+method-labels = What the labels mean
+method-label = Label
+method-meaning = Meaning
+method-rule = Rule
+method-documented = The effect has been shown in schools.
+method-documented-rule = The measure has been tried out in schools and evaluated with measurements before and after and a comparison group. The source is given with the advice.
+method-likely = It is reasonable to expect an effect.
+method-likely-rule = Theory and several studies point the same way, for example through strong correlations. The effect has not been measured directly. The source is given with the advice.
+method-uncertain = The findings are few, old or mixed.
+method-uncertain-rule = There are studies, but they give no grounds for expecting a particular effect.
+method-practice = Schools have good experience of it.
+method-practice-rule = The advice rests on experience and professional judgement. Nobody has studied whether it works.
+method-law = It must be done.
+method-law-rule = The duty follows from an act or regulation and applies whatever the research says.
+method-limits = What the labels do not say
+method-limits-text = Most studies were carried out in other countries and with other pupils than ours. Many show correlations, not causes. Some Norwegian programmes have been evaluated by the people who made them. So a label says how certain something is, not how large an effect you will get.
+method-review = How the pages are kept up to date
+method-review-text = Each page shows when it was last reviewed and when the next review is due. If that date passes, the page says so. References to the law come from a single register, and a repealed section stops publication.
+privacy-title = Privacy
+privacy-summary = What the handbook stores about you: nothing.
+privacy-text = The handbook is made of ordinary files. It sets no cookies, stores nothing in your browser and fetches nothing from other websites. Whoever runs this website may have their own arrangements for logging.
+privacy-host = Privacy notice of the organisation that runs this website
+privacy-pupils = Never write pupils’ names, or anything that could identify them, in notes on the tasks. Individual cases belong in the school’s own systems.
+accessibility-title = Accessibility
+accessibility-summary = How the handbook is made for everyone, and who to tell if something is wrong.
+accessibility-text = The handbook is made so that everyone can use it: with a keyboard, with a screen reader, enlarged, on a small screen and on paper. It works without scripts. The aim is to meet WCAG 2.2 at level AA.
+accessibility-statement = Accessibility statement of the organisation that runs this website
+accessibility-missing = The organisation that runs this website has not added a link to its accessibility statement.
+accessibility-contact = If you find something that does not work, please tell
+
+# Faults and detours
+not-found = Page not found
+not-found-summary = The address does not exist, or the page has moved.
+not-found-help = Look in the index, or go to the home page.
+moved = This page has moved
+moved-text = You can find it here:
+feed-title = Changes to the handbook

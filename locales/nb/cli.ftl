@@ -1,0 +1,23 @@
+severity-error = feil
+severity-warning = advarsel
+severity-help = hjelp
+
+cli-summary = Ferdig: { $pages } sider, { $words } ord, { $tasks } oppgaver på { $seconds } s → { $output }
+cli-faults = { $errors ->
+        [0] Ingen feil
+        [one] 1 feil
+       *[other] { $errors } feil
+    }{ $warnings ->
+        [0] {""}
+        [one] , 1 advarsel
+       *[other] , { $warnings } advarsler
+    }.
+cli-nothing-built = Ingenting ble bygd. Den forrige utgaven står som den sto.
+cli-no-book = Fant ingen bok: { $folder } har ingen book.toml. Gå til mappa med boka, eller pek på den med --book MAPPE.
+cli-output-not-ours = { $folder } inneholder filer som ikke kommer fra handbok, og blir derfor ikke rørt. Velg en annen mappe med --output, eller flytt filene først.
+cli-output-around-book = { $folder } er mappa med boka eller ligger rundt den. Velg en annen mappe med --output.
+cli-cannot-write = Kan ikke skrive { $path }: { $reason }
+cli-serving = Håndboka står på { $url } (Ctrl+C avslutter)
+cli-port-taken = Port { $port } er opptatt. Velg en annen med --port, eller la være å velge.
+cli-building = Bygger
+cli-kept = Beholdt { $count } filer i { $folder } som ikke kommer fra handbok.

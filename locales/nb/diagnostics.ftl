@@ -1,0 +1,251 @@
+# Hver kode: meldingen, så .help (hva man gjør), eventuelle andre hjelpetekster og merknader,
+# .why (hvorfor det er en feil) og .example (kort eksempel med rettelse) til dokumentasjonen.
+L001 = filen er ikke lagret som UTF-8 (første feil etter { $offset } byte)
+    .help = lagre den på nytt med tegnkodingen UTF-8; i Word og Notisblokk velges det under «Lagre som»
+    .why = Andre tegnkodinger gjør æ, ø og å til uleselige tegn hos noen lesere.
+    .example = Åpne filen, velg «Lagre som» og tegnkodingen UTF-8.
+L002 = filen kan ikke leses: { $reason }
+    .help = se etter at filen finnes, og at du har lov til å lese den
+    .why = En fil som ikke kan leses, ville manglet i håndboka uten at noen merket det.
+    .example = Lukk programmet som holder på filen, og bygg på nytt.
+L003 = boka mangler forside
+    .help = lag filen content/index.md med title og summary i hodet
+    .why = Forsiden er døra inn: uten den har ikke nettstedet noen startside.
+    .example = content/index.md med «+++», title = "…", summary = "…" og «+++».
+L004 = filnavnet kan ikke bli til en adresse
+    .help = gi filen et navn med bokstaver eller tall, for eksempel arbeidsro.md
+    .why = Adressen til en side lages av filnavnet, med små bokstaver fra a til z, tall og bindestrek.
+    .example = «!!.md» → «uro-i-timen.md»
+L005 = filtypen blir ikke med i håndboka
+    .help = bruk svg, png, jpg, pdf, docx, zip, ics, txt eller xml, eller flytt filen ut av mappa
+    .why = Noen nettsteder nekter å vise andre filtyper, og da får leseren en feil.
+    .example = «bilde.webp» → lagre som «bilde.png»
+P001 = hodet er skrevet i YAML, mellom «---»
+    .help = skriv det i TOML mellom «+++»: title = "Tittel"
+    .why = Håndboka har ett format for hodet, slik at hver feil kan få en god melding.
+    .example = «--- title: Ro ---» → «+++ title = "Ro" +++»
+P002 = siden mangler hode
+    .help = begynn filen med tre linjer: +++, så title = "…" og summary = "…", så +++
+    .why = Tittel og sammendrag trengs i lister, i søk og øverst på siden.
+    .example = Sett inn hodet øverst i filen.
+P003 = hodet er ikke avsluttet
+    .help = skriv «+++» på en egen linje etter det siste feltet
+    .why = Uten slutten vet ikke programmet hvor teksten begynner.
+    .example = title = "Ro", så en linje med «+++», så teksten.
+P004 = linja kan ikke leses
+    .help = hvert felt skrives slik: navn = "verdi"
+    .quotes = sett anførselstegn rundt teksten: navn = "tekst"
+    .colon = bruk likhetstegn og anførselstegn: navn = "tekst"
+    .why = Hodet og registrene er skrevet i TOML, som krever anførselstegn rundt tekst.
+    .example = title = Ro i timen → title = "Ro i timen"
+P005 = ukjent felt «{ $key }»
+    .help = feltene som finnes her, er { $known }
+    .suggest = mente du «{ $suggestion }»?
+    .why = Et feilskrevet felt ville ellers blitt borte uten at noen merket det.
+    .example = sumary = "…" → summary = "…"
+P006 = feltet «{ $key }» mangler eller er tomt
+    .help = skriv { $key } = "…"
+    .why = Feltet trengs for at siden skal kunne vises og finnes.
+    .example = summary = "Hva leseren får, i én setning."
+P007 = feltet «{ $key }» har feil slag verdi ({ $found ->
+        [string] tekst
+        [integer] heltall
+        [float] desimaltall
+        [boolean] ja/nei
+        [date] dato
+        [array] liste
+       *[table] tabell
+    })
+    .help = her skal det stå { $expected ->
+        [string] tekst i anførselstegn: { $key } = "…"
+        [integer] et helt tall: { $key } = 10
+        [boolean] true eller false: { $key } = true
+        [date] en dato: { $key } = 2026-08-17
+        [array] en liste i hakeparenteser: { $key } = ["…", "…"]
+       *[table] en tabell: [[{ $key }]]
+    }
+    .why = Programmet kan ikke gjette hva som var ment.
+    .example = audience = "lærer" → audience = ["lærer"]
+P008 = «{ $value }» er ikke en verdi for { $key }
+    .help = velg blant { $known }
+    .suggest = mente du «{ $suggestion }»? Du kan velge blant { $known }
+    .form = her skal det stå noe på formen { $known }
+    .why = Verdiene er avtalt på forhånd, slik at lister og filtre blir riktige.
+    .example = levels = ["barneskole"] → levels = ["barnetrinn"]
+P009 = rå HTML («{ $tag }») kan ikke brukes i teksten
+    .help = skriv det med vanlig Markdown, eller skriv \< hvis du mener selve tegnet
+    .break = bryt linja med en omvendt skråstrek (\) på slutten, eller begynn et nytt avsnitt
+    .emphasis = skriv **fet** eller *kursiv*
+    .image = skriv ![beskrivelse av bildet](bilde.png)
+    .link = skriv [lenketekst](adresse)
+    .table = skriv tabellen med loddrette streker: | Gjør | Unngå |
+    .list = skriv listen med bindestrek foran hvert punkt
+    .box = bruk en boks: > [!husk], eller en overskrift med ##
+    .comment = ta bort kommentaren; notater til deg selv hører ikke hjemme i artikkelen
+    .why = HTML kan ødelegge siden, skriften på papir og tilgjengeligheten, og ingen regel kan kontrollere det.
+    .example = <b>viktig</b> → **viktig**
+P010 = ukjent slag boks «{ $kind }»
+    .help = boksene som finnes, er { $known }
+    .suggest = mente du «[!{ $suggestion }]»?
+    .why = Bare bokser leseren kjenner igjen, sier noe om hva som står i dem.
+    .example = > [!tips] → > [!husk]
+P011 = ukjent felt «{ $field }» i oppgaven
+    .help = feltene som finnes, er { $known }
+    .suggest = mente du «{ $suggestion }»?
+    .why = Et feilskrevet felt ville ellers blitt borte fra oppgavearket.
+    .example = **Utbyte:** → **Utbytte:**
+P012 = oppgaven «{ $task }» mangler { $field }
+    .help = skriv - **{ $field }:** … i listen under oppgavens overskrift
+    .why = En oppgave uten mål, utbytte og tid kan ikke legges til et møte.
+    .example = - **Tid:** 45 minutter
+P013 = «{ $written }» er ikke en tid
+    .help = skriv for eksempel 45 minutter eller 1,5 timer, høyst 8 timer
+    .why = Tiden brukes når oppgaver velges til et møte.
+    .example = **Tid:** en stund → **Tid:** 30 minutter
+P014 = oppgaven «{ $task }» har ingen spørsmål
+    .help = skriv spørsmålene som en nummerert liste: 1. …
+    .why = Det er spørsmålene gruppa arbeider med.
+    .example = 1. Hva gjør vi allerede likt?
+P015 = bildet { $file } mangler tekst for dem som ikke ser det
+    .help = skriv hva bildet viser mellom hakeparentesene: ![Tre voksne i skolegården]({ $file })
+    .why = Skjermlesere leser teksten høyt, og den står der når bildet ikke lastes.
+    .example = ![](hjul.svg) → ![Årshjul med fire faser](hjul.svg)
+P016 = overskriften hopper over et nivå
+    .help = skriv { $marks } foran overskriften
+    .previous = overskriften før er her
+    .why = Den som navigerer etter overskrifter, leter ellers etter et nivå som ikke finnes.
+    .example = ## Råd, så #### I timen → ## Råd, så ### I timen
+P017 = teksten har en overskrift på øverste nivå (#)
+    .help = tittelen står i hodet; begynn med ## her
+    .why = En side har én tittel, og den kommer fra hodet.
+    .example = # Ro i timen → title = "Ro i timen" i hodet
+P018 = delen «{ $part }» er tom
+    .help = skriv noe under overskriften, eller ta den bort
+    .list = skriv innholdet som en liste med bindestrek foran hvert punkt
+    .task = gi hver oppgave en egen overskrift med ett nivå lavere, for eksempel ### Skolestarten
+    .why = En tom del gir leseren et løfte som ikke blir holdt.
+    .example = ## Gode råd, så en liste: - **Vent.** Gi beskjed én gang.
+P019 = ukjent egenskap «{ $attribute }» på overskriften
+    .help = egenskapene som finnes, er { $known }
+    .suggest = mente du «{ $suggestion }»?
+    .why = En feilskrevet egenskap ville ellers blitt borte uten at noen merket det.
+    .example = {"{"}evidns=sannsynlig{"}"} → {"{"}evidens=sannsynlig{"}"}
+P020 = delen «{ $part }» skal være en tabell med to kolonner
+    .help = skriv | Gjør | Unngå | i hodet og ett par på hver rad
+    .why = Leseren skal kunne se parene ved siden av hverandre.
+    .example = | Gjør | Unngå |
+P021 = noten «{ $label }» er ikke skrevet
+    .help = skriv [^{ $label }]: og så teksten, på en egen linje
+    .why = Et notetall uten note leder ingen steder.
+    .example = [^1]: Svarprosenten var 57.
+P022 = «{ $anchor }» er brukt to ganger på siden
+    .help = gi den ene en annen id: {"{"}#ny-id{"}"}
+    .first = første gang er her
+    .why = Lenker til stedet ville ellers føre til feil overskrift.
+    .example = {"{"}#start{"}"} og {"{"}#start{"}"} → {"{"}#start{"}"} og {"{"}#slutt{"}"}
+P023 = feil i litteraturlisten: { $reason }
+    .help = eksporter posten på nytt fra Zotero, eller rett den for hånd
+    .why = En kilde som ikke kan leses, ville manglet i referanselisten.
+    .example = @book{"{"}hattie2009, title = {"{"}Visible learning{"}"} … {"}"}
+P024 = «{ $key }» står to ganger
+    .help = ta bort den ene, eller gi den et annet navn
+    .first = første gang er her
+    .why = Programmet kan ikke vite hvilken som gjelder.
+    .example = To poster med nøkkelen nordahl2007 → nordahl2007a og nordahl2007b
+P025 = «{ $written }» er ikke et steg med minutter
+    .help = skriv navn og minutter med komma mellom: alene 5, gruppe 15, plenum 10
+    .why = Minuttene brukes på arket og når oppgaven vises på skjerm.
+    .example = **Steg:** alene, gruppe → **Steg:** alene 5, gruppe 15
+P026 = «{ $anchor }» kan ikke være en id
+    .help = bruk små bokstaver fra a til z, tall og bindestrek: «{ $proposal }»
+    .why = Id-en blir en del av adressen og må tåle alle nettlesere og filsystemer.
+    .example = {"{"}#Første uke{"}"} → {"{"}#forste-uke{"}"}
+P027 = evidensmerket står på en overskrift som ikke er en råd-del
+    .help = flytt merket til overskriften «Gode råd», eller skriv evidence i hodet
+    .why = Merket sier hvor sikkert et råd er, og hører til rådene.
+    .example = ## I praksis {"{"}evidens=sannsynlig{"}"} → ## Gode råd {"{"}evidens=sannsynlig{"}"}
+P028 = ukjent klasse «{ $class }» på overskriften
+    .help = klassene som finnes, er { $known }
+    .suggest = mente du «.{ $suggestion }»?
+    .why = Klassen sier hvilken del overskriften åpner.
+    .example = {"{"}.raad{"}"} → {"{"}.rad{"}"}
+P029 = leseløpet har ingen steg
+    .help = skriv stegene som en nummerert liste der hvert punkt begynner med en lenke til en artikkel
+    .why = Et leseløp er en rekkefølge av artikler.
+    .example = 1. [Ro til å arbeide](../klasseledelse/ro.md). Begynn her.
+R001 = lenken «{ $target }» fører ingen steder
+    .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
+    .suggest = mente du «{ $suggestion }»?
+    .why = En død lenke stopper leseren midt i et svar.
+    .example = [tillit](tilit.md) → [tillit](tillit.md)
+R002 = «#{ $anchor }» finnes ikke i { $page }
+    .help = stedene som finnes, er { $known }
+    .suggest = mente du «#{ $suggestion }»?
+    .why = Lenken ville ført til toppen av siden i stedet for stedet som var ment.
+    .example = regler.md#konsekvens → regler.md#konsekvenser
+R003 = ingen referanse har nøkkelen «{ $key }»
+    .help = nøklene står i content/referanser.bib
+    .suggest = mente du «{ $suggestion }»? Nøklene står i content/referanser.bib
+    .why = En påstand med en kilde som ikke finnes, er en påstand uten kilde.
+    .example = [@hattie2008] → [@hattie2009]
+R004 = «{ $reference }» står ikke i lovregisteret
+    .help = paragrafene står i content/lovregister.toml; legg den til der hvis den skal brukes
+    .suggest = mente du «{ $suggestion }»? Paragrafene står i content/lovregister.toml
+    .why = Lovhenvisninger hentes fra ett register, slik at de kan kontrolleres samlet.
+    .example = lov:opplaringslova/12-44 → lov:opplaringslova/12-4
+R005 = «{ $written }» er ikke lenger gjeldende rett
+    .help = bruk { $successors }
+    .gone = regelen er ikke videreført
+    .gone-note = regelen er ikke videreført: { $note }
+    .why = Leseren skal aldri møte en regel som ikke gjelder. Skal en gammel paragraf nevnes som historie, skrives den som lenke med ordet «opphevet»: [§ 9 A-4](lov:opplaringslova-1998/9A-4 "opphevet").
+    .example = § 9 A-4 → [§ 12-4](lov:opplaringslova/12-4)
+R006 = begrepet «{ $id }» er ikke registrert
+    .help = begrepene står i content/begreper.toml
+    .suggest = mente du «{ $suggestion }»? Begrepene står i content/begreper.toml
+    .why = Lenken ville ført til en forklaring som ikke finnes.
+    .example = begrep:klasseledelsen → begrep:klasseledelse
+R007 = programmet «{ $id }» er ikke registrert
+    .help = programmene står i content/programmer.toml
+    .suggest = mente du «{ $suggestion }»? Programmene står i content/programmer.toml
+    .why = Lenken ville ført til et program som ikke er beskrevet.
+    .example = program:olveus → program:olweus
+R008 = flere sider heter «{ $name }»: { $pages }
+    .help = skriv lenken med sti i stedet: [tekst](../tema/artikkel.md)
+    .why = Programmet kan ikke vite hvilken side som er ment.
+    .example = [[Regler]] → [Regler](../regler/index.md)
+R009 = adressen { $address } er opptatt
+    .help = gi den ene filen, oppgaven eller den gamle adressen et annet navn
+    .first = den er brukt her
+    .reserved = håndboka lager en egen side på denne adressen; gi filen eller mappa et annet navn
+    .why = To sider kan ikke ligge på samme sted.
+    .example = content/register.md → content/om-registeret.md
+R010 = fant ikke filen «{ $file }»
+    .help = legg filen i mappa til artikkelen, og skriv navnet med store og små bokstaver som i filnavnet
+    .suggest = mente du «{ $suggestion }»?
+    .why = Siden ville vist et tomt felt der bildet skulle stått.
+    .example = ![Årshjul](arshjull.svg) → ![Årshjul](arshjul.svg)
+R011 = «{ $address }» kan ikke være en adresse
+    .help = skriv «{ $proposal }»
+    .why = Adresser har små bokstaver fra a til z, tall og bindestrek, og slutter på .html.
+    .example = aliases = ["/Gammel Side"] → aliases = ["gammel-side.html"]
+R012 = mappa «{ $folder }» mangler en temaside
+    .help = lag filen content/{ $folder }/index.md med title og summary i hodet
+    .why = Hver artikkel hører til et tema, og temaet trenger en side.
+    .example = content/regler/index.md
+C001 = «{ $evidence }» uten kilde
+    .help = sett inn en kilde der merket gjelder: [@nokkel], eller velg et merke som ikke krever forskning
+    .why = Merket påstår at det finnes forskning bak. Da skal leseren kunne se hvilken.
+    .example = ## Gode råd {"{"}evidens=sannsynlig{"}"} → Rådene bygger på [@nordenbo2008].
+C002 = siden skulle vært kontrollert innen { $due }
+    .help = kontroller siden, og sett ny dato i reviewed
+    .why = Lov og kunnskap endrer seg, og leseren ser at datoen er gått ut.
+    .example = reviewed = 2024-08-01 → reviewed = 2026-08-17
+T001 = feil i malen: { $reason }
+    .help = rett malen i bokas mappe templates/; slett den for å bruke den innebygde
+    .why = En mal med feil gir ødelagte sider.
+    .example = {"{{"} page.titel {"}}"} → {"{{"} page.title {"}}"}
+T002 = malen erstatter ingen av de innebygde malene
+    .help = malene som finnes, er { $known }
+    .suggest = mente du templates/{ $suggestion }?
+    .why = Malen blir bare brukt hvis en annen mal henter den.
+    .example = templates/artikkel.html → templates/article.html

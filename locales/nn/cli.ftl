@@ -1,0 +1,23 @@
+severity-error = feil
+severity-warning = åtvaring
+severity-help = hjelp
+
+cli-summary = Ferdig: { $pages } sider, { $words } ord, { $tasks } oppgåver på { $seconds } s → { $output }
+cli-faults = { $errors ->
+        [0] Ingen feil
+        [one] 1 feil
+       *[other] { $errors } feil
+    }{ $warnings ->
+        [0] {""}
+        [one] , 1 åtvaring
+       *[other] , { $warnings } åtvaringar
+    }.
+cli-nothing-built = Ingenting blei bygd. Den førre utgåva står som ho stod.
+cli-no-book = Fann inga bok: { $folder } har inga book.toml. Gå til mappa med boka, eller peik ut mappa med --book MAPPE.
+cli-output-not-ours = { $folder } inneheld filer som ikkje kjem frå handbok, så mappa får stå i fred. Vel ei anna mappe med --output, eller flytt filene først.
+cli-output-around-book = { $folder } er mappa med boka eller ligg rundt henne. Vel ei anna mappe med --output.
+cli-cannot-write = Kan ikkje skrive { $path }: { $reason }
+cli-serving = Handboka står på { $url } (Ctrl+C avsluttar)
+cli-port-taken = Port { $port } er oppteken. Vel ein annan med --port, eller lat vere å velje.
+cli-building = Byggjer
+cli-kept = Tok vare på { $count } filer i { $folder } som ikkje kjem frå handbok.

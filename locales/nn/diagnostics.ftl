@@ -1,0 +1,253 @@
+# Kvar kode: meldinga, så .help (kva ein gjer), eventuelle andre hjelpetekstar og merknader,
+# .why (kvifor det er ein feil) og .example (kort døme med retting) til dokumentasjonen.
+L001 = fila er ikkje lagra som UTF-8 (første feil etter { $offset } byte)
+    .help = lagre fila på nytt med teiknkodinga UTF-8; i Word og Notisblokk finn du valet under «Lagre som»
+    .why = Andre teiknkodingar gjer æ, ø og å til uleselege teikn hos nokre lesarar.
+    .example = Opne fila, vel «Lagre som» og teiknkodinga UTF-8.
+L002 = fila kan ikkje lesast: { $reason }
+    .help = sjå etter at fila finst, og at du har lov til å lese henne
+    .why = Ei fil som ikkje kan lesast, ville ha mangla i handboka utan at nokon merka det.
+    .example = Lukk programmet som held på fila, og bygg på nytt.
+L003 = boka manglar framside
+    .help = lag fila content/index.md med title og summary i hovudet
+    .why = Framsida er døra inn. Utan framside har ikkje nettstaden nokon stad å begynne.
+    .example = content/index.md med «+++», title = "…", summary = "…" og «+++».
+L004 = filnamnet kan ikkje bli til ei adresse
+    .help = gi fila eit namn med bokstavar eller tal, til dømes arbeidsro.md
+    .why = Adressa til ei side blir laga av filnamnet, med små bokstavar frå a til z, tal og bindestrek.
+    .example = «!!.md» → «uro-i-timen.md»
+L005 = filtypen blir ikkje med i handboka
+    .help = bruk svg, png, jpg, pdf, docx, zip, ics, txt eller xml, eller flytt fila ut av mappa
+    .why = Nokre nettstader nektar å vise andre filtypar, og då får lesaren ein feil.
+    .example = «bilete.webp» → lagre som «bilete.png»
+P001 = hovudet er skrive i YAML, mellom «---»
+    .help = skriv det i TOML mellom «+++»: title = "Tittel"
+    .why = Handboka har eitt format for hovudet, slik at kvar feil kan få ei god melding.
+    .example = «--- title: Ro ---» → «+++ title = "Ro" +++»
+P002 = sida manglar hovud
+    .help = begynn fila slik, med kvar del på si eiga linje: +++, så title = "…" og summary = "…", så +++
+    .why = Tittel og samandrag trengst i lister, i søk og øvst på sida.
+    .example = Set inn hovudet øvst i fila.
+P003 = hovudet er ikkje avslutta
+    .help = skriv «+++» på ei eiga linje etter det siste feltet
+    .why = Utan slutten veit ikkje programmet kvar teksten begynner.
+    .example = title = "Ro", så ei linje med «+++», så teksten.
+P004 = linja kan ikkje lesast
+    .help = kvart felt skriv du slik: namn = "verdi"
+    .quotes = set hermeteikn rundt teksten: namn = "tekst"
+    .colon = bruk likskapsteikn og hermeteikn: namn = "tekst"
+    .why = Hovudet og registera er skrivne i TOML, som krev hermeteikn rundt tekst.
+    .example = title = Ro i timen → title = "Ro i timen"
+P005 = ukjent felt «{ $key }»
+    .help = felta som finst her, er { $known }
+    .suggest = meinte du «{ $suggestion }»?
+    .why = Eit feilskrive felt ville elles ha blitt borte utan at nokon merka det.
+    .example = sumary = "…" → summary = "…"
+P006 = feltet «{ $key }» manglar eller er tomt
+    .help = skriv { $key } = "…"
+    .why = Feltet trengst for at lesaren skal kunne finne og sjå sida.
+    .example = summary = "Kva lesaren får, i éi setning."
+P007 = feltet «{ $key }» har feil slag verdi ({ $found ->
+        [string] tekst
+        [integer] heiltal
+        [float] desimaltal
+        [boolean] ja/nei
+        [date] dato
+        [array] liste
+       *[table] tabell
+    })
+    .help = her skal det stå { $expected ->
+        [string] tekst i hermeteikn: { $key } = "…"
+        [integer] eit heilt tal: { $key } = 10
+        [boolean] true eller false: { $key } = true
+        [date] ein dato: { $key } = 2026-08-17
+        [array] ei liste i hakeparentesar: { $key } = ["…", "…"]
+       *[table] ein tabell: [[{ $key }]]
+    }
+    .why = Programmet kan ikkje gjette kva som var meint.
+    .example = audience = "lærar" → audience = ["lærar"]
+P008 = «{ $value }» er ikkje ein verdi for { $key }
+    .help = vel blant { $known }
+    .suggest = meinte du «{ $suggestion }»? Du kan velje blant { $known }
+    .form = her skal det stå noko på forma { $known }
+    .why = Verdiane er avtalte på førehand, slik at lister og filter blir rette.
+    .example = levels = ["barneskule"] → levels = ["barnetrinn"]
+P009 = rå HTML («{ $tag }») kan ikkje brukast i teksten
+    .help = skriv det med vanleg Markdown, eller skriv \< om du meiner sjølve teiknet
+    .break = bryt linja med ein omvend skråstrek (\) på slutten, eller begynn eit nytt avsnitt
+    .emphasis = skriv **feit** eller *kursiv*
+    .image = skriv ![skildring av biletet](bilete.png)
+    .link = skriv [lenketekst](adresse)
+    .table = skriv tabellen med loddrette strekar: | Gjer | Unngå |
+    .list = skriv lista med bindestrek framfor kvart punkt
+    .box = bruk ein boks: > [!husk], eller ei overskrift med ##
+    .comment = ta bort kommentaren; notat til deg sjølv høyrer ikkje heime i artikkelen
+    .why = HTML kan øydeleggje sida, utskrifta og tilgjenget, og ingen regel kan kontrollere det.
+    .example = <b>viktig</b> → **viktig**
+P010 = ukjent slag boks «{ $kind }»
+    .help = boksane som finst, er { $known }
+    .suggest = meinte du «[!{ $suggestion }]»?
+    .why = Berre boksar lesaren kjenner att, seier noko om kva som står i dei.
+    .example = > [!tips] → > [!husk]
+P011 = ukjent felt «{ $field }» i oppgåva
+    .help = felta som finst, er { $known }
+    .suggest = meinte du «{ $suggestion }»?
+    .why = Eit feilskrive felt ville elles ha blitt borte frå oppgåvearket.
+    .example = **Utsyr:** → **Utstyr:**
+P012 = oppgåva «{ $task }» manglar { $field }
+    .help = skriv - **{ $field }:** … i lista under overskrifta til oppgåva
+    .why = Ei oppgåve utan mål, utbytte og tid kan ikkje leggjast til eit møte.
+    .example = - **Tid:** 45 minutt
+P013 = «{ $written }» er ikkje ei tid
+    .help = skriv til dømes 45 minutt eller 1 time og 30 minutt, høgst 8 timar
+    .why = Tida trengst når nokon skal velje oppgåver til eit møte.
+    .example = **Tid:** ei stund → **Tid:** 30 minutt
+P014 = oppgåva «{ $task }» har ingen spørsmål
+    .help = skriv spørsmåla som ei nummerert liste: 1. …
+    .why = Det er spørsmåla gruppa arbeider med.
+    .example = 1. Kva gjer vi likt alt i dag?
+P015 = biletet { $file } manglar tekst for dei som ikkje ser det
+    .help = skriv kva biletet viser mellom hakeparentesane: ![Tre vaksne i skulegarden]({ $file })
+    .why = Skjermlesarar les teksten høgt, og han står der når biletet ikkje kjem fram.
+    .example = ![](hjul.svg) → ![Årshjul med fire fasar](hjul.svg)
+P016 = overskrifta hoppar over eit nivå
+    .help = skriv { $marks } framfor overskrifta
+    .previous = overskrifta før er her
+    .why = Den som navigerer etter overskrifter, leitar elles etter eit nivå som ikkje finst.
+    .example = ## Råd, så #### I timen → ## Råd, så ### I timen
+P017 = teksten har ei overskrift på øvste nivå (#)
+    .help = tittelen står i hovudet; begynn med ## her
+    .why = Ei side har éin tittel, og han kjem frå hovudet.
+    .example = # Ro i timen → title = "Ro i timen" i hovudet
+P018 = delen «{ $part }» er tom
+    .help = skriv noko under overskrifta, eller ta henne bort
+    .list = skriv innhaldet som ei liste med bindestrek framfor kvart punkt
+    .task = gi kvar oppgåve ei eiga overskrift eitt nivå lågare, til dømes ### Skulestarten
+    .why = Ein tom del gir lesaren ein lovnad som ikkje blir halden.
+    .example = ## Gode råd, så ei liste: - **Vent.** Gi beskjed éin gong.
+P019 = ukjend eigenskap «{ $attribute }» på overskrifta
+    .help = eigenskapane som finst, er { $known }
+    .suggest = meinte du «{ $suggestion }»?
+    .why = Ein feilskriven eigenskap ville elles ha blitt borte utan at nokon merka det.
+    .example = {"{"}evidns=sannsynleg{"}"} → {"{"}evidens=sannsynleg{"}"}
+P020 = delen «{ $part }» skal vere ein tabell med to kolonnar
+    .help = skriv | Gjer | Unngå | øvst og eitt par på kvar rad
+    .why = Lesaren skal kunne sjå para ved sida av kvarandre.
+    .example = | Gjer | Unngå |
+P021 = noten «{ $label }» er ikkje skriven
+    .help = skriv [^{ $label }]: og så teksten, på ei eiga linje
+    .why = Eit notetal utan note fører ingen stad.
+    .example = [^1]: Svarprosenten var 57.
+P022 = «{ $anchor }» er brukt to gonger på sida
+    .help = gi den eine ein annan id: {"{"}#ny-id{"}"}
+    .first = første gongen er her
+    .why = Lenker til staden ville elles ha ført til feil overskrift.
+    .example = {"{"}#start{"}"} og {"{"}#start{"}"} → {"{"}#start{"}"} og {"{"}#slutt{"}"}
+P023 = feil i litteraturlista: { $reason }
+    .help = eksporter posten på nytt frå Zotero, eller rett han for hand
+    .why = Ei kjelde som ikkje kan lesast, ville ha mangla i referanselista.
+    .example = @book{"{"}hattie2009, title = {"{"}Visible learning{"}"} … {"}"}
+P024 = «{ $key }» står to gonger
+    .help = ta bort den eine, eller gi den eit anna namn
+    .first = første gongen er her
+    .why = Programmet kan ikkje vite kva for ein som gjeld.
+    .example = To postar med nøkkelen nordahl2007 → nordahl2007a og nordahl2007b
+P025 = «{ $written }» er ikkje eit steg med minutt
+    .help = skriv namn og minutt med komma mellom: åleine 5, gruppe 15, plenum 10
+    .why = Minutta trengst på arket og når oppgåva blir vist på skjerm.
+    .example = **Steg:** åleine, gruppe → **Steg:** åleine 5, gruppe 15
+P026 = «{ $anchor }» kan ikkje vere ein id
+    .help = bruk små bokstavar frå a til z, tal og bindestrek: «{ $proposal }»
+    .why = Id-en blir ein del av adressa og må tole alle nettlesarar og filsystem.
+    .example = {"{"}#Første veka{"}"} → {"{"}#forste-veka{"}"}
+P027 = evidensmerket står på ei overskrift som ikkje opnar ein del med råd
+    .help = flytt merket til overskrifta «Gode råd», eller skriv evidence i hovudet
+    .why = Merket seier kor sikkert eit råd er, og høyrer til råda.
+    .example = ## I praksis {"{"}evidens=sannsynleg{"}"} → ## Gode råd {"{"}evidens=sannsynleg{"}"}
+P028 = ukjend klasse «{ $class }» på overskrifta
+    .help = klassane som finst, er { $known }
+    .suggest = meinte du «.{ $suggestion }»?
+    .why = Klassen seier kva del overskrifta opnar.
+    .example = {"{"}.raad{"}"} → {"{"}.rad{"}"}
+P029 = leseløpet har ingen steg
+    .help = skriv stega som ei nummerert liste der kvart punkt begynner med ei lenke til ein artikkel
+    .why = Eit leseløp er artiklar i ei viss rekkjefølgje.
+    .example = 1. [Ro til å arbeide](../klasseleiing/ro.md). Begynn her.
+R001 = lenka «{ $target }» fører ingen stad
+    .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
+    .suggest = meinte du «{ $suggestion }»?
+    .why = Ei død lenke stoppar lesaren midt i eit svar.
+    .example = [tillit](tilit.md) → [tillit](tillit.md)
+R002 = «#{ $anchor }» finst ikkje i { $page }
+    .help = stadene som finst, er { $known }
+    .suggest = meinte du «#{ $suggestion }»?
+    .why = Lenka ville ha ført til toppen av sida, ikkje til staden som var meint.
+    .example = reglar.md#konsekvens → reglar.md#konsekvensar
+R003 = ingen referanse har nøkkelen «{ $key }»
+    .help = nøklane står i content/referanser.bib
+    .suggest = meinte du «{ $suggestion }»? Nøklane står i content/referanser.bib
+    .why = Ein påstand med ei kjelde som ikkje finst, er ein påstand utan kjelde.
+    .example = [@hattie2008] → [@hattie2009]
+R004 = «{ $reference }» står ikkje i lovregisteret
+    .help = paragrafane står i content/lovregister.toml; legg til paragrafen der om han skal brukast
+    .suggest = meinte du «{ $suggestion }»? Paragrafane står i content/lovregister.toml
+    .why = Lovtilvisingar blir henta frå eitt register, slik at dei kan kontrollerast samla.
+    .example = lov:opplaringslova/12-44 → lov:opplaringslova/12-4
+R005 = «{ $written }» er ikkje lenger gjeldande rett
+    .help = bruk { $successors }
+    .gone = regelen er ikkje vidareført{ $note ->
+        [none] {""}
+       *[other] . { $note }
+    }
+    .why = Lesaren skal aldri møte ein regel som ikkje gjeld. Skal ein gammal paragraf nemnast som historie, skriv du han som lenke med ordet «oppheva»: [§ 9 A-4](lov:opplaringslova-1998/9A-4 "oppheva").
+    .example = § 9 A-4 → [§ 12-4](lov:opplaringslova/12-4)
+R006 = omgrepet «{ $id }» er ikkje registrert
+    .help = omgrepa står i content/begreper.toml
+    .suggest = meinte du «{ $suggestion }»? Omgrepa står i content/begreper.toml
+    .why = Lenka ville ha ført til ei forklaring som ikkje finst.
+    .example = begrep:klasseleiinga → begrep:klasseleiing
+R007 = programmet «{ $id }» er ikkje registrert
+    .help = programma står i content/programmer.toml
+    .suggest = meinte du «{ $suggestion }»? Programma står i content/programmer.toml
+    .why = Lenka ville ha ført til eit program som ikkje er skildra.
+    .example = program:olveus → program:olweus
+R008 = fleire sider heiter «{ $name }»: { $pages }
+    .help = skriv lenka med sti i staden: [tekst](../tema/artikkel.md)
+    .why = Programmet kan ikkje vite kva side som er meint.
+    .example = [[Reglar]] → [Reglar](../reglar/index.md)
+R009 = adressa { $address } er oppteken
+    .help = gi den eine fila, oppgåva eller gamle adressa eit anna namn
+    .first = adressa er brukt her
+    .reserved = handboka lagar ei eiga side på denne adressa; gi fila eller mappa eit anna namn
+    .why = To sider kan ikkje liggje på same stad.
+    .example = content/register.md → content/om-registeret.md
+R010 = fann ikkje fila «{ $file }»
+    .help = legg fila i mappa til artikkelen, og skriv namnet med store og små bokstavar som i filnamnet
+    .suggest = meinte du «{ $suggestion }»?
+    .why = Sida ville ha vist eit tomt felt der biletet skulle ha stått.
+    .example = ![Årshjul](arshjull.svg) → ![Årshjul](arshjul.svg)
+R011 = «{ $address }» kan ikkje vere ei adresse
+    .help = skriv «{ $proposal }»
+    .why = Adresser har små bokstavar frå a til z, tal og bindestrek, og sluttar på .html.
+    .example = aliases = ["/Gammal Side"] → aliases = ["gammal-side.html"]
+R012 = mappa «{ $folder }» manglar ei temaside
+    .help = lag fila content/{ $folder }/index.md med title og summary i hovudet
+    .why = Kvar artikkel høyrer til eit tema, og temaet treng ei side.
+    .example = content/reglar/index.md
+C001 = «{ $evidence }» utan kjelde
+    .help = set inn ei kjelde der merket gjeld: [@nokkel], eller vel eit merke som ikkje krev forsking
+    .why = Merket påstår at det finst forsking bak. Då skal lesaren kunne sjå kva forsking det er.
+    .example = ## Gode råd {"{"}evidens=sannsynleg{"}"} → Råda byggjer på [@nordenbo2008].
+C002 = sida skulle ha vore kontrollert innan { $due }
+    .help = kontroller sida, og set ny dato i reviewed
+    .why = Lov og kunnskap endrar seg, og lesaren ser at datoen er gått ut.
+    .example = reviewed = 2024-08-01 → reviewed = 2026-08-17
+T001 = feil i malen: { $reason }
+    .help = rett malen i mappa templates/ i boka; slett han for å bruke den innebygde
+    .why = Ein mal med feil gir øydelagde sider.
+    .example = {"{{"} page.titel {"}}"} → {"{{"} page.title {"}}"}
+T002 = malen erstattar ingen av dei innebygde malane
+    .help = malane som finst, er { $known }
+    .suggest = meinte du templates/{ $suggestion }?
+    .why = Malen blir berre brukt dersom ein annan mal hentar han.
+    .example = templates/artikkel.html → templates/article.html

@@ -1,0 +1,24 @@
+# Overskriftene som opnar ein typa del. Former som òg er godtekne, står etter ein loddrett strek; den første er namnet.
+part-summary = Kort sagt
+part-traits = Kjenneteikn
+part-advice = Gode råd | Råd
+part-do-avoid = Gjer / Unngå | Gjer og unngå
+part-practice = I praksis | Slik kan det sjå ut i praksis
+part-obstacles = Vanlege hinder | Vanlege hindringar
+part-routines = Kva bør bli rutine? | Rutinar
+part-signs = Teikn i klasserommet
+part-tasks = Refleksjonsoppgåver | Refleksjonsoppgåve
+part-programmes = Program
+part-resources = Ressursar | Vidare lesing
+
+# Merkelappane i ei refleksjonsoppgåve.
+field-goal = Mål
+field-outcome = Utbytte
+field-time = Tid
+field-audience = For | For kven
+field-method = Metode
+field-steps = Steg
+field-equipment = Utstyr
+field-source = Kjelde
+field-season = Årstid | Månad
+field-facilitator = Tilretteleggjar

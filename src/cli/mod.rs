@@ -1,0 +1,150 @@
+//! The commands: what people type, and what they are told.
+#![allow(clippy::disallowed_methods, reason = "cli is where clock, environment and terminal are")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "cli is where the terminal is")]
+
+mod build;
+mod serve;
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
+
+use crate::config::{Config, base_url};
+use crate::diagnostics::{Report, Severity, render};
+use crate::language::Language;
+use crate::load;
+use crate::source::{SourceTree, Span, Spanned};
+use crate::texts;
+
+/// All is well.
+const FINE: u8 = 0;
+/// The content has faults.
+const FAULTS: u8 = 1;
+/// Wrong use, or a configuration that cannot be used.
+const WRONG_USE: u8 = 2;
+
+/// Lager et håndboknettsted av en mappe med Markdown-artikler.
+#[derive(Parser)]
+#[command(name = "handbok", version, about, disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Bygger nettstedet
+    #[command(visible_alias = "bygg")]
+    Build(build::BuildArguments),
+    /// Bygger nettstedet og viser det på denne maskinen
+    #[command(visible_alias = "vis")]
+    Serve(serve::ServeArguments),
+}
+
+/// Where the book is and how to speak of it: for every command.
+#[derive(Args, Clone)]
+pub struct BookArguments {
+    /// Mappa med boka: den som har book.toml
+    #[arg(long, value_name = "MAPPE", default_value = ".")]
+    book: PathBuf,
+    /// Språket i meldingene: nb, nn eller en (ellers bokas språk)
+    #[arg(long, value_name = "SPRÅK", value_parser = parse_language)]
+    language: Option<Language>,
+    /// Adressen nettstedet får, for nettstedskart og faste lenker
+    #[arg(long, value_name = "ADRESSE")]
+    base_url: Option<String>,
+}
+
+fn parse_language(tag: &str) -> Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| "nb, nn, en".to_owned())
+}
+
+/// Runs the program with the arguments it was started with.
+pub fn run() -> ExitCode {
+    run_with(std::env::args_os())
+}
+
+fn run_with(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version are no faults; clap knows which is which.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { WRONG_USE } else { FINE });
+        }
+    };
+    ExitCode::from(match arguments.command {
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
+    })
+}
+
+/// A book that has been read, with what was found on the way.
+struct LoadedBook {
+    sources: SourceTree,
+    config: Config,
+    report: Report,
+    language: Language,
+}
+
+/// Reads the book's folder and its `book.toml`. Says what is wrong when either cannot be used, and returns
+/// the exit code.
+fn load_book(arguments: &BookArguments) -> Result<LoadedBook, u8> {
+    let mut report = Report::default();
+    let spoken = arguments.language.unwrap_or(Language::Nb);
+    let sources = load::book(&arguments.book, &mut report).map_err(|_| {
+        let folder = arguments.book.display().to_string();
+        say(&texts::format(spoken, "cli-no-book", &[("folder", folder.into())]));
+        WRONG_USE
+    })?;
+    let config = sources.find("book.toml").and_then(|(id, file)| {
+        let mut config = Config::read(id, file, &mut report)?;
+        if let Some(url) = &arguments.base_url {
+            let url = Spanned { value: url.clone(), span: Span::start_of(id) };
+            config.base_url = Some(base_url(url, &mut report)?);
+        }
+        Some(config)
+    });
+    let Some(config) = config else {
+        tell(&report, &sources, spoken);
+        return Err(WRONG_USE);
+    };
+    let language = arguments.language.unwrap_or_else(|| config.language.spoken());
+    Ok(LoadedBook { sources, config, report, language })
+}
+
+/// Prints the faults, if there are any, and how many they are.
+fn tell(report: &Report, sources: &SourceTree, language: Language) {
+    if report.is_empty() {
+        return;
+    }
+    let errors = report.count(Severity::Error).into();
+    let warnings = report.count(Severity::Warning).into();
+    let count = texts::format(language, "cli-faults", &[("errors", errors), ("warnings", warnings)]);
+    say(&format!("{}{count}", render::report(report, sources, language)));
+}
+
+/// Writes a line for people. A terminal that is gone is no fault of ours.
+fn say(words: &str) {
+    let _ = writeln!(std::io::stderr(), "{words}");
+}
+
+/// Returns the day that counts as today: `SOURCE_DATE_EPOCH` in seconds when it is set, as reproducible
+/// builds have it, or else the date of the day.
+fn today() -> Date {
+    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+    let moment = epoch.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    match moment {
+        Some(moment) => moment.to_zoned(jiff::tz::TimeZone::UTC).date(),
+        None => jiff::Zoned::now().date(),
+    }
+}
+
+/// Returns a path as the book's folder sees it when it is relative.
+fn in_book(book: &Path, path: &Path) -> PathBuf {
+    if path.is_absolute() { path.to_owned() } else { book.join(path) }
+}

@@ -1,0 +1,225 @@
+//! What does `book.toml` say about the book as a whole?
+//!
+//! The file is read key by key; what the book does not say has a default, so that a book needs only a
+//! title and a language.
+
+use crate::diagnostics::{Report, codes};
+use crate::language::{ContentLanguage, Language};
+use crate::model::block::PartKind;
+use crate::model::id::{RoleId, slug};
+use crate::parse::fields::Fields;
+use crate::source::{FileId, SourceFile, Span, Spanned};
+
+/// The book's facts as meant.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub title: String,
+    pub subtitle: Option<String>,
+    pub language: ContentLanguage,
+    /// What this state of the book is called, e.g. `2026/2027`.
+    pub edition: Option<String>,
+    pub owner: Option<String>,
+    /// Where the site lies, with a `/` at the end. Used where an address must be absolute, nowhere else.
+    pub base_url: Option<String>,
+    pub review_months: u32,
+    pub roles: Vec<Role>,
+    pub levels: Vec<Role>,
+    pub host: Host,
+    pub parts: Vec<(PartKind, Vec<String>)>,
+}
+
+/// A role that reads the book, or a school level: an id and its names.
+#[derive(Debug, Clone)]
+pub struct Role {
+    pub id: RoleId,
+    pub nb: String,
+    pub nn: String,
+}
+
+/// What the host must answer for: links and names that stand at the foot of every page.
+#[derive(Debug, Clone, Default)]
+pub struct Host {
+    pub name: Option<String>,
+    pub accessibility_statement: Option<String>,
+    pub privacy: Option<String>,
+    pub contact: Option<String>,
+    pub editor: Option<String>,
+}
+
+impl Role {
+    pub fn name(&self, language: Language) -> &str {
+        if language == Language::Nn { &self.nn } else { &self.nb }
+    }
+
+    /// Says whether an editor's word means this role: its id or one of its names, in any case.
+    fn is_called(&self, word: &str) -> bool {
+        let word = word.to_lowercase();
+        [self.id.as_str(), &self.nb, &self.nn].iter().any(|name| name.to_lowercase() == word)
+    }
+}
+
+impl Config {
+    /// Reads `book.toml`. Returns a config only when nothing in it is wrong.
+    pub fn read(file: FileId, source: &SourceFile, report: &mut Report) -> Option<Config> {
+        let mut found = Report::default();
+        let config = read(file, &source.text, &mut found);
+        let fine = !found.has_errors();
+        report.append(found);
+        config.filter(|_| fine)
+    }
+
+    /// Returns the role or level that a word in front matter means.
+    pub fn find_role<'a>(roles: &'a [Role], word: &str) -> Option<&'a Role> {
+        roles.iter().find(|role| role.is_called(word))
+    }
+
+    pub fn role(&self, id: &RoleId) -> &Role {
+        let mut roles = self.roles.iter().chain(&self.levels);
+        roles.find(|role| role.id == *id).expect("front matter is held to the book's roles")
+    }
+}
+
+fn read(file: FileId, text: &str, report: &mut Report) -> Option<Config> {
+    let mut fields = Fields::parse(text, file, 0, report);
+    let title = fields.required_string("title", report);
+    let language = fields.required_string("language", report);
+    let subtitle = fields.string("subtitle", report);
+    let edition = fields.string("edition", report);
+    let owner = fields.string("owner", report);
+    let base_url = fields.string("base_url", report).and_then(|url| base_url(url, report));
+    let review_months = fields.integer("review_months", report);
+    let readers = roles(fields.tables("roles", report), default_roles, report);
+    let levels = roles(fields.tables("levels", report), default_levels, report);
+    let host = host(fields.table("host", report), report);
+    let parts = parts(fields.table("parts", report), report);
+    fields.finish(report);
+
+    let language = language.and_then(|tag| {
+        let known: Vec<&str> = ContentLanguage::ALL.iter().map(|known| known.tag()).collect();
+        let language = ContentLanguage::from_tag(&tag.value);
+        if language.is_none() {
+            report.push(codes::invalid_value(tag.span, "language", &tag.value, &known));
+        }
+        language
+    });
+    Some(Config {
+        title: title?.value,
+        subtitle: value(subtitle),
+        language: language?,
+        edition: value(edition),
+        owner: value(owner),
+        base_url,
+        review_months: review_months
+            .and_then(|months| months_between_reviews(months, report))
+            .unwrap_or(24),
+        roles: readers,
+        levels,
+        host,
+        parts,
+    })
+}
+
+/// Returns a number of months between reviews, when it is one: 1 to 120.
+pub fn months_between_reviews(months: Spanned<i64>, report: &mut Report) -> Option<u32> {
+    match u32::try_from(months.value) {
+        Ok(fine @ 1..=120) => Some(fine),
+        _ => {
+            let written = months.value.to_string();
+            report.push(codes::invalid_form(months.span, "review_months", &written, "1–120"));
+            None
+        }
+    }
+}
+
+/// Makes sure that an address of a site is absolute and ends in `/`.
+pub fn base_url(url: Spanned<String>, report: &mut Report) -> Option<String> {
+    let written = url.value.trim();
+    if !written.starts_with("https://") && !written.starts_with("http://") {
+        report.push(codes::invalid_form(url.span, "base_url", written, "https://…"));
+        return None;
+    }
+    Some(format!("{}/", written.trim_end_matches('/')))
+}
+
+fn value<T>(spanned: Option<Spanned<T>>) -> Option<T> {
+    spanned.map(|spanned| spanned.value)
+}
+
+fn roles(
+    tables: Vec<Fields>,
+    default: fn() -> Vec<Role>,
+    report: &mut Report,
+) -> Vec<Role> {
+    if tables.is_empty() {
+        return default();
+    }
+    let mut roles: Vec<(Role, Span)> = Vec::new();
+    for mut fields in tables {
+        let nb = fields.required_string("nb", report);
+        let nn = fields.string("nn", report);
+        let id = fields.string("id", report);
+        fields.finish(report);
+        let Some(nb) = nb else { continue };
+        let (id, span) = match id {
+            Some(id) => (id.value, id.span),
+            None => (slug(&nb.value), nb.span),
+        };
+        if let Some((_, first)) = roles.iter().find(|(role, _)| role.id.as_str() == id) {
+            report.push(codes::duplicate_key(span, &id, *first));
+            continue;
+        }
+        let nn = value(nn).unwrap_or_else(|| nb.value.clone());
+        roles.push((Role { id: RoleId(id), nb: nb.value, nn }, span));
+    }
+    roles.into_iter().map(|(role, _)| role).collect()
+}
+
+fn default_roles() -> Vec<Role> {
+    named(&[
+        ("larer", "lærer", "lærar"),
+        ("skoleleder", "skoleleder", "skuleleiar"),
+        ("skoleeier", "skoleeier", "skuleeigar"),
+        ("ppt", "PPT", "PPT"),
+        ("sfo", "SFO", "SFO"),
+    ])
+}
+
+fn default_levels() -> Vec<Role> {
+    named(&[
+        ("barnetrinn", "barnetrinn", "barnetrinn"),
+        ("ungdomstrinn", "ungdomstrinn", "ungdomstrinn"),
+        ("videregaende", "videregående", "vidaregåande"),
+    ])
+}
+
+fn named(names: &[(&str, &str, &str)]) -> Vec<Role> {
+    let role = |(id, nb, nn): &(&str, &str, &str)| Role {
+        id: RoleId((*id).to_owned()),
+        nb: (*nb).to_owned(),
+        nn: (*nn).to_owned(),
+    };
+    names.iter().map(role).collect()
+}
+
+fn host(mut fields: Fields, report: &mut Report) -> Host {
+    let host = Host {
+        name: value(fields.string("name", report)),
+        accessibility_statement: value(fields.string("accessibility_statement", report)),
+        privacy: value(fields.string("privacy", report)),
+        contact: value(fields.string("contact", report)),
+        editor: value(fields.string("editor", report)),
+    };
+    fields.finish(report);
+    host
+}
+
+/// Reads `[parts]`: headings that open a typed part beside the ones every book knows.
+fn parts(mut fields: Fields, report: &mut Report) -> Vec<(PartKind, Vec<String>)> {
+    let mut parts = Vec::new();
+    for kind in PartKind::ALL {
+        let headings = fields.strings(kind.key(), report);
+        parts.push((kind, headings.into_iter().map(|heading| heading.value).collect()));
+    }
+    fields.finish(report);
+    parts
+}

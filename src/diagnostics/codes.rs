@@ -1,0 +1,422 @@
+//! Every fault the program can find: its code, how grave it is, and the one function that makes it.
+//!
+//! Codes are stable and never reused. The letter is the stage: L load, P parse, R resolve, C check,
+//! T template. The words stand in `locales/*/diagnostics.ftl` under the code, and
+//! `docs/diagnostics.md` is written from this table.
+
+use super::{Diagnostic, Place};
+use crate::bibliography::BibFaultKind;
+use crate::source::Span;
+
+/// How grave a fault is: an error stops the build, a warning does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+macro_rules! codes {
+    ($($id:ident $name:ident $severity:ident,)*) => {
+        /// A kind of fault.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $($name,)* }
+
+        impl Code {
+            pub const ALL: &[Code] = &[$(Code::$name,)*];
+
+            /// Returns the code as editors see it: a letter for the stage and three digits.
+            pub fn id(self) -> &'static str {
+                match self { $(Code::$name => stringify!($id),)* }
+            }
+
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    L001 NotUtf8 Error,
+    L002 UnreadableFile Error,
+    L003 MissingFrontPage Error,
+    L004 UnusableFileName Error,
+    L005 UnknownFileKind Warning,
+    P001 YamlFrontMatter Error,
+    P002 MissingFrontMatter Error,
+    P003 UnclosedFrontMatter Error,
+    P004 TomlSyntax Error,
+    P005 UnknownKey Error,
+    P006 MissingKey Error,
+    P007 WrongType Error,
+    P008 InvalidValue Error,
+    P009 RawHtml Error,
+    P010 UnknownCallout Error,
+    P011 UnknownTaskField Error,
+    P012 MissingTaskField Error,
+    P013 InvalidMinutes Error,
+    P014 TaskWithoutQuestions Error,
+    P015 ImageWithoutAlt Error,
+    P016 SkippedHeadingLevel Error,
+    P017 TitleInBody Error,
+    P018 EmptyPart Error,
+    P019 UnknownHeadingAttribute Error,
+    P020 DoAvoidShape Error,
+    P021 UndefinedFootnote Error,
+    P022 DuplicateAnchor Error,
+    P023 BibliographyFault Error,
+    P024 DuplicateKey Error,
+    P025 InvalidSteps Error,
+    P026 InvalidAnchor Error,
+    P027 EvidenceOutsideAdvice Error,
+    P028 UnknownHeadingClass Error,
+    P029 PathWithoutSteps Error,
+    R001 DeadLink Error,
+    R002 DeadAnchor Error,
+    R003 UnknownCitation Error,
+    R004 UnknownLaw Error,
+    R005 RepealedLaw Error,
+    R006 UnknownTerm Error,
+    R007 UnknownProgramme Error,
+    R008 AmbiguousWikilink Error,
+    R009 AddressTaken Error,
+    R010 MissingFile Error,
+    R011 UnusableAddress Error,
+    R012 MissingTopicPage Error,
+    C001 EvidenceWithoutCitation Error,
+    C002 OverdueReview Warning,
+    T001 TemplateFault Error,
+    T002 UnknownTemplate Warning,
+}
+
+pub fn not_utf8(path: &str, offset: usize) -> Diagnostic {
+    Diagnostic::new(Code::NotUtf8, Place::Path(path.to_owned())).arg("offset", offset.to_string())
+}
+
+pub fn unreadable_file(path: &str, reason: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnreadableFile, Place::Path(path.to_owned())).arg("reason", reason)
+}
+
+pub fn missing_front_page() -> Diagnostic {
+    Diagnostic::new(Code::MissingFrontPage, Place::Path("content/index.md".to_owned()))
+}
+
+pub fn unusable_file_name(path: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnusableFileName, Place::Path(path.to_owned()))
+}
+
+pub fn unknown_file_kind(path: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnknownFileKind, Place::Path(path.to_owned()))
+}
+
+pub fn yaml_front_matter(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::YamlFrontMatter, span)
+}
+
+pub fn missing_front_matter(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::MissingFrontMatter, span)
+}
+
+pub fn unclosed_front_matter(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::UnclosedFrontMatter, span)
+}
+
+/// `line` is the line that could not be read; its look decides which help fits.
+pub fn toml_syntax(span: Span, line: &str, reason: &str) -> Diagnostic {
+    let (key, value) = line.split_once('=').unwrap_or((line, ""));
+    let help = if value.is_empty() && key.contains(':') {
+        "colon"
+    } else if value.trim_start().starts_with(|letter: char| letter.is_alphabetic()) {
+        "quotes"
+    } else {
+        "help"
+    };
+    Diagnostic::new(Code::TomlSyntax, span).arg("reason", reason).help(help)
+}
+
+pub fn unknown_key(span: Span, key: &str, known: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::UnknownKey, span)
+        .arg("key", key)
+        .arg("known", known.join(", "))
+        .suggest(key, known.iter().copied())
+}
+
+pub fn missing_key(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::new(Code::MissingKey, span).arg("key", key)
+}
+
+/// `expected` and `found` name TOML types: string, integer, boolean, date, array, table.
+pub fn wrong_type(span: Span, key: &str, expected: &str, found: &str) -> Diagnostic {
+    Diagnostic::new(Code::WrongType, span)
+        .arg("key", key)
+        .arg("expected", expected)
+        .arg("found", found)
+}
+
+pub fn invalid_value(span: Span, key: &str, value: &str, known: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::InvalidValue, span)
+        .arg("key", key)
+        .arg("value", value)
+        .arg("known", known.join(", "))
+        .suggest(value, known.iter().copied())
+}
+
+/// `form` names, in the editor's words, which form the value must have, e.g. `ÅÅÅÅ-MM-DD`.
+pub fn invalid_form(span: Span, key: &str, value: &str, form: &str) -> Diagnostic {
+    Diagnostic::new(Code::InvalidValue, span)
+        .arg("key", key)
+        .arg("value", value)
+        .arg("known", form)
+        .help("form")
+}
+
+pub fn raw_html(span: Span, tag: &str) -> Diagnostic {
+    let help = match tag {
+        "br" => "break",
+        "b" | "strong" | "i" | "em" | "u" => "emphasis",
+        "img" => "image",
+        "a" => "link",
+        "table" | "tr" | "td" | "th" => "table",
+        "ul" | "ol" | "li" => "list",
+        "details" | "div" | "span" | "section" | "p" => "box",
+        "!--" => "comment",
+        _ => "help",
+    };
+    Diagnostic::new(Code::RawHtml, span).arg("tag", tag).help(help)
+}
+
+pub fn unknown_callout(span: Span, kind: &str, known: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::UnknownCallout, span)
+        .arg("kind", kind)
+        .arg("known", known.join(", "))
+        .suggest(kind, known.iter().copied())
+}
+
+pub fn unknown_task_field(span: Span, field: &str, known: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::UnknownTaskField, span)
+        .arg("field", field)
+        .arg("known", known.join(", "))
+        .suggest(field, known.iter().copied())
+}
+
+pub fn missing_task_field(span: Span, field: &str, task: &str) -> Diagnostic {
+    Diagnostic::new(Code::MissingTaskField, span).arg("field", field).arg("task", task)
+}
+
+pub fn invalid_minutes(span: Span, written: &str) -> Diagnostic {
+    Diagnostic::new(Code::InvalidMinutes, span).arg("written", written)
+}
+
+pub fn task_without_questions(span: Span, task: &str) -> Diagnostic {
+    Diagnostic::new(Code::TaskWithoutQuestions, span).arg("task", task)
+}
+
+pub fn image_without_alt(span: Span, file: &str) -> Diagnostic {
+    Diagnostic::new(Code::ImageWithoutAlt, span).arg("file", file)
+}
+
+pub fn skipped_heading_level(
+    span: Span,
+    level: u8,
+    previous: u8,
+    previous_span: Option<Span>,
+) -> Diagnostic {
+    let fault = Diagnostic::new(Code::SkippedHeadingLevel, span)
+        .arg("level", level.to_string())
+        .arg("marks", "#".repeat(usize::from(previous) + 1));
+    match previous_span {
+        Some(previous_span) => fault.note("previous", previous_span),
+        None => fault,
+    }
+}
+
+pub fn title_in_body(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::TitleInBody, span)
+}
+
+pub fn empty_part(span: Span, part: &str) -> Diagnostic {
+    Diagnostic::new(Code::EmptyPart, span).arg("part", part)
+}
+
+/// A typed part whose content lacks the shape it lives by, such as advice without a list.
+pub fn part_without_list(span: Span, part: &str) -> Diagnostic {
+    Diagnostic::new(Code::EmptyPart, span).arg("part", part).help("list")
+}
+
+/// A part for reflection tasks without one task heading in it.
+pub fn part_without_tasks(span: Span, part: &str) -> Diagnostic {
+    Diagnostic::new(Code::EmptyPart, span).arg("part", part).help("task")
+}
+
+pub fn unknown_heading_attribute(span: Span, attribute: &str, known: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::UnknownHeadingAttribute, span)
+        .arg("attribute", attribute)
+        .arg("known", known.join(", "))
+        .suggest(attribute, known.iter().copied())
+}
+
+pub fn unknown_heading_class(span: Span, class: &str, known: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::UnknownHeadingClass, span)
+        .arg("class", class)
+        .arg("known", known.join(", "))
+        .suggest(class, known.iter().copied())
+}
+
+pub fn do_avoid_shape(span: Span, part: &str) -> Diagnostic {
+    Diagnostic::new(Code::DoAvoidShape, span).arg("part", part)
+}
+
+pub fn undefined_footnote(span: Span, label: &str) -> Diagnostic {
+    Diagnostic::new(Code::UndefinedFootnote, span).arg("label", label)
+}
+
+pub fn duplicate_anchor(span: Span, anchor: &str, first: Span) -> Diagnostic {
+    Diagnostic::new(Code::DuplicateAnchor, span).arg("anchor", anchor).note("first", first)
+}
+
+/// The Fluent message chooses its words by `kind`.
+pub fn bibliography_fault(span: Span, fault: BibFaultKind) -> Diagnostic {
+    let (kind, detail) = match fault {
+        BibFaultKind::Syntax(fault) => ("syntax", format!("{fault:?}")),
+        other => ("other", format!("{other:?}")),
+    };
+    Diagnostic::new(Code::BibliographyFault, span).arg("kind", kind).arg("detail", detail)
+}
+
+pub fn duplicate_key(span: Span, key: &str, first: Span) -> Diagnostic {
+    Diagnostic::new(Code::DuplicateKey, span).arg("key", key).note("first", first)
+}
+
+pub fn invalid_steps(span: Span, written: &str) -> Diagnostic {
+    Diagnostic::new(Code::InvalidSteps, span).arg("written", written)
+}
+
+pub fn invalid_anchor(span: Span, anchor: &str, proposal: &str) -> Diagnostic {
+    Diagnostic::new(Code::InvalidAnchor, span).arg("anchor", anchor).arg("proposal", proposal)
+}
+
+pub fn evidence_outside_advice(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::EvidenceOutsideAdvice, span)
+}
+
+pub fn path_without_steps(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::PathWithoutSteps, span)
+}
+
+pub fn dead_link<'a>(
+    span: Span,
+    target: &str,
+    paths: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::DeadLink, span).arg("target", target).suggest(target, paths)
+}
+
+pub fn dead_anchor<'a>(
+    span: Span,
+    anchor: &str,
+    page: &str,
+    anchors: impl IntoIterator<Item = &'a str> + Clone,
+) -> Diagnostic {
+    let known: Vec<&str> = anchors.clone().into_iter().take(12).collect();
+    Diagnostic::new(Code::DeadAnchor, span)
+        .arg("anchor", anchor)
+        .arg("page", page)
+        .arg("known", known.join(", "))
+        .suggest(anchor, anchors)
+}
+
+pub fn unknown_citation<'a>(
+    span: Span,
+    key: &str,
+    keys: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::UnknownCitation, span).arg("key", key).suggest(key, keys)
+}
+
+pub fn unknown_law<'a>(
+    span: Span,
+    reference: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::UnknownLaw, span).arg("reference", reference).suggest(reference, known)
+}
+
+/// `successors` are the law references that took over, as an editor writes them; none is an answer too.
+pub fn repealed_law(span: Span, written: &str, successors: &[String], note: &str) -> Diagnostic {
+    let fault =
+        Diagnostic::new(Code::RepealedLaw, span).arg("written", written).arg("note", note);
+    match successors {
+        [] if note.is_empty() => fault.help("gone"),
+        [] => fault.help("gone-note"),
+        successors => fault.arg("successors", successors.join(", ")),
+    }
+}
+
+pub fn unknown_term<'a>(
+    span: Span,
+    id: &str,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::UnknownTerm, span).arg("id", id).suggest(id, ids)
+}
+
+pub fn unknown_programme<'a>(
+    span: Span,
+    id: &str,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::UnknownProgramme, span).arg("id", id).suggest(id, ids)
+}
+
+pub fn ambiguous_wikilink(span: Span, name: &str, pages: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::AmbiguousWikilink, span)
+        .arg("name", name)
+        .arg("pages", pages.join(", "))
+}
+
+pub fn address_taken(span: Span, address: &str, first: Span) -> Diagnostic {
+    Diagnostic::new(Code::AddressTaken, span).arg("address", address).note("first", first)
+}
+
+pub fn address_reserved(span: Span, address: &str) -> Diagnostic {
+    Diagnostic::new(Code::AddressTaken, span).arg("address", address).help("reserved")
+}
+
+pub fn missing_file<'a>(
+    span: Span,
+    file: &str,
+    files: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::MissingFile, span).arg("file", file).suggest(file, files)
+}
+
+pub fn unusable_address(span: Span, address: &str, proposal: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnusableAddress, span).arg("address", address).arg("proposal", proposal)
+}
+
+pub fn missing_topic_page(folder: &str, article: Span) -> Diagnostic {
+    Diagnostic::new(Code::MissingTopicPage, article).arg("folder", folder)
+}
+
+pub fn evidence_without_citation(span: Span, evidence: &str) -> Diagnostic {
+    Diagnostic::new(Code::EvidenceWithoutCitation, span).arg("evidence", evidence)
+}
+
+pub fn overdue_review(span: Span, due: &str) -> Diagnostic {
+    Diagnostic::new(Code::OverdueReview, span).arg("due", due)
+}
+
+/// `line` and `column` count from 1; the template may be one that lies inside the program.
+pub fn template_fault(template: &str, position: Option<(usize, usize)>, reason: &str) -> Diagnostic {
+    let place = match position {
+        Some((line, column)) => format!("templates/{template}:{line}:{column}"),
+        None => format!("templates/{template}"),
+    };
+    Diagnostic::new(Code::TemplateFault, Place::Path(place)).arg("reason", reason)
+}
+
+pub fn unknown_template(path: &str, known: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::UnknownTemplate, Place::Path(path.to_owned()))
+        .arg("known", known.join(", "))
+        .suggest(path, known.iter().copied())
+}

@@ -1,0 +1,100 @@
+//! What is wrong with the content, where, and what to write instead?
+//!
+//! A [`Diagnostic`] is data: a code, a place and the culprits. Its words are in the Fluent files and
+//! are put in by `render`, so that the same fault can be told in bokmål, nynorsk and English.
+
+pub mod codes;
+pub mod render;
+mod report;
+
+pub use codes::{Code, Severity};
+pub use report::Report;
+
+use crate::source::Span;
+
+/// Where a fault is: at a stretch of a source file, or in a file or folder that was never read as text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    Span(Span),
+    Path(String),
+}
+
+impl From<Span> for Place {
+    fn from(span: Span) -> Place {
+        Place::Span(span)
+    }
+}
+
+/// One fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub code: Code,
+    pub place: Place,
+    /// What the message quotes, by the names that the Fluent message uses.
+    pub args: Vec<(&'static str, String)>,
+    /// Which attribute of the message says what to do: `help`, or another where there is a better one.
+    pub help: &'static str,
+    /// Another place that belongs to the fault, with the attribute that says how.
+    pub notes: Vec<(&'static str, Span)>,
+}
+
+impl Diagnostic {
+    fn new(code: Code, place: impl Into<Place>) -> Diagnostic {
+        Diagnostic { code, place: place.into(), args: Vec::new(), help: "help", notes: Vec::new() }
+    }
+
+    fn arg(mut self, name: &'static str, value: impl Into<String>) -> Diagnostic {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    fn help(mut self, attribute: &'static str) -> Diagnostic {
+        self.help = attribute;
+        self
+    }
+
+    fn note(mut self, attribute: &'static str, span: Span) -> Diagnostic {
+        self.notes.push((attribute, span));
+        self
+    }
+
+    /// Adds the name nearest to what was written, as `suggestion`, and then helps with `mente du …?`.
+    fn suggest<'a>(self, written: &str, names: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+        match closest(written, names) {
+            Some(name) => {
+                let name = name.to_owned();
+                self.arg("suggestion", name).help("suggest")
+            }
+            None => self,
+        }
+    }
+}
+
+/// Returns the name that is most like what was written, when it is like enough to be what was meant.
+///
+/// Likeness is Jaro–Winkler on lower-case text, from 0 to 1; the bar of 0.84 takes one or two slips in a
+/// word of ordinary length and leaves words that only share their beginning. Ties go to the first name.
+fn closest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let written = written.to_lowercase();
+    let mut best: Option<(f64, &str)> = None;
+    for name in names {
+        let likeness = strsim::jaro_winkler(&written, &name.to_lowercase());
+        if likeness >= 0.84 && best.is_none_or(|(so_far, _)| likeness > so_far) {
+            best = Some((likeness, name));
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closest;
+
+    #[test]
+    fn the_closest_name_wins_and_a_far_one_is_not_proposed() {
+        let names = ["title", "summary", "weight", "audience"];
+        assert_eq!(closest("titel", names), Some("title"));
+        assert_eq!(closest("sumary", names), Some("summary"));
+        assert_eq!(closest("forfatter", names), None);
+    }
+}

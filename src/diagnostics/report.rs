@@ -1,0 +1,45 @@
+//! All that was found, in the order in which an editor reads it.
+
+use super::{Diagnostic, Place, Severity};
+use crate::source::SourceTree;
+
+/// Collects faults. A stage reports all it finds before the pipeline stops.
+#[derive(Debug, Default)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    pub fn append(&mut self, other: Report) {
+        self.diagnostics.extend(other.diagnostics);
+    }
+
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|found| found.code.severity() == severity).count()
+    }
+
+    /// Returns the faults by file, line and column, so that the order never depends on the threads.
+    pub fn sorted<'a>(&'a self, sources: &'a SourceTree) -> Vec<&'a Diagnostic> {
+        let mut sorted: Vec<&Diagnostic> = self.diagnostics.iter().collect();
+        sorted.sort_by_key(|found| {
+            let (path, start, end) = match &found.place {
+                Place::Span(span) => (sources.file(span.file).path.as_str(), span.start, span.end),
+                Place::Path(path) => (path.as_str(), 0, 0),
+            };
+            (path, start, end, found.code)
+        });
+        sorted
+    }
+}

@@ -1,0 +1,69 @@
+//! handbok turns a folder of Markdown articles into a handbook website for schools.
+//!
+//! The modules in reading order, one type for each stage:
+//! disk → [`source::SourceTree`] → [`parse::ParsedBook`] → [`model::book::Book`] → pages →
+//! [`output::OutputSet`] → disk. `docs/architecture.md` draws the map.
+
+pub mod config;
+pub mod language;
+pub mod source;
+pub mod texts;
+
+pub mod diagnostics;
+pub mod model;
+
+pub mod bibliography;
+pub mod check;
+pub mod load;
+pub mod output;
+pub mod parse;
+pub mod render;
+pub mod resolve;
+pub mod sorting;
+pub mod serve;
+pub mod write;
+
+pub mod cli;
+
+use config::Config;
+use diagnostics::Report;
+use jiff::civil::Date;
+use model::book::Book;
+use output::OutputSet;
+use source::SourceTree;
+
+/// What a build gives: the site, and the figures for its summary.
+#[derive(Debug)]
+pub struct Built {
+    pub site: OutputSet,
+    pub words: u64,
+    pub tasks: usize,
+}
+
+/// Builds the whole site in memory. Returns it only when nothing is wrong; a stage reports all it finds
+/// before the pipeline stops.
+pub fn build(
+    sources: &SourceTree,
+    config: &Config,
+    today: Date,
+    report: &mut Report,
+) -> Option<Built> {
+    let book = book(sources, config, today, report)?;
+    let pages = render::pages(&book, sources, report)?;
+    let words = book.word_count();
+    let tasks = book.task_count();
+    Some(Built { site: OutputSet::new(pages, sources), words, tasks })
+}
+
+/// Reads, resolves and checks the book. Returns it only when it has no errors.
+pub fn book(
+    sources: &SourceTree,
+    config: &Config,
+    today: Date,
+    report: &mut Report,
+) -> Option<Book> {
+    let parsed = parse::book(sources, config, report);
+    let book = resolve::book(parsed, sources, config, today, report)?;
+    check::run(&book, report);
+    (!report.has_errors()).then_some(book)
+}

@@ -1,0 +1,143 @@
+//! Disk → [`SourceTree`]. The only place that reads the book's folder.
+//!
+//! Which files count is decided here; what they say is left to the later stages.
+#![allow(clippy::disallowed_methods, reason = "load is where disk is read")]
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use crate::diagnostics::{Report, codes};
+use crate::source::{Asset, SourceFile, SourceTree};
+
+/// What a site may carry along as it is (DESIGN § 5), beside what the program makes.
+const ASSET_EXTENSIONS: [&str; 10] =
+    ["svg", "png", "jpg", "woff2", "txt", "pdf", "docx", "zip", "ics", "xml"];
+
+/// Files that live in a content folder and are nobody's business: licences, notes of editors' programs.
+const IGNORED_NAMES: [&str; 6] =
+    ["LICENSE", "LICENSE.md", "README.md", "Thumbs.db", "desktop.ini", "adresser.lock"];
+
+/// Reads a book's folder. Fails only when `book.toml` cannot be found, which is wrong use and not a fault
+/// in the content.
+pub fn book(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
+    if !folder.join("book.toml").is_file() {
+        return Err(io::Error::new(io::ErrorKind::NotFound, "book.toml"));
+    }
+    let mut paths = vec![PathBuf::from("book.toml")];
+    for (top, extensions) in [
+        ("content", None),
+        ("templates", Some(&["html", "xml"][..])),
+        ("static", None),
+    ] {
+        walk(folder, top, extensions, &mut paths, report);
+    }
+    let read: Vec<Result<Read, crate::diagnostics::Diagnostic>> =
+        paths.par_iter().map(|path| read_file(folder, path)).collect();
+
+    let mut sources = SourceTree::default();
+    for result in read {
+        match result {
+            Ok(Read::Text(file)) => sources.files.push(file),
+            Ok(Read::Asset(asset)) => sources.assets.push(asset),
+            Err(fault) => report.push(fault),
+        }
+    }
+    sources.files.sort_by(|a, b| a.path.cmp(&b.path));
+    sources.assets.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(sources)
+}
+
+enum Read {
+    Text(SourceFile),
+    Asset(Asset),
+}
+
+/// Adds the files under `top` that count. Names that begin with a dot belong to other programs.
+fn walk(
+    folder: &Path,
+    top: &str,
+    extensions: Option<&[&str]>,
+    paths: &mut Vec<PathBuf>,
+    report: &mut Report,
+) {
+    let root = folder.join(top);
+    if !root.is_dir() {
+        return;
+    }
+    let hidden =
+        |entry: &walkdir::DirEntry| entry.file_name().to_string_lossy().starts_with(['.', '~']);
+    let entries = WalkDir::new(&root).follow_links(true).sort_by_file_name();
+    for entry in entries.into_iter().filter_entry(|entry| entry.depth() == 0 || !hidden(entry)) {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(fault) => {
+                let path = fault.path().map_or_else(|| top.to_owned(), |path| name(folder, path));
+                report.push(codes::unreadable_file(&path, &fault.to_string()));
+                continue;
+            }
+        };
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let path = entry.path().strip_prefix(folder).expect("the walk began there").to_owned();
+        let extension = extension(&path);
+        if IGNORED_NAMES.iter().any(|ignored| entry.file_name() == *ignored) {
+            continue;
+        }
+        let counts = match (top, extensions) {
+            (_, Some(extensions)) => extensions.contains(&extension.as_str()),
+            ("static", None) => is_asset(&extension) || matches!(extension.as_str(), "css" | "js"),
+            _ => is_asset(&extension) || matches!(extension.as_str(), "md" | "toml" | "bib"),
+        };
+        if counts {
+            paths.push(path);
+        } else {
+            report.push(codes::unknown_file_kind(&name(folder, entry.path())));
+        }
+    }
+}
+
+fn read_file(folder: &Path, path: &Path) -> Result<Read, crate::diagnostics::Diagnostic> {
+    let full = folder.join(path);
+    let name = name(folder, &full);
+    let bytes =
+        fs::read(&full).map_err(|fault| codes::unreadable_file(&name, &fault.to_string()))?;
+    if u32::try_from(bytes.len()).is_err() {
+        return Err(codes::unreadable_file(&name, "> 4 GiB"));
+    }
+    let text_kind = matches!(extension(path).as_str(), "md" | "toml" | "bib" | "html");
+    if name.starts_with("static/") || !text_kind {
+        return Ok(Read::Asset(Asset { path: name, bytes }));
+    }
+    let text = String::from_utf8(bytes)
+        .map_err(|fault| codes::not_utf8(&name, fault.utf8_error().valid_up_to()))?;
+    Ok(Read::Text(SourceFile { path: name, text: normalized(text) }))
+}
+
+/// Removes what only differs by editing program: the byte order mark and carriage returns.
+fn normalized(text: String) -> String {
+    let text = match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    };
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
+}
+
+fn is_asset(extension: &str) -> bool {
+    ASSET_EXTENSIONS.contains(&extension)
+}
+
+fn extension(path: &Path) -> String {
+    path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default()
+}
+
+/// Returns a path from the book's folder, with `/` between the parts on every system.
+fn name(folder: &Path, path: &Path) -> String {
+    let inner = path.strip_prefix(folder).unwrap_or(path);
+    let parts: Vec<_> = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
+}

@@ -1,0 +1,447 @@
+//! The body of a page: one tree of blocks and inlines for page, print, table of contents and index.
+//!
+//! The tree is the same in both stages; only what points out of it differs. [`Parsed`] holds what the
+//! editor wrote, [`Resolved`] what it means, and no tree is half of each.
+
+use std::fmt::Debug;
+
+use crate::language::ContentLanguage;
+use crate::model::evidence::Evidence;
+use crate::model::id::{Anchor, LawSectionId, ProgrammeId, ReferenceId, TermId};
+use crate::model::task::ReflectionTask;
+use crate::model::url::Permalink;
+use crate::source::{Span, Spanned};
+
+/// What differs between a tree as written and the same tree as meant.
+pub trait Stage: Debug + Clone + Send + Sync + 'static {
+    type Target: Debug + Clone + Send + Sync;
+    type Work: Debug + Clone + Send + Sync;
+    type Picture: Debug + Clone + Send + Sync;
+    /// A stretch that the program found by itself: it does not exist before resolving.
+    type Mark: Debug + Clone + Send + Sync;
+}
+
+#[derive(Debug, Clone)]
+pub struct Parsed;
+
+#[derive(Debug, Clone)]
+pub struct Resolved;
+
+impl Stage for Parsed {
+    type Target = Spanned<String>;
+    type Work = Spanned<String>;
+    type Picture = Spanned<String>;
+    type Mark = Nothing;
+}
+
+impl Stage for Resolved {
+    type Target = Target;
+    type Work = ReferenceId;
+    type Picture = Picture;
+    type Mark = Mark;
+}
+
+/// A type without a value.
+#[derive(Debug, Clone)]
+pub enum Nothing {}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    Page { page: Permalink, anchor: Option<Anchor> },
+    File(Permalink),
+    External(String),
+    Law(LawSectionId),
+    /// A repealed section, named on purpose.
+    FormerLaw,
+    Term(TermId),
+    Programme(ProgrammeId),
+}
+
+/// A picture with its size in CSS pixels, so that the page keeps its place while it loads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    pub file: Permalink,
+    pub size: Option<(usize, usize)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mark {
+    /// The first use of a registered term on a page.
+    Term(TermId),
+    /// Words of a law inside a text of another language.
+    LawQuote(ContentLanguage),
+}
+
+#[derive(Debug, Clone)]
+pub enum Inline<S: Stage> {
+    Text(Spanned<String>),
+    Code(String),
+    Emphasis(Vec<Inline<S>>),
+    Strong(Vec<Inline<S>>),
+    Strikethrough(Vec<Inline<S>>),
+    Link { target: S::Target, text: LinkText, content: Vec<Inline<S>>, span: Span },
+    Citation(Citation<S>),
+    Picture { picture: S::Picture, alt: String, span: Span },
+    FootnoteReference {
+        number: u32,
+        /// The first reference to its note on the page, which the note links back to.
+        first: bool,
+    },
+    Marked { mark: S::Mark, content: Vec<Inline<S>> },
+    Checkbox { checked: bool },
+    SoftBreak,
+    LineBreak,
+}
+
+/// Where the words of a link come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkText {
+    /// The editor wrote them.
+    Written,
+    /// `<lov:…>` and `[[wikilinks]]` without words: resolving puts in the name of the target.
+    FromTarget,
+}
+
+/// One or more works, cited together.
+#[derive(Debug, Clone)]
+pub struct Citation<S: Stage> {
+    pub form: CitationForm,
+    pub items: Vec<CitedWork<S>>,
+    pub span: Span,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CitationForm {
+    /// `[@a, s. 12; @b]` → (Nordahl, 2010, s. 12; Hattie, 2009)
+    Parenthetical,
+    /// `@hattie2009` → Hattie (2009)
+    Narrative,
+}
+
+#[derive(Debug, Clone)]
+pub struct CitedWork<S: Stage> {
+    pub work: S::Work,
+    /// What stands before the work: `se`, `jf.`
+    pub prefix: String,
+    /// What stands after it: `s. 12`, `kap. 3`.
+    pub locator: String,
+}
+
+#[derive(Debug, Clone)]
+pub struct Heading<S: Stage> {
+    /// 2 to 6: the title of the page is the only heading of level 1.
+    pub level: u8,
+    pub anchor: Anchor,
+    pub content: Vec<Inline<S>>,
+    pub span: Span,
+}
+
+#[derive(Debug, Clone)]
+pub enum Block<S: Stage> {
+    Heading(Heading<S>),
+    Paragraph(Vec<Inline<S>>),
+    List { start: Option<u64>, tight: bool, items: Vec<Vec<Block<S>>> },
+    Definitions(Vec<Definition<S>>),
+    Table(Table<S>),
+    Code { language: String, text: String },
+    Quote { language: Option<ContentLanguage>, blocks: Vec<Block<S>> },
+    Callout { kind: CalloutKind, title: Vec<Inline<S>>, blocks: Vec<Block<S>> },
+    Figure { picture: S::Picture, alt: String, caption: Vec<Inline<S>>, span: Span },
+    Rule,
+    Part(Part<S>),
+    Recommendations(Vec<Recommendation<S>>),
+    DoAvoid(Vec<DoAvoidRow<S>>),
+    Task(Box<ReflectionTask<S>>),
+}
+
+#[derive(Debug, Clone)]
+pub struct Definition<S: Stage> {
+    pub title: Vec<Inline<S>>,
+    pub definitions: Vec<Vec<Block<S>>>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Table<S: Stage> {
+    pub alignments: Vec<Alignment>,
+    pub head: Vec<Vec<Inline<S>>>,
+    pub rows: Vec<Vec<Vec<Inline<S>>>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alignment {
+    Start,
+    Center,
+    End,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CalloutKind {
+    Law,
+    Example,
+    Definition,
+    Remember,
+    Warning,
+    Quotation,
+}
+
+impl CalloutKind {
+    pub const ALL: [CalloutKind; 6] = [
+        CalloutKind::Law,
+        CalloutKind::Example,
+        CalloutKind::Definition,
+        CalloutKind::Remember,
+        CalloutKind::Warning,
+        CalloutKind::Quotation,
+    ];
+
+    /// Returns the word in `> [!word]`. It is the same in bokmål and nynorsk, and in every book.
+    pub fn mark(self) -> &'static str {
+        match self {
+            CalloutKind::Law => "lov",
+            CalloutKind::Example => "eksempel",
+            CalloutKind::Definition => "definisjon",
+            CalloutKind::Remember => "husk",
+            CalloutKind::Warning => "advarsel",
+            CalloutKind::Quotation => "sitat",
+        }
+    }
+
+    /// Returns the key of this kind in templates, styles and texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            CalloutKind::Law => "law",
+            CalloutKind::Example => "example",
+            CalloutKind::Definition => "definition",
+            CalloutKind::Remember => "remember",
+            CalloutKind::Warning => "warning",
+            CalloutKind::Quotation => "quotation",
+        }
+    }
+}
+
+/// A part that the reader knows by its kind: it runs to the next heading of its level or higher.
+#[derive(Debug, Clone)]
+pub struct Part<S: Stage> {
+    pub kind: PartKind,
+    pub heading: Heading<S>,
+    pub evidence: Option<Spanned<Evidence>>,
+    pub blocks: Vec<Block<S>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartKind {
+    Summary,
+    Traits,
+    Advice,
+    DoAvoid,
+    Practice,
+    Obstacles,
+    Routines,
+    Signs,
+    Tasks,
+    Programmes,
+    Resources,
+}
+
+impl PartKind {
+    pub const ALL: [PartKind; 11] = [
+        PartKind::Summary,
+        PartKind::Traits,
+        PartKind::Advice,
+        PartKind::DoAvoid,
+        PartKind::Practice,
+        PartKind::Obstacles,
+        PartKind::Routines,
+        PartKind::Signs,
+        PartKind::Tasks,
+        PartKind::Programmes,
+        PartKind::Resources,
+    ];
+
+    /// Returns the key of this kind in `book.toml`, in templates, styles and texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            PartKind::Summary => "summary",
+            PartKind::Traits => "traits",
+            PartKind::Advice => "advice",
+            PartKind::DoAvoid => "do-avoid",
+            PartKind::Practice => "practice",
+            PartKind::Obstacles => "obstacles",
+            PartKind::Routines => "routines",
+            PartKind::Signs => "signs",
+            PartKind::Tasks => "tasks",
+            PartKind::Programmes => "programmes",
+            PartKind::Resources => "resources",
+        }
+    }
+
+    /// Returns the class that opens the part under any heading: `## Slik gjør vi det {.rad}`.
+    pub fn class(self) -> &'static str {
+        match self {
+            PartKind::Summary => "kort",
+            PartKind::Traits => "kjennetegn",
+            PartKind::Advice => "rad",
+            PartKind::DoAvoid => "gjor-unnga",
+            PartKind::Practice => "praksis",
+            PartKind::Obstacles => "hindringer",
+            PartKind::Routines => "rutine",
+            PartKind::Signs => "tegn",
+            PartKind::Tasks => "oppgaver",
+            PartKind::Programmes => "programmer",
+            PartKind::Resources => "ressurser",
+        }
+    }
+}
+
+/// One thing to do, with an address of its own.
+#[derive(Debug, Clone)]
+pub struct Recommendation<S: Stage> {
+    pub anchor: Anchor,
+    pub blocks: Vec<Block<S>>,
+}
+
+#[derive(Debug, Clone)]
+pub struct DoAvoidRow<S: Stage> {
+    pub doing: Vec<Inline<S>>,
+    pub avoiding: Vec<Inline<S>>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Footnote<S: Stage> {
+    pub number: u32,
+    pub blocks: Vec<Block<S>>,
+}
+
+/// All that stands under a page's title.
+#[derive(Debug, Clone)]
+pub struct Body<S: Stage> {
+    pub blocks: Vec<Block<S>>,
+    /// In the order of their numbers.
+    pub footnotes: Vec<Footnote<S>>,
+    /// How many words a reader meets, for the reading time.
+    pub words: u32,
+}
+
+impl<S: Stage> Default for Body<S> {
+    fn default() -> Body<S> {
+        Body { blocks: Vec::new(), footnotes: Vec::new(), words: 0 }
+    }
+}
+
+/// Returns the words of inlines as plain text.
+pub fn plain_text<S: Stage>(inlines: &[Inline<S>]) -> String {
+    let mut text = String::new();
+    push_plain_text(inlines, &mut text);
+    text
+}
+
+fn push_plain_text<S: Stage>(inlines: &[Inline<S>], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(written) => text.push_str(&written.value),
+            Inline::Code(code) => text.push_str(code),
+            Inline::Emphasis(content)
+            | Inline::Strong(content)
+            | Inline::Strikethrough(content)
+            | Inline::Link { content, .. }
+            | Inline::Marked { content, .. } => push_plain_text(content, text),
+            Inline::SoftBreak | Inline::LineBreak => text.push(' '),
+            Inline::Picture { alt, .. } => text.push_str(alt),
+            Inline::Citation(_) | Inline::FootnoteReference { .. } | Inline::Checkbox { .. } => {}
+        }
+    }
+}
+
+/// Where inlines stand, for those who treat them differently by place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// Headings, titles of boxes and tasks, table heads, captions.
+    Heading,
+    /// Running text.
+    Prose,
+    /// The labelled fields of a task.
+    Field,
+}
+
+/// Calls `see` with every run of inlines in the blocks, in reading order.
+pub fn visit_inlines<'a, S: Stage>(
+    blocks: &'a [Block<S>],
+    see: &mut impl FnMut(Setting, &'a [Inline<S>]),
+) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => see(Setting::Heading, &heading.content),
+            Block::Paragraph(inlines) => see(Setting::Prose, inlines),
+            Block::List { items, .. } => items.iter().for_each(|item| visit_inlines(item, see)),
+            Block::Definitions(definitions) => {
+                for definition in definitions {
+                    see(Setting::Heading, &definition.title);
+                    definition.definitions.iter().for_each(|blocks| visit_inlines(blocks, see));
+                }
+            }
+            Block::Table(table) => {
+                table.head.iter().for_each(|cell| see(Setting::Heading, cell));
+                table.rows.iter().flatten().for_each(|cell| see(Setting::Prose, cell));
+            }
+            Block::Quote { blocks, .. } => visit_inlines(blocks, see),
+            Block::Callout { title, blocks, .. } => {
+                see(Setting::Heading, title);
+                visit_inlines(blocks, see);
+            }
+            Block::Figure { caption, .. } => see(Setting::Heading, caption),
+            Block::Part(part) => {
+                see(Setting::Heading, &part.heading.content);
+                visit_inlines(&part.blocks, see);
+            }
+            Block::Recommendations(recommendations) => {
+                recommendations.iter().for_each(|advice| visit_inlines(&advice.blocks, see));
+            }
+            Block::DoAvoid(rows) => {
+                for row in rows {
+                    see(Setting::Prose, &row.doing);
+                    see(Setting::Prose, &row.avoiding);
+                }
+            }
+            Block::Task(task) => {
+                see(Setting::Heading, &task.title);
+                for field in task.fields() {
+                    see(Setting::Field, field);
+                }
+                visit_inlines(&task.introduction, see);
+                for group in &task.groups {
+                    if let Some(title) = &group.title {
+                        see(Setting::Heading, title);
+                    }
+                    visit_inlines(&group.introduction, see);
+                    group.questions.iter().for_each(|question| visit_inlines(question, see));
+                }
+            }
+            Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+/// Calls `see` with every inline of a run and of what stands inside it, in reading order.
+pub fn visit_each<'a, S: Stage>(inlines: &'a [Inline<S>], see: &mut impl FnMut(&'a Inline<S>)) {
+    for inline in inlines {
+        see(inline);
+        match inline {
+            Inline::Emphasis(content)
+            | Inline::Strong(content)
+            | Inline::Strikethrough(content)
+            | Inline::Link { content, .. }
+            | Inline::Marked { content, .. } => visit_each(content, see),
+            _ => {}
+        }
+    }
+}
+
+/// Says whether a work is cited anywhere in the blocks.
+pub fn cites<S: Stage>(blocks: &[Block<S>]) -> bool {
+    let mut found = false;
+    visit_inlines(blocks, &mut |_, inlines| {
+        visit_each(inlines, &mut |inline| found |= matches!(inline, Inline::Citation(_)));
+    });
+    found
+}

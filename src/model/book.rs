@@ -1,0 +1,177 @@
+//! The book as meant: every reference leads somewhere, every page has its address.
+
+use jiff::civil::Date;
+
+use crate::config::Config;
+use crate::language::ContentLanguage;
+use crate::model::block::{Block, Body, Inline, Part, Resolved};
+use crate::model::id::{Anchor, ArticleId, LawSectionId, ProgrammeId, ReferenceId, TermId};
+use crate::model::law::LawRegister;
+use crate::model::meta::PageMeta;
+use crate::model::programme::Programme;
+use crate::model::reference::Reference;
+use crate::model::task::ReflectionTask;
+use crate::model::term::Term;
+use crate::model::url::Permalink;
+use crate::source::FileId;
+
+#[derive(Debug)]
+pub struct Book {
+    pub config: Config,
+    /// The day the book is built, as an input.
+    pub today: Date,
+    pub home: Page,
+    /// In reading order.
+    pub topics: Vec<Topic>,
+    /// In reading order, each topic's articles together.
+    pub articles: Vec<Article>,
+    pub paths: Vec<ReadingPath>,
+    pub pages: Vec<Page>,
+    /// The works that are cited, in reference-list order.
+    pub references: Vec<Reference>,
+    pub law: LawRegister,
+    /// In alphabetical order of their names in the book's language.
+    pub terms: Vec<Term>,
+    pub programmes: Vec<Programme>,
+    /// The languages that pages are written in, the book's own first.
+    pub languages: Vec<ContentLanguage>,
+    pub redirects: Vec<Redirect>,
+    pub pictures: Vec<PictureFile>,
+}
+
+/// A page with its text and what it draws on.
+#[derive(Debug)]
+pub struct Page {
+    pub file: FileId,
+    pub permalink: Permalink,
+    pub meta: PageMeta,
+    pub body: Body<Resolved>,
+    pub uses: Uses,
+}
+
+/// The works, laws, terms and programmes a page refers to, each once and in the register's order.
+#[derive(Debug, Default, Clone)]
+pub struct Uses {
+    pub references: Vec<ReferenceId>,
+    pub law: Vec<LawSectionId>,
+    pub terms: Vec<TermId>,
+    pub programmes: Vec<ProgrammeId>,
+}
+
+#[derive(Debug)]
+pub struct Topic {
+    pub page: Page,
+    /// The place of its articles in [`Book::articles`].
+    pub articles: std::ops::Range<usize>,
+}
+
+#[derive(Debug)]
+pub struct Article {
+    pub page: Page,
+    pub topic: usize,
+    pub related: Vec<ArticleId>,
+    /// The addresses of its tasks' own pages, in the order of the tasks.
+    pub tasks: Vec<TaskAddress>,
+}
+
+#[derive(Debug, Clone)]
+pub struct TaskAddress {
+    pub anchor: Anchor,
+    pub permalink: Permalink,
+}
+
+/// A short sequence of articles for a role or a situation.
+#[derive(Debug)]
+pub struct ReadingPath {
+    pub page: Page,
+    pub steps: Vec<PathStep>,
+}
+
+#[derive(Debug)]
+pub struct PathStep {
+    pub page: Permalink,
+    pub title: String,
+    /// Why this, and why now: the item's words without its link.
+    pub reason: Vec<Inline<Resolved>>,
+}
+
+/// An old address and where it leads today.
+#[derive(Debug, Clone)]
+pub struct Redirect {
+    pub from: Permalink,
+    pub to: Permalink,
+    pub title: String,
+    pub language: ContentLanguage,
+}
+
+/// A file of `content/` that the site carries along, by its place among the assets.
+#[derive(Debug, Clone)]
+pub struct PictureFile {
+    pub asset: usize,
+    pub permalink: Permalink,
+}
+
+impl Book {
+    pub fn article(&self, id: ArticleId) -> &Article {
+        &self.articles[id.0]
+    }
+
+    pub fn reference(&self, id: ReferenceId) -> &Reference {
+        &self.references[id.0]
+    }
+
+    pub fn term(&self, id: &TermId) -> &Term {
+        let term = self.terms.iter().find(|term| term.id == *id);
+        term.expect("resolving lets no unknown term through")
+    }
+
+    pub fn programme(&self, id: &ProgrammeId) -> &Programme {
+        let programme = self.programmes.iter().find(|programme| programme.id == *id);
+        programme.expect("resolving lets no unknown programme through")
+    }
+
+    /// Returns every page that editors wrote, in reading order.
+    pub fn all_pages(&self) -> impl Iterator<Item = &Page> {
+        let topics = self.topics.iter().flat_map(|topic| {
+            let articles = self.articles[topic.articles.clone()].iter();
+            std::iter::once(&topic.page).chain(articles.map(|article| &article.page))
+        });
+        std::iter::once(&self.home)
+            .chain(topics)
+            .chain(self.paths.iter().map(|path| &path.page))
+            .chain(&self.pages)
+    }
+
+    pub fn word_count(&self) -> u64 {
+        self.all_pages().map(|page| u64::from(page.body.words)).sum()
+    }
+
+    pub fn task_count(&self) -> usize {
+        self.articles.iter().map(|article| article.tasks.len()).sum()
+    }
+}
+
+impl Article {
+    /// Returns the tasks with their addresses, in the order of the article.
+    pub fn tasks(&self) -> impl Iterator<Item = (&ReflectionTask<Resolved>, &TaskAddress)> {
+        tasks_in(&self.page.body.blocks).zip(&self.tasks)
+    }
+}
+
+/// Returns the reflection tasks of a body, in order. Tasks stand directly in a part of their own kind.
+pub fn tasks_in<S: crate::model::block::Stage>(
+    blocks: &[Block<S>],
+) -> impl Iterator<Item = &ReflectionTask<S>> {
+    parts_in(blocks).flat_map(|part| &part.blocks).filter_map(|block| match block {
+        Block::Task(task) => Some(task.as_ref()),
+        _ => None,
+    })
+}
+
+/// Returns the typed parts of a body, in order. Parts never stand inside other blocks.
+pub fn parts_in<S: crate::model::block::Stage>(blocks: &[Block<S>]) -> impl Iterator<Item = &Part<S>> {
+    blocks.iter().filter_map(|block| match block {
+        Block::Part(part) => Some(part),
+        _ => None,
+    })
+}

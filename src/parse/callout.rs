@@ -1,0 +1,54 @@
+//! What does a box say it is? `> [!lov] Tittel` and its kin.
+
+use crate::diagnostics::{Report, codes};
+use crate::model::block::{Block, CalloutKind, Inline, Parsed};
+use crate::parse::markdown::RawBlock;
+use crate::parse::parts::plain_blocks;
+use crate::source::Spanned;
+
+/// Reads a box. Words on the line of its mark are its title.
+///
+/// An unknown kind is a fault, and the box is kept as an ordinary quote so that the faults inside it are
+/// found too.
+pub fn read(mark: Spanned<String>, raw: Vec<RawBlock>, report: &mut Report) -> Block<Parsed> {
+    let mut blocks = plain_blocks(raw, report);
+    let kind = CalloutKind::ALL.into_iter().find(|kind| kind.mark() == mark.value.to_lowercase());
+    let Some(kind) = kind else {
+        let known = CalloutKind::ALL.map(CalloutKind::mark);
+        report.push(codes::unknown_callout(mark.span, &mark.value, &known));
+        return Block::Quote { language: None, blocks };
+    };
+    let title = match blocks.first_mut() {
+        Some(Block::Paragraph(inlines)) => take_first_line(inlines),
+        _ => Vec::new(),
+    };
+    if matches!(blocks.first(), Some(Block::Paragraph(inlines)) if inlines.is_empty()) {
+        blocks.remove(0);
+    }
+    if blocks.is_empty() && title.is_empty() {
+        report.push(codes::empty_part(mark.span, &format!("[!{}]", mark.value)));
+    }
+    Block::Callout { kind, title, blocks }
+}
+
+/// Takes what stands before the first line break, without the space after the mark.
+fn take_first_line(inlines: &mut Vec<Inline<Parsed>>) -> Vec<Inline<Parsed>> {
+    let end = inlines
+        .iter()
+        .position(|inline| matches!(inline, Inline::SoftBreak | Inline::LineBreak))
+        .unwrap_or(inlines.len());
+    let mut rest = inlines.split_off(end);
+    if !rest.is_empty() {
+        rest.remove(0);
+    }
+    let mut title = std::mem::replace(inlines, rest);
+    if let Some(Inline::Text(first)) = title.first_mut() {
+        let trimmed = first.value.trim_start();
+        first.span.start += (first.value.len() - trimmed.len()) as u32;
+        first.value = trimmed.to_owned();
+        if first.value.is_empty() {
+            title.remove(0);
+        }
+    }
+    title
+}

@@ -1,0 +1,233 @@
+//! How is a TOML table read so that every fault has its place and none hides another?
+//!
+//! The only module that knows the TOML library. A reader asks for the keys it knows; what is left when it
+//! finishes is an unknown key, and the keys it asked for are the ones proposed.
+
+use jiff::civil::Date;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostics::{Report, codes};
+use crate::source::{FileId, Span, Spanned};
+
+/// A TOML table being read. Dropping it without [`Fields::finish`] leaves unknown keys unreported.
+pub struct Fields<'a> {
+    table: DeTable<'a>,
+    origin: Origin,
+    /// Where the table stands, for keys that are missing.
+    pub span: Span,
+    asked: Vec<&'static str>,
+}
+
+/// Where the TOML text begins in its file: front matter starts after its first line.
+#[derive(Clone, Copy)]
+struct Origin {
+    file: FileId,
+    offset: usize,
+}
+
+impl Origin {
+    fn span(self, range: std::ops::Range<usize>) -> Span {
+        Span::new(self.file, self.offset + range.start..self.offset + range.end)
+    }
+}
+
+impl<'a> Fields<'a> {
+    /// Reads the TOML text that begins at `offset` of a file. Syntax faults are reported one by one, and
+    /// what could be read around them is still returned.
+    pub fn parse(text: &'a str, file: FileId, offset: usize, report: &mut Report) -> Fields<'a> {
+        let origin = Origin { file, offset };
+        let (table, faults) = DeTable::parse_recoverable(text);
+        for fault in faults {
+            let range = fault.span().unwrap_or(0..0);
+            let end = range.end.clamp(range.start, text.len());
+            let start = range.start.min(end);
+            report.push(syntax_fault(text, start, origin.span(start..end), fault.message()));
+        }
+        let head = text.find('\n').unwrap_or(text.len());
+        Fields { table: table.into_inner(), origin, span: origin.span(0..head), asked: Vec::new() }
+    }
+
+    pub fn string(&mut self, key: &'static str, report: &mut Report) -> Option<Spanned<String>> {
+        self.take(key, "string", report, |value| value.as_str().map(str::to_owned))
+    }
+
+    pub fn required_string(
+        &mut self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<Spanned<String>> {
+        match self.read(key, "string", report, |value| value.as_str().map(str::to_owned)) {
+            Found::Value(string) if !string.value.trim().is_empty() => Some(string),
+            Found::Wrong => None,
+            Found::Absent | Found::Value(_) => {
+                report.push(codes::missing_key(self.span, key));
+                None
+            }
+        }
+    }
+
+    pub fn boolean(&mut self, key: &'static str, report: &mut Report) -> Option<Spanned<bool>> {
+        self.take(key, "boolean", report, |value| value.as_bool())
+    }
+
+    pub fn integer(&mut self, key: &'static str, report: &mut Report) -> Option<Spanned<i64>> {
+        self.take(key, "integer", report, |value| {
+            let integer = value.as_integer()?;
+            i64::from_str_radix(integer.as_str(), integer.radix()).ok()
+        })
+    }
+
+    pub fn date(&mut self, key: &'static str, report: &mut Report) -> Option<Spanned<Date>> {
+        // An editor may well put quotes round a date; what is meant is clear.
+        self.take(key, "date", report, |value| match value {
+            DeValue::String(written) => written.parse().ok(),
+            _ => {
+                let date = value.as_datetime()?.date?;
+                Date::new(date.year as i16, date.month as i8, date.day as i8).ok()
+            }
+        })
+    }
+
+    pub fn strings(&mut self, key: &'static str, report: &mut Report) -> Vec<Spanned<String>> {
+        self.asked.push(key);
+        let Some((_, value)) = self.table.remove_entry(key) else { return Vec::new() };
+        let span = self.origin.span(value.span());
+        let Some(array) = value.get_ref().as_array() else {
+            report.push(codes::wrong_type(span, key, "array", type_name(value.get_ref())));
+            return Vec::new();
+        };
+        let mut strings = Vec::new();
+        for element in array.iter() {
+            let span = self.origin.span(element.span());
+            match element.get_ref().as_str() {
+                Some(string) => strings.push(Spanned { value: string.to_owned(), span }),
+                None => {
+                    let found = type_name(element.get_ref());
+                    report.push(codes::wrong_type(span, key, "string", found));
+                }
+            }
+        }
+        strings
+    }
+
+    /// Returns the tables of an array of tables, `[[key]]` or `key = [{ … }]`.
+    pub fn tables(&mut self, key: &'static str, report: &mut Report) -> Vec<Fields<'a>> {
+        self.asked.push(key);
+        let Some((_, value)) = self.table.remove_entry(key) else { return Vec::new() };
+        let span = self.origin.span(value.span());
+        match value.into_inner() {
+            DeValue::Array(array) => {
+                let mut tables = Vec::new();
+                for element in array {
+                    let span = self.origin.span(element.span());
+                    match element.into_inner() {
+                        DeValue::Table(table) => tables.push(self.inner(table, span)),
+                        other => report
+                            .push(codes::wrong_type(span, key, "table", type_name(&other))),
+                    }
+                }
+                tables
+            }
+            other => {
+                report.push(codes::wrong_type(span, key, "table", type_name(&other)));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Returns a table, `[key]`; an empty one when it is not there.
+    pub fn table(&mut self, key: &'static str, report: &mut Report) -> Fields<'a> {
+        self.asked.push(key);
+        let Some((_, value)) = self.table.remove_entry(key) else {
+            return self.inner(DeTable::new(), self.span);
+        };
+        let span = self.origin.span(value.span());
+        match value.into_inner() {
+            DeValue::Table(table) => self.inner(table, span),
+            other => {
+                report.push(codes::wrong_type(span, key, "table", type_name(&other)));
+                self.inner(DeTable::new(), span)
+            }
+        }
+    }
+
+    /// Says whether the key stands there, without asking for it.
+    pub fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// Reports every key that nobody asked for.
+    pub fn finish(self, report: &mut Report) {
+        for key in self.table.keys() {
+            let span = self.origin.span(key.span());
+            report.push(codes::unknown_key(span, key.get_ref(), &self.asked));
+        }
+    }
+
+    fn inner(&self, table: DeTable<'a>, span: Span) -> Fields<'a> {
+        Fields { table, origin: self.origin, span, asked: Vec::new() }
+    }
+
+    fn take<T>(
+        &mut self,
+        key: &'static str,
+        expected: &str,
+        report: &mut Report,
+        read: impl FnOnce(&DeValue) -> Option<T>,
+    ) -> Option<Spanned<T>> {
+        match self.read(key, expected, report, read) {
+            Found::Value(value) => Some(value),
+            Found::Absent | Found::Wrong => None,
+        }
+    }
+
+    fn read<T>(
+        &mut self,
+        key: &'static str,
+        expected: &str,
+        report: &mut Report,
+        read: impl FnOnce(&DeValue) -> Option<T>,
+    ) -> Found<T> {
+        self.asked.push(key);
+        let Some((_, value)) = self.table.remove_entry(key) else { return Found::Absent };
+        let span = self.origin.span(value.span());
+        match read(value.get_ref()) {
+            Some(value) => Found::Value(Spanned { value, span }),
+            None => {
+                let found = type_name(value.get_ref());
+                report.push(codes::wrong_type(span, key, expected, found));
+                Found::Wrong
+            }
+        }
+    }
+}
+
+/// What stands under a key. A value of the wrong type is reported already, an absent one is not.
+enum Found<T> {
+    Absent,
+    Wrong,
+    Value(Spanned<T>),
+}
+
+fn syntax_fault(
+    text: &str,
+    start: usize,
+    span: Span,
+    reason: &str,
+) -> crate::diagnostics::Diagnostic {
+    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let line_end = text[start..].find('\n').map_or(text.len(), |length| start + length);
+    codes::toml_syntax(span, &text[line_start..line_end], reason)
+}
+
+fn type_name(value: &DeValue) -> &'static str {
+    match value {
+        DeValue::String(_) => "string",
+        DeValue::Integer(_) => "integer",
+        DeValue::Float(_) => "float",
+        DeValue::Boolean(_) => "boolean",
+        DeValue::Datetime(_) => "date",
+        DeValue::Array(_) => "array",
+        DeValue::Table(_) => "table",
+    }
+}

@@ -1,0 +1,289 @@
+//! What does a page say about itself? TOML between two `+++` lines, one schema for each kind of page.
+
+use std::ops::Range;
+
+use crate::config::{Config, Role, months_between_reviews};
+use crate::diagnostics::{Report, codes};
+use crate::language::{ContentLanguage, Language};
+use crate::model::evidence::Evidence;
+use crate::model::id::RoleId;
+use crate::model::meta::{Change, PageKind, PageMeta, Phase};
+use crate::model::month::Month;
+use crate::parse::fields::Fields;
+use crate::source::{FileId, SourceFile, Span, Spanned};
+
+/// A page's text, cut in two: the bytes of its front matter and of its body.
+pub struct Cut {
+    pub front_matter: Range<usize>,
+    pub body: Range<usize>,
+}
+
+/// Finds the front matter. Reports when there is none, when it is not closed, and when it is YAML.
+pub fn cut(file: FileId, source: &SourceFile, report: &mut Report) -> Option<Cut> {
+    let text = &source.text;
+    let first_line = text.lines().next().unwrap_or_default();
+    let first = Span::new(file, 0..first_line.len());
+    match first_line.trim_end() {
+        "+++" => {}
+        "---" => {
+            report.push(codes::yaml_front_matter(first));
+            return None;
+        }
+        _ => {
+            report.push(codes::missing_front_matter(first));
+            return None;
+        }
+    }
+    let start = (first_line.len() + 1).min(text.len());
+    let mut offset = start;
+    for line in text[start..].split_inclusive('\n') {
+        if line.trim_end() == "+++" {
+            return Some(Cut { front_matter: start..offset, body: offset + line.len()..text.len() });
+        }
+        offset += line.len();
+    }
+    report.push(codes::unclosed_front_matter(first));
+    None
+}
+
+/// Reads the front matter of a page. Returns it only when title and summary stand there; every other
+/// fault is reported and its key left out.
+pub fn read(
+    file: FileId,
+    source: &SourceFile,
+    cut: &Cut,
+    kind: PageKind,
+    config: &Config,
+    report: &mut Report,
+) -> Option<PageMeta> {
+    let raw = RawFrontMatter::read(file, source, cut, kind, report);
+    raw.validated(config, report)
+}
+
+/// The front matter as written.
+#[derive(Default)]
+struct RawFrontMatter {
+    title: Option<Spanned<String>>,
+    summary: Option<Spanned<String>>,
+    weight: Option<Spanned<i64>>,
+    lang: Option<Spanned<String>>,
+    audience: Vec<Spanned<String>>,
+    levels: Vec<Spanned<String>>,
+    phase: Option<Spanned<String>>,
+    season: Vec<Spanned<String>>,
+    evidence: Option<Spanned<String>>,
+    reviewed: Option<Spanned<jiff::civil::Date>>,
+    review_months: Option<Spanned<i64>>,
+    owner: Option<Spanned<String>>,
+    keywords: Vec<Spanned<String>>,
+    related: Vec<Spanned<String>>,
+    aliases: Vec<Spanned<String>>,
+    changes: Vec<Change>,
+    draft: Option<Spanned<bool>>,
+    situation: Option<Spanned<String>>,
+    minutes: Option<Spanned<i64>>,
+}
+
+impl RawFrontMatter {
+    /// The schemas: which keys a page of each kind may have. All have title, summary, language, keywords,
+    /// aliases, review and changes; the rest is as the kind needs it.
+    fn read(
+        file: FileId,
+        source: &SourceFile,
+        cut: &Cut,
+        kind: PageKind,
+        report: &mut Report,
+    ) -> RawFrontMatter {
+        let text = &source.text[cut.front_matter.clone()];
+        let mut fields = Fields::parse(text, file, cut.front_matter.start, report);
+        let mut raw = RawFrontMatter {
+            title: fields.required_string("title", report),
+            summary: fields.required_string("summary", report),
+            lang: fields.string("lang", report),
+            keywords: fields.strings("keywords", report),
+            aliases: fields.strings("aliases", report),
+            reviewed: fields.date("reviewed", report),
+            review_months: fields.integer("review_months", report),
+            owner: fields.string("owner", report),
+            changes: changes(fields.tables("changes", report), report),
+            draft: fields.boolean("draft", report),
+            ..RawFrontMatter::default()
+        };
+        if matches!(kind, PageKind::Topic | PageKind::Article | PageKind::Path | PageKind::Page) {
+            raw.weight = fields.integer("weight", report);
+        }
+        if matches!(kind, PageKind::Article | PageKind::Path) {
+            raw.audience = fields.strings("audience", report);
+            raw.levels = fields.strings("levels", report);
+        }
+        if kind == PageKind::Article {
+            raw.phase = fields.string("phase", report);
+            raw.season = fields.strings("season", report);
+            raw.evidence = fields.string("evidence", report);
+            raw.related = fields.strings("related", report);
+        }
+        if kind == PageKind::Path {
+            raw.situation = fields.string("situation", report);
+            raw.minutes = fields.integer("minutes", report);
+        }
+        // Other programs' habit of naming the kind is accepted when it says what the place says already.
+        if let Some(written) = fields.string("kind", report) {
+            let known = [kind_name(kind)];
+            if written.value != known[0] {
+                report.push(codes::invalid_value(written.span, "kind", &written.value, &known));
+            }
+        }
+        fields.finish(report);
+        raw
+    }
+
+    fn validated(self, config: &Config, report: &mut Report) -> Option<PageMeta> {
+        let language = self.language(config, report);
+        let spoken = language.spoken();
+        let audience = roles("audience", &self.audience, &config.roles, spoken, report);
+        let levels = roles("levels", &self.levels, &config.levels, spoken, report);
+        let phase = self.phase(report);
+        let season = self.season(spoken, report);
+        let evidence = self.evidence(spoken, report);
+        let review_months =
+            self.review_months.and_then(|months| months_between_reviews(months, report));
+        let minutes = self.minutes.and_then(|minutes| match u32::try_from(minutes.value) {
+            Ok(fine @ 1..=600) => Some(fine),
+            _ => {
+                let written = minutes.value.to_string();
+                report.push(codes::invalid_form(minutes.span, "minutes", &written, "1–600"));
+                None
+            }
+        });
+        let title = self.title?;
+        Some(PageMeta {
+            span: title.span,
+            title: title.value.trim().to_owned(),
+            summary: self.summary?.value.trim().to_owned(),
+            weight: self.weight.map_or(0, |weight| weight.value),
+            language,
+            audience,
+            levels,
+            phase,
+            season,
+            evidence,
+            reviewed: self.reviewed,
+            review_months: review_months.unwrap_or(config.review_months),
+            owner: self.owner.map(|owner| owner.value),
+            keywords: self.keywords.into_iter().map(|keyword| keyword.value).collect(),
+            related: self.related,
+            aliases: self.aliases,
+            changes: self.changes,
+            draft: self.draft.is_some_and(|draft| draft.value),
+            situation: self.situation.map(|situation| situation.value),
+            minutes,
+        })
+    }
+
+    fn language(&self, config: &Config, report: &mut Report) -> ContentLanguage {
+        let Some(tag) = &self.lang else { return config.language };
+        ContentLanguage::from_tag(&tag.value).unwrap_or_else(|| {
+            let known = ContentLanguage::ALL.map(ContentLanguage::tag);
+            report.push(codes::invalid_value(tag.span, "lang", &tag.value, &known));
+            config.language
+        })
+    }
+
+    fn phase(&self, report: &mut Report) -> Option<Phase> {
+        let written = self.phase.as_ref()?;
+        let phase = Phase::ALL.into_iter().find(|phase| phase.label() == written.value);
+        if phase.is_none() {
+            let known = Phase::ALL.map(Phase::label);
+            report.push(codes::invalid_value(written.span, "phase", &written.value, &known));
+        }
+        phase
+    }
+
+    fn season(&self, spoken: Language, report: &mut Report) -> Vec<Month> {
+        let mut season = Vec::new();
+        for written in &self.season {
+            match Month::from_name(&written.value) {
+                Some(month) => season.push(month),
+                None => report.push(codes::invalid_value(
+                    written.span,
+                    "season",
+                    &written.value,
+                    &Month::names(spoken),
+                )),
+            }
+        }
+        season.sort_unstable();
+        season.dedup();
+        season
+    }
+
+    fn evidence(&self, spoken: Language, report: &mut Report) -> Option<Spanned<Evidence>> {
+        let written = self.evidence.as_ref()?;
+        evidence(written, spoken, report)
+    }
+}
+
+/// Reads an evidence label where one is written.
+pub fn evidence(
+    written: &Spanned<String>,
+    spoken: Language,
+    report: &mut Report,
+) -> Option<Spanned<Evidence>> {
+    match Evidence::from_label(&written.value) {
+        Some(value) => Some(Spanned { value, span: written.span }),
+        None => {
+            let known = Evidence::ALL.map(|known| known.label(spoken));
+            report.push(codes::invalid_value(written.span, "evidence", &written.value, &known));
+            None
+        }
+    }
+}
+
+fn kind_name(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Home => "home",
+        PageKind::Topic => "topic",
+        PageKind::Article => "article",
+        PageKind::Path => "path",
+        PageKind::Page => "page",
+    }
+}
+
+fn changes(tables: Vec<Fields>, report: &mut Report) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for mut fields in tables {
+        let date = fields.date("date", report);
+        let text = fields.required_string("text", report);
+        if date.is_none() {
+            report.push(codes::missing_key(fields.span, "date"));
+        }
+        fields.finish(report);
+        if let (Some(date), Some(text)) = (date, text) {
+            changes.push(Change { date: date.value, text: text.value });
+        }
+    }
+    // The latest first, as a reader wants them; changes of one day stay as written.
+    changes.sort_by_key(|change| std::cmp::Reverse(change.date));
+    changes
+}
+
+/// Looks up roles or levels by the words an editor uses for them.
+pub fn roles(
+    key: &'static str,
+    written: &[Spanned<String>],
+    known: &[Role],
+    spoken: Language,
+    report: &mut Report,
+) -> Vec<RoleId> {
+    let mut found = Vec::new();
+    for word in written {
+        match Config::find_role(known, &word.value) {
+            Some(role) => found.push(role.id.clone()),
+            None => {
+                let names: Vec<&str> = known.iter().map(|role| role.name(spoken)).collect();
+                report.push(codes::invalid_value(word.span, key, &word.value, &names));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,629 @@
+//! Markdown → the tree of blocks and inlines, with the place of every piece.
+//!
+//! The only module that knows the Markdown library. It reads what CommonMark says and no more: what a
+//! heading or a list means in a handbook is decided in `parts`, `callout` and `task`, on the tree.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use pulldown_cmark::{
+    BlockQuoteKind, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd,
+};
+
+use crate::diagnostics::{Report, codes};
+use crate::model::block::{
+    Alignment, Block, Definition, Footnote, Heading, Inline, LinkText, Parsed, Table, plain_text,
+};
+use crate::model::id::{Anchor, is_slug, slug};
+use crate::parse::citation;
+use crate::parse::registers::sorted;
+use crate::source::{FileId, Span, Spanned};
+
+/// A block with its place, as the later steps of parsing need it.
+#[derive(Debug, Clone)]
+pub struct RawBlock {
+    pub block: RawKind,
+    pub span: Span,
+}
+
+/// What CommonMark knows. Headings still carry what was written in their braces.
+#[derive(Debug, Clone)]
+pub enum RawKind {
+    Heading(RawHeading),
+    List { start: Option<u64>, tight: bool, items: Vec<RawItem> },
+    /// A quote: boxes are quotes whose first words are a mark.
+    Quote { mark: Option<Spanned<String>>, blocks: Vec<RawBlock> },
+    Table(Table<Parsed>),
+    /// All that needs no further thought.
+    Plain(Block<Parsed>),
+}
+
+#[derive(Debug, Clone)]
+pub struct RawItem {
+    pub blocks: Vec<RawBlock>,
+    pub span: Span,
+}
+
+#[derive(Debug, Clone)]
+pub struct RawHeading {
+    pub heading: Heading<Parsed>,
+    pub classes: Vec<Spanned<String>>,
+    pub attributes: Vec<(String, Spanned<String>)>,
+}
+
+/// The Markdown of one page: its blocks, its footnotes by number, and its words.
+pub struct Document {
+    pub blocks: Vec<RawBlock>,
+    pub footnotes: Vec<(u32, Vec<RawBlock>)>,
+    pub words: u32,
+    pub anchors: Anchors,
+}
+
+/// The anchors of a page that are taken, with the first place of each.
+#[derive(Debug, Default)]
+pub struct Anchors(HashMap<String, Span>);
+
+/// The ids of what every page has, so that a heading cannot take them.
+const RESERVED: [&str; 7] =
+    ["endringer", "hovedinnhold", "innhold", "noter", "referanser", "regelverk", "relatert"];
+
+impl Anchors {
+    pub fn contains(&self, anchor: &str) -> bool {
+        self.0.contains_key(anchor)
+    }
+
+    /// Returns all anchors in alphabetical order.
+    pub fn names(&self) -> Vec<&str> {
+        sorted(self.0.keys().map(String::as_str))
+    }
+
+    /// Takes an anchor that the editor wrote. It must be well formed and the only one of its name.
+    pub fn written(&mut self, anchor: &str, span: Span, report: &mut Report) -> Anchor {
+        if RESERVED.contains(&anchor) {
+            report.push(codes::invalid_anchor(span, anchor, &format!("{anchor}-2")));
+        } else if !is_slug(anchor) {
+            report.push(codes::invalid_anchor(span, anchor, &slug(anchor)));
+        } else if let Some(first) = self.0.get(anchor) {
+            report.push(codes::duplicate_anchor(span, anchor, *first));
+        }
+        self.0.entry(anchor.to_owned()).or_insert(span);
+        Anchor(anchor.to_owned())
+    }
+
+    /// Makes an anchor from words, with a number after it when the name is taken.
+    pub fn made(&mut self, words: &str, prefix: &str, span: Span) -> Anchor {
+        let base = format!("{prefix}{}", slug(words));
+        let base = if base.is_empty() { "avsnitt".to_owned() } else { base };
+        let mut anchor = base.clone();
+        let mut number = 2;
+        while self.0.contains_key(&anchor) || RESERVED.contains(&anchor.as_str()) {
+            anchor = format!("{base}-{number}");
+            number += 1;
+        }
+        self.0.insert(anchor.clone(), span);
+        Anchor(anchor)
+    }
+}
+
+/// Reads the Markdown that stands at `body` of a file.
+pub fn parse(file: FileId, text: &str, body: Range<usize>, report: &mut Report) -> Document {
+    let source = &text[body.clone()];
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_WIKILINKS;
+    let mut unknown = |link: BrokenLink| claim_broken_link(&link);
+    let parser = Parser::new_with_broken_link_callback(source, options, Some(&mut unknown));
+    let mut reader = Reader {
+        events: parser.into_offset_iter().peekable(),
+        text,
+        file,
+        offset: body.start,
+        report,
+        anchors: Anchors::default(),
+        footnotes: HashMap::new(),
+        footnote_order: Vec::new(),
+        words: 0,
+    };
+    let blocks = reader.blocks(None);
+    reader.finish(blocks)
+}
+
+/// Says which bracketed words are ours although no link is defined for them: citations and box marks.
+/// They come back as links with a scheme of their own, and keep their place.
+fn claim_broken_link<'a>(link: &BrokenLink) -> Option<(CowStr<'a>, CowStr<'a>)> {
+    let words = link.reference.trim_start();
+    if words.starts_with('!') {
+        return Some((CALLOUT.into(), "".into()));
+    }
+    citation::is_citation(words).then(|| (CITATION.into(), "".into()))
+}
+
+const CALLOUT: &str = "handbok:callout";
+const CITATION: &str = "handbok:citation";
+
+
+struct Reader<'a, 'r, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
+    events: std::iter::Peekable<I>,
+    text: &'a str,
+    file: FileId,
+    offset: usize,
+    report: &'r mut Report,
+    anchors: Anchors,
+    /// Definitions by label.
+    footnotes: HashMap<String, Vec<RawBlock>>,
+    /// Labels in the order of their first reference, with that place. A footnote's number is its place here.
+    footnote_order: Vec<(String, Span)>,
+    words: u32,
+}
+
+impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
+    fn span(&self, range: &Range<usize>) -> Span {
+        Span::new(self.file, self.offset + range.start..self.offset + range.end)
+    }
+
+    fn written(&self, span: Span) -> &'a str {
+        &self.text[span.range()]
+    }
+
+    /// Reads blocks until the end tag of their container, which is taken too; `None` is the document.
+    fn blocks(&mut self, container: Option<TagEnd>) -> Vec<RawBlock> {
+        let mut blocks: Vec<RawBlock> = Vec::new();
+        // Inlines that stand in a container without a paragraph of their own: tight list items.
+        let mut loose: Vec<Inline<Parsed>> = Vec::new();
+        let mut loose_span: Option<Span> = None;
+        while let Some((event, range)) = self.events.next() {
+            let span = self.span(&range);
+            match event {
+                Event::End(end) if Some(end) == container => break,
+                Event::Start(tag) if is_block(&tag) => {
+                    flush(&mut blocks, &mut loose, &mut loose_span);
+                    if let Some(block) = self.block(tag, span) {
+                        blocks.push(RawBlock { block, span });
+                    }
+                }
+                Event::Rule => {
+                    flush(&mut blocks, &mut loose, &mut loose_span);
+                    blocks.push(RawBlock { block: RawKind::Plain(Block::Rule), span });
+                }
+                event => {
+                    loose_span = Some(match loose_span {
+                        Some(first) => Span { end: span.end, ..first },
+                        None => span,
+                    });
+                    self.inline(event, span, &mut loose);
+                }
+            }
+        }
+        flush(&mut blocks, &mut loose, &mut loose_span);
+        blocks
+    }
+
+    fn block(&mut self, tag: Tag<'a>, span: Span) -> Option<RawKind> {
+        Some(match tag {
+            Tag::Paragraph => {
+                let inlines = self.inlines(TagEnd::Paragraph);
+                RawKind::Plain(figure_or_paragraph(inlines))
+            }
+            Tag::Heading { level, id, classes, attrs } => {
+                RawKind::Heading(self.heading(level as u8, id, classes, attrs, span))
+            }
+            Tag::BlockQuote(kind) => self.quote(kind, span),
+            Tag::CodeBlock(kind) => {
+                let language = match kind {
+                    CodeBlockKind::Fenced(info) => {
+                        info.split_whitespace().next().unwrap_or_default().to_owned()
+                    }
+                    CodeBlockKind::Indented => String::new(),
+                };
+                RawKind::Plain(Block::Code { language, text: self.code_text() })
+            }
+            Tag::List(start) => self.list(start, span),
+            Tag::Table(alignments) => RawKind::Table(self.table(&alignments)),
+            Tag::DefinitionList => self.definitions(),
+            Tag::FootnoteDefinition(label) => {
+                let blocks = self.blocks(Some(TagEnd::FootnoteDefinition));
+                self.footnotes.entry(label.into_string()).or_insert(blocks);
+                return None;
+            }
+            Tag::HtmlBlock => {
+                self.html_block(span);
+                return None;
+            }
+            // Metadata blocks are not enabled, and the rest are inlines or stand in lists and tables.
+            other => unreachable!("{other:?} is not a block of its own"),
+        })
+    }
+
+    fn heading(
+        &mut self,
+        level: u8,
+        id: Option<CowStr<'a>>,
+        classes: Vec<CowStr<'a>>,
+        attributes: Vec<(CowStr<'a>, Option<CowStr<'a>>)>,
+        span: Span,
+    ) -> RawHeading {
+        let content = self.inlines(TagEnd::Heading(heading_level(level)));
+        let span = trimmed(span, self.text);
+        let place = |written: &str| self.find_within(span, written);
+        let classes = classes
+            .iter()
+            .map(|class| Spanned { value: class.to_string(), span: place(class) })
+            .collect();
+        let attributes = attributes
+            .iter()
+            .map(|(name, value)| {
+                let value = value.as_deref().unwrap_or_default();
+                let span = place(if value.is_empty() { name } else { value });
+                (name.to_string(), Spanned { value: value.to_owned(), span })
+            })
+            .collect();
+        let anchor = match id {
+            Some(id) => {
+                let place = self.find_within(span, &id);
+                self.anchors.written(&id, place, self.report)
+            }
+            None => self.anchors.made(&plain_text(&content), "", span),
+        };
+        RawHeading { heading: Heading { level, anchor, content, span }, classes, attributes }
+    }
+
+    /// Returns the last place of words inside a span: the braces stand at the end of a heading.
+    fn find_within(&self, span: Span, words: &str) -> Span {
+        match self.written(span).rfind(words) {
+            Some(start) => span.within(start..start + words.len()),
+            None => span,
+        }
+    }
+
+    fn quote(&mut self, kind: Option<BlockQuoteKind>, span: Span) -> RawKind {
+        let mut blocks = self.blocks(Some(TagEnd::BlockQuote(kind)));
+        // The library knows five English marks by itself and takes them out of the text.
+        let known = kind.map(|kind| {
+            let word = match kind {
+                BlockQuoteKind::Note => "note",
+                BlockQuoteKind::Tip => "tip",
+                BlockQuoteKind::Important => "important",
+                BlockQuoteKind::Warning => "warning",
+                BlockQuoteKind::Caution => "caution",
+            };
+            let lower = self.written(span).to_lowercase();
+            let place = lower.find(word).map_or(span, |start| span.within(start..start + word.len()));
+            Spanned { value: word.to_owned(), span: place }
+        });
+        let mark = known.or_else(|| take_callout_mark(&mut blocks));
+        RawKind::Quote { mark, blocks }
+    }
+
+    fn list(&mut self, start: Option<u64>, span: Span) -> RawKind {
+        let mut items = Vec::new();
+        let mut tight = true;
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Item) => {
+                    let span = self.span(&range);
+                    // An item whose text stands in a paragraph tag belongs to a list with air in it.
+                    if matches!(self.events.peek(), Some((Event::Start(Tag::Paragraph), _))) {
+                        tight = false;
+                    }
+                    items.push(RawItem { blocks: self.blocks(Some(TagEnd::Item)), span });
+                }
+                Event::End(TagEnd::List(_)) => break,
+                other => unreachable!("{other:?} does not stand directly in a list, {span:?}"),
+            }
+        }
+        RawKind::List { start, tight, items }
+    }
+
+    fn table(&mut self, alignments: &[pulldown_cmark::Alignment]) -> Table<Parsed> {
+        let alignments = alignments
+            .iter()
+            .map(|alignment| match alignment {
+                pulldown_cmark::Alignment::Center => Alignment::Center,
+                pulldown_cmark::Alignment::Right => Alignment::End,
+                _ => Alignment::Start,
+            })
+            .collect();
+        let mut table = Table { alignments, head: Vec::new(), rows: Vec::new() };
+        let mut row = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => row.push(self.inlines(TagEnd::TableCell)),
+                Event::End(TagEnd::TableHead) => table.head = std::mem::take(&mut row),
+                Event::End(TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
+                Event::End(TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        table
+    }
+
+    fn definitions(&mut self) -> RawKind {
+        let mut definitions: Vec<Definition<Parsed>> = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::DefinitionListTitle) => {
+                    let title = self.inlines(TagEnd::DefinitionListTitle);
+                    definitions.push(Definition { title, definitions: Vec::new() });
+                }
+                Event::Start(Tag::DefinitionListDefinition) => {
+                    let blocks = self.blocks(Some(TagEnd::DefinitionListDefinition));
+                    let blocks = crate::parse::parts::plain_blocks(blocks, self.report);
+                    if let Some(last) = definitions.last_mut() {
+                        last.definitions.push(blocks);
+                    }
+                }
+                Event::End(TagEnd::DefinitionList) => break,
+                _ => {}
+            }
+        }
+        RawKind::Plain(Block::Definitions(definitions))
+    }
+
+    fn code_text(&mut self) -> String {
+        let mut code = String::new();
+        for (event, _) in self.events.by_ref() {
+            match event {
+                Event::Text(text) => code.push_str(&text),
+                Event::End(TagEnd::CodeBlock) => break,
+                _ => {}
+            }
+        }
+        code
+    }
+
+    /// Refuses a block of HTML: one fault for the block, at its first tag.
+    fn html_block(&mut self, span: Span) {
+        for (event, _) in self.events.by_ref() {
+            if event == Event::End(TagEnd::HtmlBlock) {
+                break;
+            }
+        }
+        self.refuse_html(trimmed(span, self.text));
+    }
+
+    fn refuse_html(&mut self, span: Span) {
+        let written = self.written(span);
+        let tag: String = written
+            .trim_start_matches(['<', '/'])
+            .chars()
+            .take_while(|letter| letter.is_alphanumeric() || matches!(letter, '!' | '-'))
+            .collect();
+        let first_line = written.lines().next().unwrap_or_default().len();
+        self.report.push(codes::raw_html(span.within(0..first_line), &tag.to_lowercase()));
+    }
+
+    /// Reads inlines until the end tag of what holds them, which is taken too.
+    fn inlines(&mut self, end: TagEnd) -> Vec<Inline<Parsed>> {
+        let mut inlines = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            if event == Event::End(end) {
+                break;
+            }
+            let span = self.span(&range);
+            self.inline(event, span, &mut inlines);
+        }
+        with_citations(inlines)
+    }
+
+    fn inline(&mut self, event: Event<'a>, span: Span, out: &mut Vec<Inline<Parsed>>) {
+        match event {
+            Event::Text(text) => {
+                self.words += count_words(&text);
+                push_text(out, &text, span);
+            }
+            Event::Code(code) => {
+                self.words += count_words(&code);
+                out.push(Inline::Code(code.into_string()));
+            }
+            Event::SoftBreak => out.push(Inline::SoftBreak),
+            Event::HardBreak => out.push(Inline::LineBreak),
+            Event::TaskListMarker(checked) => out.push(Inline::Checkbox { checked }),
+            Event::FootnoteReference(label) => {
+                let seen = self.footnote_order.len();
+                let number = self.footnote_number(&label, span);
+                out.push(Inline::FootnoteReference { number, first: number as usize > seen });
+            }
+            Event::InlineHtml(_) | Event::Html(_) => self.refuse_html(span),
+            Event::Start(tag) => self.inline_element(tag, span, out),
+            Event::End(_) | Event::Rule | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+        }
+    }
+
+    fn inline_element(&mut self, tag: Tag<'a>, span: Span, out: &mut Vec<Inline<Parsed>>) {
+        match tag {
+            Tag::Emphasis => out.push(Inline::Emphasis(self.inlines(TagEnd::Emphasis))),
+            Tag::Strong => out.push(Inline::Strong(self.inlines(TagEnd::Strong))),
+            Tag::Strikethrough => {
+                out.push(Inline::Strikethrough(self.inlines(TagEnd::Strikethrough)));
+            }
+            Tag::Link { link_type, dest_url, title, .. } => {
+                let content = self.inlines(TagEnd::Link);
+                self.link(link_type, &dest_url, &title, content, span, out);
+            }
+            Tag::Image { dest_url, .. } => {
+                let alt = plain_text(&self.inlines(TagEnd::Image));
+                if alt.trim().is_empty() {
+                    self.report.push(codes::image_without_alt(span, &dest_url));
+                }
+                let picture = Spanned { value: dest_url.into_string(), span };
+                out.push(Inline::Picture { picture, alt, span });
+            }
+            _ => {}
+        }
+    }
+
+    fn link(
+        &mut self,
+        link_type: LinkType,
+        address: &str,
+        title: &str,
+        content: Vec<Inline<Parsed>>,
+        span: Span,
+        out: &mut Vec<Inline<Parsed>>,
+    ) {
+        if address == CITATION {
+            let written = self.written(span);
+            match citation::parse_group(written, span) {
+                Some(citation) => out.push(Inline::Citation(citation)),
+                None => push_text(out, written, span),
+            }
+            return;
+        }
+        if address == CALLOUT {
+            // Only the first words of a quote can be a mark; elsewhere they are just words.
+            out.push(Inline::Link {
+                target: Spanned { value: CALLOUT.to_owned(), span },
+                text: LinkText::Written,
+                content,
+                span,
+            });
+            return;
+        }
+        let address = match link_type {
+            LinkType::WikiLink { .. } => format!("{WIKILINK}{address}"),
+            LinkType::Email => format!("mailto:{address}"),
+            // A title on a law link says that a repealed section is named on purpose.
+            _ if address.starts_with("lov:") && !title.is_empty() => format!("{address} {title}"),
+            _ => address.to_owned(),
+        };
+        let text = match link_type {
+            LinkType::Autolink if address.starts_with("lov:") => LinkText::FromTarget,
+            LinkType::WikiLink { has_pothole: false } => LinkText::FromTarget,
+            _ => LinkText::Written,
+        };
+        let target = Spanned { value: address, span: self.address_span(span) };
+        out.push(Inline::Link { target, text, content, span });
+    }
+
+    /// Returns the place of the address in a link: what stands in its last parentheses or angle brackets.
+    fn address_span(&self, span: Span) -> Span {
+        let written = self.written(span);
+        let opened = written.rfind("](").map(|at| at + 2).or_else(|| written.find("[[").map(|at| at + 2));
+        let start = opened.unwrap_or(usize::from(written.starts_with('<')));
+        let end = written.trim_end_matches([')', ']', '>']).len().max(start);
+        span.within(start..end)
+    }
+
+    fn footnote_number(&mut self, label: &str, span: Span) -> u32 {
+        let known = self.footnote_order.iter().position(|(known, _)| known == label);
+        let index = known.unwrap_or_else(|| {
+            self.footnote_order.push((label.to_owned(), span));
+            self.footnote_order.len() - 1
+        });
+        index as u32 + 1
+    }
+
+    fn finish(mut self, blocks: Vec<RawBlock>) -> Document {
+        let mut footnotes = Vec::new();
+        for (index, (label, span)) in self.footnote_order.iter().enumerate() {
+            match self.footnotes.remove(label) {
+                Some(blocks) => footnotes.push((index as u32 + 1, blocks)),
+                None => self.report.push(codes::undefined_footnote(*span, label)),
+            }
+        }
+        Document { blocks, footnotes, words: self.words, anchors: self.anchors }
+    }
+}
+
+/// Begins the address of a wikilink, which names a page and not a file.
+pub const WIKILINK: &str = "handbok:wiki:";
+
+/// Makes a footnote of the model.
+pub fn footnote(number: u32, blocks: Vec<Block<Parsed>>) -> Footnote<Parsed> {
+    Footnote { number, blocks }
+}
+
+/// Takes the mark of a box, `[!lov]`, from the beginning of a quote's first paragraph.
+fn take_callout_mark(blocks: &mut [RawBlock]) -> Option<Spanned<String>> {
+    let RawBlock { block: RawKind::Plain(Block::Paragraph(inlines)), .. } = blocks.first_mut()? else {
+        return None;
+    };
+    let Some(Inline::Link { target, content, .. }) = inlines.first() else { return None };
+    if target.value != CALLOUT {
+        return None;
+    }
+    let word = plain_text(content).trim_start_matches('!').trim().to_owned();
+    let mark = Spanned { value: word, span: target.span };
+    inlines.remove(0);
+    Some(mark)
+}
+
+/// Makes a paragraph of the inlines that stood loose in a container.
+fn flush(blocks: &mut Vec<RawBlock>, loose: &mut Vec<Inline<Parsed>>, span: &mut Option<Span>) {
+    if let (false, Some(span)) = (loose.is_empty(), span.take()) {
+        let block = RawKind::Plain(figure_or_paragraph(with_citations(std::mem::take(loose))));
+        blocks.push(RawBlock { block, span });
+    }
+}
+
+/// Cuts the citations in running text out of the text.
+fn with_citations(inlines: Vec<Inline<Parsed>>) -> Vec<Inline<Parsed>> {
+    if !inlines.iter().any(|inline| matches!(inline, Inline::Text(text) if text.value.contains('@'))) {
+        return inlines;
+    }
+    let mut cut = Vec::with_capacity(inlines.len() + 2);
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => citation::split_narrative(text, &mut cut),
+            other => cut.push(other),
+        }
+    }
+    cut
+}
+
+/// A picture that is alone in its paragraph is a figure.
+fn figure_or_paragraph(mut inlines: Vec<Inline<Parsed>>) -> Block<Parsed> {
+    if let [Inline::Picture { .. }] = inlines.as_slice()
+        && let Some(Inline::Picture { picture, alt, span }) = inlines.pop()
+    {
+        return Block::Figure { picture, alt, caption: Vec::new(), span };
+    }
+    Block::Paragraph(inlines)
+}
+
+/// Adds text, joined to the text before it: the library hands text over in pieces, and a citation or a
+/// quotation must not be cut. Pieces are joined only when they stand side by side in the source too.
+fn push_text(out: &mut Vec<Inline<Parsed>>, text: &str, span: Span) {
+    if let Some(Inline::Text(last)) = out.last_mut()
+        && last.span.end == span.start
+        && last.value.len() == (last.span.end - last.span.start) as usize
+        && text.len() == (span.end - span.start) as usize
+    {
+        last.value.push_str(text);
+        last.span.end = span.end;
+        return;
+    }
+    out.push(Inline::Text(Spanned { value: text.to_owned(), span }));
+}
+
+fn is_block(tag: &Tag) -> bool {
+    !matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+    )
+}
+
+fn heading_level(level: u8) -> pulldown_cmark::HeadingLevel {
+    usize::from(level).try_into().expect("the library counts heading levels from 1 to 6")
+}
+
+fn count_words(text: &str) -> u32 {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count() as u32
+}
+
+/// Returns a span without the white space at its end.
+fn trimmed(span: Span, text: &str) -> Span {
+    let written = &text[span.range()];
+    Span { end: span.start + written.trim_end().len() as u32, ..span }
+}

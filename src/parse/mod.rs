@@ -1,0 +1,153 @@
+//! [`SourceTree`] → [`ParsedBook`]: what the files say, each for itself.
+//!
+//! Nothing here looks into another file. Faults of form are found here: front matter, headings, parts,
+//! tasks, boxes, registers. What names something elsewhere keeps its name until `resolve`.
+
+pub mod callout;
+pub mod citation;
+pub mod fields;
+pub mod front_matter;
+pub mod markdown;
+pub mod parts;
+pub mod registers;
+pub mod task;
+pub mod vocabulary;
+
+use rayon::prelude::*;
+
+use crate::bibliography::{self, BibFaultKind, Work};
+use crate::config::Config;
+use crate::diagnostics::{Report, codes};
+use crate::model::block::{Body, Parsed};
+use crate::model::law::LawRegister;
+use crate::model::meta::{PageKind, PageMeta};
+use crate::parse::registers::{RawProgramme, RawTerm};
+use crate::parse::vocabulary::Vocabularies;
+use crate::source::{FileId, SourceFile, SourceTree, Span};
+
+/// The folder of the reading paths.
+pub const PATHS_FOLDER: &str = "leselop";
+
+/// What all files say, as written.
+#[derive(Debug)]
+pub struct ParsedBook {
+    pub pages: Vec<ParsedPage>,
+    pub bibliography: Bibliography,
+    pub law: LawRegister,
+    pub terms: Vec<RawTerm>,
+    pub programmes: Vec<RawProgramme>,
+}
+
+/// The bibliography with the file it stands in.
+#[derive(Debug, Default)]
+pub struct Bibliography {
+    pub works: Vec<Work>,
+}
+
+/// A page as written.
+#[derive(Debug)]
+pub struct ParsedPage {
+    pub file: FileId,
+    pub kind: PageKind,
+    pub meta: PageMeta,
+    pub body: Body<Parsed>,
+    /// Every `id` on the page, with its place.
+    pub anchors: markdown::Anchors,
+}
+
+/// Parses the whole book, its pages in parallel. The result has the order of the files.
+pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> ParsedBook {
+    let vocabularies = Vocabularies::new(config);
+    let files: Vec<(FileId, &SourceFile, PageKind)> =
+        sources.files().filter_map(|(id, file)| Some((id, file, page_kind(&file.path)?))).collect();
+    let parsed: Vec<(Option<ParsedPage>, Report)> = files
+        .par_iter()
+        .map(|(id, file, kind)| {
+            let mut report = Report::default();
+            let page = page(*id, file, *kind, config, &vocabularies, &mut report);
+            (page, report)
+        })
+        .collect();
+    let mut pages = Vec::with_capacity(parsed.len());
+    for (page, found) in parsed {
+        report.append(found);
+        pages.extend(page.filter(|page| !page.meta.draft));
+    }
+    if sources.find("content/index.md").is_none() {
+        report.push(codes::missing_front_page());
+    }
+    let mut parsed = ParsedBook {
+        pages,
+        bibliography: Bibliography::default(),
+        law: LawRegister::default(),
+        terms: Vec::new(),
+        programmes: Vec::new(),
+    };
+    if let Some((id, file)) = sources.find("content/referanser.bib") {
+        parsed.bibliography = bibliography(id, file, report);
+    }
+    if let Some((id, file)) = sources.find("content/lovregister.toml") {
+        parsed.law = registers::law(id, file, report);
+    }
+    if let Some((id, file)) = sources.find("content/begreper.toml") {
+        parsed.terms = registers::terms(id, file, report);
+    }
+    if let Some((id, file)) = sources.find("content/programmer.toml") {
+        parsed.programmes = registers::programmes(id, file, config, report);
+    }
+    parsed
+}
+
+/// Says what kind of page a file is, by its place; `None` when it is no page.
+///
+/// Folders inside a topic do not exist yet: their files would have no topic to stand under.
+fn page_kind(path: &str) -> Option<PageKind> {
+    let inner = path.strip_prefix("content/")?.strip_suffix(".md")?;
+    let parts: Vec<&str> = inner.split('/').collect();
+    Some(match parts.as_slice() {
+        ["index"] => PageKind::Home,
+        [_] => PageKind::Page,
+        [PATHS_FOLDER, "index"] => PageKind::Page,
+        [PATHS_FOLDER, _] => PageKind::Path,
+        [_, "index"] => PageKind::Topic,
+        _ => PageKind::Article,
+    })
+}
+
+/// Parses one page. A page without usable front matter still has its body read, so that an editor meets
+/// all its faults at once.
+fn page(
+    file: FileId,
+    source: &SourceFile,
+    kind: PageKind,
+    config: &Config,
+    vocabularies: &Vocabularies,
+    report: &mut Report,
+) -> Option<ParsedPage> {
+    let cut = front_matter::cut(file, source, report)?;
+    let meta = front_matter::read(file, source, &cut, kind, config, report);
+    let language = meta.as_ref().map_or(config.language, |meta| meta.language);
+    let vocabulary = vocabularies.of(language.spoken());
+    let mut document = markdown::parse(file, &source.text, cut.body, report);
+    let blocks = parts::blocks(document.blocks, vocabulary, &mut document.anchors, report);
+    let footnotes = document.footnotes.into_iter();
+    let footnotes = footnotes
+        .map(|(number, blocks)| markdown::footnote(number, parts::plain_blocks(blocks, report)))
+        .collect();
+    let body = Body { blocks, footnotes, words: document.words };
+    Some(ParsedPage { file, kind, meta: meta?, body, anchors: document.anchors })
+}
+
+fn bibliography(file: FileId, source: &SourceFile, report: &mut Report) -> Bibliography {
+    let (works, faults) = bibliography::parse(&source.text);
+    for fault in faults {
+        let span = Span::new(file, fault.span.clone());
+        report.push(match fault.kind {
+            BibFaultKind::DuplicateKey { key, first } => {
+                codes::duplicate_key(span, &key, Span::new(file, first))
+            }
+            kind => codes::bibliography_fault(span, kind),
+        });
+    }
+    Bibliography { works }
+}

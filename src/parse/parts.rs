@@ -1,0 +1,270 @@
+//! What does a heading open? Typed parts, with the shape that each kind lives by.
+//!
+//! A heading whose words or class are in the vocabulary opens a part that runs to the next heading of its
+//! level or higher. The other headings, and all that stands under them, stay as they are.
+
+use std::iter::Peekable;
+use std::vec::IntoIter;
+
+use crate::diagnostics::{Report, codes};
+use crate::model::block::{
+    Block, DoAvoidRow, Inline, Parsed, Part, PartKind, Recommendation, plain_text,
+};
+use crate::parse::callout;
+use crate::parse::front_matter;
+use crate::parse::markdown::{Anchors, RawBlock, RawHeading, RawItem, RawKind};
+use crate::parse::task;
+use crate::parse::vocabulary::{Vocabulary, part_name};
+use crate::source::{Span, Spanned};
+
+/// The names of the one heading attribute, in the languages of content.
+const EVIDENCE_ATTRIBUTES: [&str; 2] = ["evidens", "evidence"];
+
+pub type RawBlocks = Peekable<IntoIter<RawBlock>>;
+
+/// Makes the blocks of a page of what CommonMark saw.
+pub fn blocks(
+    raw: Vec<RawBlock>,
+    vocabulary: &Vocabulary,
+    anchors: &mut Anchors,
+    report: &mut Report,
+) -> Vec<Block<Parsed>> {
+    check_levels(&raw, report);
+    let mut raw = raw.into_iter().peekable();
+    let mut blocks = Vec::new();
+    while let Some(next) = raw.next() {
+        match next.block {
+            RawKind::Heading(heading) => match part_kind(&heading, vocabulary, report) {
+                Some(kind) => {
+                    let inner = take_under(&mut raw, heading.heading.level);
+                    let part = part(kind, heading, inner, vocabulary, anchors, report);
+                    blocks.push(Block::Part(part));
+                }
+                None => {
+                    refuse_attributes(&heading, report);
+                    blocks.push(Block::Heading(heading.heading));
+                }
+            },
+            block => blocks.push(plain_block(RawBlock { block, span: next.span }, report)),
+        }
+    }
+    blocks
+}
+
+/// Makes plain blocks: inside lists, quotes and definitions a heading opens nothing.
+pub fn plain_blocks(raw: Vec<RawBlock>, report: &mut Report) -> Vec<Block<Parsed>> {
+    raw.into_iter().map(|raw| plain_block(raw, report)).collect()
+}
+
+fn plain_block(raw: RawBlock, report: &mut Report) -> Block<Parsed> {
+    match raw.block {
+        RawKind::Plain(block) => block,
+        RawKind::Heading(heading) => {
+            refuse_attributes(&heading, report);
+            Block::Heading(heading.heading)
+        }
+        RawKind::List { start, tight, items } => {
+            let items = items.into_iter().map(|item| plain_blocks(item.blocks, report)).collect();
+            Block::List { start, tight, items }
+        }
+        RawKind::Quote { mark: None, blocks } => {
+            Block::Quote { language: None, blocks: plain_blocks(blocks, report) }
+        }
+        RawKind::Quote { mark: Some(mark), blocks } => callout::read(mark, blocks, report),
+        RawKind::Table(table) => Block::Table(table),
+    }
+}
+
+/// Takes the blocks up to the next heading of `level` or higher.
+pub fn take_under(raw: &mut RawBlocks, level: u8) -> Vec<RawBlock> {
+    let mut under = Vec::new();
+    while let Some(next) = raw.next_if(|next| heading_level(next).is_none_or(|found| found > level)) {
+        under.push(next);
+    }
+    under
+}
+
+pub fn heading_level(raw: &RawBlock) -> Option<u8> {
+    match &raw.block {
+        RawKind::Heading(heading) => Some(heading.heading.level),
+        _ => None,
+    }
+}
+
+/// Headings go down one level at a time, and none is the title's.
+fn check_levels(raw: &[RawBlock], report: &mut Report) {
+    let mut previous: (u8, Option<Span>) = (1, None);
+    for block in raw {
+        let Some(level) = heading_level(block) else { continue };
+        if level == 1 {
+            report.push(codes::title_in_body(block.span));
+        } else if level > previous.0 + 1 {
+            report.push(codes::skipped_heading_level(block.span, level, previous.0, previous.1));
+        }
+        previous = (level, Some(block.span));
+    }
+}
+
+/// Says which part a heading opens. A class decides over the words.
+fn part_kind(
+    heading: &RawHeading,
+    vocabulary: &Vocabulary,
+    report: &mut Report,
+) -> Option<PartKind> {
+    let mut by_class = None;
+    for class in &heading.classes {
+        let kind = PartKind::ALL.into_iter().find(|kind| kind.class() == class.value);
+        if kind.is_none() {
+            let known = PartKind::ALL.map(PartKind::class);
+            report.push(codes::unknown_heading_class(class.span, &class.value, &known));
+        }
+        by_class = by_class.or(kind);
+    }
+    by_class.or_else(|| vocabulary.part(&plain_text(&heading.heading.content)))
+}
+
+fn refuse_attributes(heading: &RawHeading, report: &mut Report) {
+    for (name, value) in &heading.attributes {
+        if EVIDENCE_ATTRIBUTES.contains(&name.as_str()) {
+            report.push(codes::evidence_outside_advice(value.span));
+        } else {
+            report.push(codes::unknown_heading_attribute(value.span, name, &["evidens"]));
+        }
+    }
+}
+
+fn part(
+    kind: PartKind,
+    heading: RawHeading,
+    inner: Vec<RawBlock>,
+    vocabulary: &Vocabulary,
+    anchors: &mut Anchors,
+    report: &mut Report,
+) -> Part<Parsed> {
+    let span = heading.heading.span;
+    let name = part_name(kind, vocabulary.language);
+    let evidence = if kind == PartKind::Advice {
+        evidence(&heading, vocabulary, report)
+    } else {
+        refuse_attributes(&heading, report);
+        None
+    };
+    if inner.is_empty() {
+        report.push(codes::empty_part(span, &name));
+    }
+    let empty = inner.is_empty();
+    let blocks = match kind {
+        PartKind::Tasks => task::read_part(inner, &heading.heading, vocabulary, report),
+        PartKind::Advice => advice(inner, anchors, report),
+        PartKind::DoAvoid => do_avoid(inner, span, &name, report),
+        _ => plain_blocks(inner, report),
+    };
+    let has_list = |blocks: &[Block<Parsed>]| {
+        blocks.iter().any(|block| matches!(block, Block::List { .. } | Block::Recommendations(_)))
+    };
+    if !empty && matches!(kind, PartKind::Advice | PartKind::Summary) && !has_list(&blocks) {
+        report.push(codes::part_without_list(span, &name));
+    }
+    Part { kind, heading: heading.heading, evidence, blocks }
+}
+
+fn evidence(
+    heading: &RawHeading,
+    vocabulary: &Vocabulary,
+    report: &mut Report,
+) -> Option<Spanned<crate::model::evidence::Evidence>> {
+    let mut evidence = None;
+    for (name, value) in &heading.attributes {
+        if EVIDENCE_ATTRIBUTES.contains(&name.as_str()) {
+            evidence = front_matter::evidence(value, vocabulary.language, report);
+        } else {
+            report.push(codes::unknown_heading_attribute(value.span, name, &["evidens"]));
+        }
+    }
+    evidence
+}
+
+/// Each item of a list directly in an advice part is a recommendation.
+fn advice(
+    inner: Vec<RawBlock>,
+    anchors: &mut Anchors,
+    report: &mut Report,
+) -> Vec<Block<Parsed>> {
+    let mut blocks = Vec::new();
+    for raw in inner {
+        match raw.block {
+            RawKind::List { items, .. } => {
+                let items = items.into_iter().map(|item| recommendation(item, anchors, report));
+                blocks.push(Block::Recommendations(items.collect()));
+            }
+            block => blocks.push(plain_block(RawBlock { block, span: raw.span }, report)),
+        }
+    }
+    blocks
+}
+
+/// The address of a recommendation is the one written in braces at the end of its first paragraph, or is
+/// made of its lead, so that a new order of the list leaves addresses alone.
+fn recommendation(
+    item: RawItem,
+    anchors: &mut Anchors,
+    report: &mut Report,
+) -> Recommendation<Parsed> {
+    let mut blocks = plain_blocks(item.blocks, report);
+    let Some(Block::Paragraph(inlines)) = blocks.first_mut() else {
+        return Recommendation { anchor: anchors.made("", "rad", item.span), blocks };
+    };
+    let anchor = match take_written_anchor(inlines) {
+        Some(written) => anchors.written(&written.value, written.span, report),
+        None => anchors.made(&lead(inlines), "rad-", item.span),
+    };
+    Recommendation { anchor, blocks }
+}
+
+/// Returns the first words of a recommendation: its bold lead, or the first six words.
+fn lead(inlines: &[Inline<Parsed>]) -> String {
+    let text = match inlines.first() {
+        Some(Inline::Strong(lead)) => plain_text(lead),
+        _ => plain_text(inlines),
+    };
+    text.split_whitespace().take(6).collect::<Vec<_>>().join(" ")
+}
+
+/// Takes `{#anchor}` from the end of a paragraph.
+fn take_written_anchor(inlines: &mut [Inline<Parsed>]) -> Option<Spanned<String>> {
+    let Some(Inline::Text(text)) = inlines.last_mut() else { return None };
+    let inner = text.value.trim_end().strip_suffix('}')?;
+    let (before, anchor) = inner.rsplit_once("{#")?;
+    let written = Spanned { value: anchor.trim().to_owned(), span: text.span };
+    text.value = before.trim_end().to_owned();
+    Some(written)
+}
+
+/// A table of two columns, and no other table.
+fn do_avoid(
+    inner: Vec<RawBlock>,
+    span: Span,
+    name: &str,
+    report: &mut Report,
+) -> Vec<Block<Parsed>> {
+    let empty = inner.is_empty();
+    let mut found = false;
+    let mut blocks = Vec::new();
+    for raw in inner {
+        match raw.block {
+            RawKind::Table(table) if table.head.len() == 2 => {
+                found = true;
+                let rows = table.rows.into_iter().filter_map(|row| {
+                    let mut cells = row.into_iter();
+                    Some(DoAvoidRow { doing: cells.next()?, avoiding: cells.next()? })
+                });
+                blocks.push(Block::DoAvoid(rows.collect()));
+            }
+            block => blocks.push(plain_block(RawBlock { block, span: raw.span }, report)),
+        }
+    }
+    if !found && !empty {
+        report.push(codes::do_avoid_shape(span, name));
+    }
+    blocks
+}

@@ -1,0 +1,344 @@
+//! What do the registers hold? Law, terms and programmes, each a TOML file of its own.
+//!
+//! References inside a register are looked up here; those that lead out of it (a term's law, a programme's
+//! works) stay as written until `resolve`.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use crate::config::Config;
+use crate::diagnostics::{Report, codes};
+use crate::language::{ContentLanguage, Language};
+use crate::model::evidence::Evidence;
+use crate::model::id::{ActId, LawSectionId, ProgrammeId, RoleId, TermId, is_slug, slug};
+use crate::model::law::{Act, LawRegister, LawSection, RepealedLaw, comparable};
+use crate::parse::fields::Fields;
+use crate::parse::front_matter::{evidence, roles};
+use crate::source::{FileId, SourceFile, Span, Spanned};
+
+/// A glossary entry whose references are as written.
+#[derive(Debug)]
+pub struct RawTerm {
+    pub id: Spanned<String>,
+    pub nb: String,
+    pub nn: String,
+    pub definition: String,
+    pub definition_nn: Option<String>,
+    pub aliases: Vec<String>,
+    pub former: Vec<String>,
+    pub forms: Vec<String>,
+    pub related: Vec<TermId>,
+    pub law: Option<Spanned<String>>,
+    pub source: Option<Spanned<String>>,
+    pub mark: bool,
+}
+
+/// A programme whose references are as written.
+#[derive(Debug)]
+pub struct RawProgramme {
+    pub id: ProgrammeId,
+    pub name: String,
+    pub theme: String,
+    pub levels: Vec<RoleId>,
+    pub owner: String,
+    pub summary: String,
+    pub evidence: Spanned<Evidence>,
+    pub evidence_note: Option<String>,
+    pub references: Vec<Spanned<String>>,
+    pub checked: Date,
+    pub url: Option<String>,
+}
+
+/// Reads `lovregister.toml`.
+pub fn law(file: FileId, source: &SourceFile, report: &mut Report) -> LawRegister {
+    let mut fields = Fields::parse(&source.text, file, 0, report);
+    let checked = fields.date("checked", report).map(|date| date.value);
+    let mut register = LawRegister::default();
+    let mut ids = Ids::default();
+    for table in fields.tables("acts", report) {
+        register.acts.extend(act(table, &mut ids, report));
+    }
+    let mut sections = HashMap::new();
+    for table in fields.tables("sections", report) {
+        if let Some(section) = section(table, &register, checked, &mut ids, report) {
+            let reference = format!("{}/{}", section.act, comparable(&section.number));
+            sections.insert(reference, LawSectionId(register.sections.len()));
+            register.sections.push(section);
+        }
+    }
+    for table in fields.tables("repealed", report) {
+        let repealed = repealed(table, &register, &sections, report);
+        register.repealed.extend(repealed);
+    }
+    fields.finish(report);
+    register
+}
+
+fn act(mut fields: Fields, ids: &mut Ids, report: &mut Report) -> Option<Act> {
+    let id = fields.required_string("id", report);
+    let title = fields.required_string("title", report);
+    let short = fields.string("short", report);
+    let number = fields.string("number", report);
+    let lang = fields.string("lang", report);
+    let url = fields.required_string("url", report);
+    let in_force = fields.date("in_force", report);
+    let repealed = fields.date("repealed", report);
+    let replaced_by = fields.string("replaced_by", report);
+    fields.finish(report);
+    let language = match lang {
+        None => ContentLanguage::Nn,
+        Some(tag) => ContentLanguage::from_tag(&tag.value).unwrap_or_else(|| {
+            let known = ContentLanguage::ALL.map(ContentLanguage::tag);
+            report.push(codes::invalid_value(tag.span, "lang", &tag.value, &known));
+            ContentLanguage::Nn
+        }),
+    };
+    let id = ids.take(id?, report)?;
+    let title = title?.value;
+    Some(Act {
+        id: ActId(id),
+        short: short.map_or_else(|| title.clone(), |short| short.value),
+        title,
+        number: number.map(|number| number.value).unwrap_or_default(),
+        language,
+        url: url?.value,
+        in_force: in_force.map(|date| date.value),
+        repealed: repealed.map(|date| date.value),
+        replaced_by: replaced_by.map(|id| ActId(id.value)),
+    })
+}
+
+fn section(
+    mut fields: Fields,
+    register: &LawRegister,
+    checked: Option<Date>,
+    ids: &mut Ids,
+    report: &mut Report,
+) -> Option<LawSection> {
+    let act = fields.required_string("act", report);
+    let id = fields.required_string("id", report);
+    let title = fields.required_string("title", report);
+    let summary = fields.string("summary", report);
+    let summary_nn = fields.string("summary_nn", report);
+    let url = fields.string("url", report);
+    let own_checked = fields.date("checked", report);
+    let note = fields.string("note", report);
+    fields.finish(report);
+    let act = find_act(&act?, register, report)?;
+    let id = id?;
+    let key = format!("{}/{}", act.id, comparable(&id.value));
+    ids.take_as(&key, id.span, report)?;
+    let number = id.value;
+    Some(LawSection {
+        act: act.id.clone(),
+        title: title?.value,
+        summary: summary.map(|summary| summary.value).unwrap_or_default(),
+        summary_nn: summary_nn.map(|summary| summary.value),
+        url: url.map_or_else(|| format!("{}/§{number}", act.url), |url| url.value),
+        number,
+        checked: own_checked.map(|date| date.value).or(checked),
+        note: note.map(|note| note.value),
+    })
+}
+
+fn find_act<'a>(
+    id: &Spanned<String>,
+    register: &'a LawRegister,
+    report: &mut Report,
+) -> Option<&'a Act> {
+    let act = register.acts.iter().find(|act| act.id.as_str() == id.value);
+    if act.is_none() {
+        let known = register.acts.iter().map(|act| act.id.as_str());
+        report.push(codes::unknown_law(id.span, &id.value, known));
+    }
+    act
+}
+
+fn repealed(
+    mut fields: Fields,
+    register: &LawRegister,
+    sections: &HashMap<String, LawSectionId>,
+    report: &mut Report,
+) -> Option<RepealedLaw> {
+    let span = fields.span;
+    let act = fields.required_string("act", report);
+    let numbers = fields.strings("sections", report);
+    let chapters = fields.strings("chapters", report);
+    let replaced_by = fields.strings("replaced_by", report);
+    let title = fields.string("title", report);
+    let period = fields.string("period", report);
+    let note = fields.string("note", report);
+    let basis = fields.string("basis", report);
+    let in_text = fields.boolean("in_text", report);
+    fields.finish(report);
+    let act = find_act(&act?, register, report)?;
+    let mut successors = Vec::new();
+    for reference in replaced_by {
+        let (act, number) = reference.value.split_once('/').unwrap_or((&reference.value, ""));
+        match sections.get(&format!("{act}/{}", comparable(number))) {
+            Some(id) => successors.push(*id),
+            None => {
+                let known = sections.keys().map(String::as_str);
+                report.push(codes::unknown_law(reference.span, &reference.value, sorted(known)));
+            }
+        }
+    }
+    let values = |spanned: Vec<Spanned<String>>| spanned.into_iter().map(|one| one.value).collect();
+    Some(RepealedLaw {
+        act: act.id.clone(),
+        sections: values(numbers),
+        chapters: values(chapters),
+        replaced_by: successors,
+        title: title.map(|title| title.value),
+        period: period.map(|period| period.value),
+        note: note.map(|note| note.value),
+        basis: basis.map(|basis| basis.value),
+        in_text: in_text.is_none_or(|in_text| in_text.value),
+        span,
+    })
+}
+
+/// Puts names from a hash map in order, so that the proposal never depends on chance.
+pub fn sorted<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = names.collect();
+    names.sort_unstable();
+    names
+}
+
+/// Reads `begreper.toml`.
+pub fn terms(file: FileId, source: &SourceFile, report: &mut Report) -> Vec<RawTerm> {
+    let mut fields = Fields::parse(&source.text, file, 0, report);
+    let mut ids = Ids::default();
+    let mut terms = Vec::new();
+    let mut related: Vec<Vec<Spanned<String>>> = Vec::new();
+    for mut fields in fields.tables("terms", report) {
+        let id = fields.required_string("id", report);
+        let nb = fields.required_string("nb", report);
+        let nn = fields.string("nn", report);
+        let definition = fields.required_string("definition", report);
+        let definition_nn = fields.string("definition_nn", report);
+        let aliases = values(fields.strings("aliases", report));
+        let former = values(fields.strings("former", report));
+        let forms = values(fields.strings("forms", report));
+        let others = fields.strings("related", report);
+        let law = fields.string("law", report);
+        let source = fields.string("source", report);
+        let mark = fields.boolean("mark", report);
+        fields.finish(report);
+        let (Some(id), Some(nb), Some(definition)) = (id, nb, definition) else { continue };
+        let span = id.span;
+        let Some(id) = ids.take(id, report) else { continue };
+        related.push(others);
+        terms.push(RawTerm {
+            id: Spanned { value: id, span },
+            nn: nn.map_or_else(|| nb.value.clone(), |nn| nn.value),
+            nb: nb.value,
+            definition: definition.value,
+            definition_nn: definition_nn.map(|definition| definition.value),
+            aliases,
+            former,
+            forms,
+            related: Vec::new(),
+            law,
+            source,
+            mark: mark.is_none_or(|mark| mark.value),
+        });
+    }
+    fields.finish(report);
+    for (index, others) in related.into_iter().enumerate() {
+        for other in others {
+            if terms.iter().any(|term| term.id.value == other.value) {
+                terms[index].related.push(TermId(other.value));
+            } else {
+                let known = terms.iter().map(|term| term.id.value.as_str());
+                report.push(codes::unknown_term(other.span, &other.value, known));
+            }
+        }
+    }
+    terms
+}
+
+/// Reads `programmer.toml`.
+pub fn programmes(
+    file: FileId,
+    source: &SourceFile,
+    config: &Config,
+    report: &mut Report,
+) -> Vec<RawProgramme> {
+    let mut fields = Fields::parse(&source.text, file, 0, report);
+    let mut ids = Ids::default();
+    let mut programmes = Vec::new();
+    for table in fields.tables("programmes", report) {
+        programmes.extend(programme(table, config, &mut ids, report));
+    }
+    fields.finish(report);
+    programmes
+}
+
+fn programme(
+    mut fields: Fields,
+    config: &Config,
+    ids: &mut Ids,
+    report: &mut Report,
+) -> Option<RawProgramme> {
+    let id = fields.required_string("id", report);
+    let name = fields.required_string("name", report);
+    let theme = fields.string("theme", report);
+    let levels = fields.strings("levels", report);
+    let owner = fields.string("owner", report);
+    let summary = fields.required_string("summary", report);
+    let label = fields.required_string("evidence", report);
+    let evidence_note = fields.string("evidence_note", report);
+    let references = fields.strings("references", report);
+    let checked = fields.date("checked", report);
+    let url = fields.string("url", report);
+    if checked.is_none() {
+        report.push(codes::missing_key(fields.span, "checked"));
+    }
+    fields.finish(report);
+    let evidence = label.and_then(|label| evidence(&label, Language::Nb, report));
+    let levels = roles("levels", &levels, &config.levels, Language::Nb, report);
+    Some(RawProgramme {
+        id: ProgrammeId(ids.take(id?, report)?),
+        name: name?.value,
+        theme: theme.map(|theme| theme.value).unwrap_or_default(),
+        levels,
+        owner: owner.map(|owner| owner.value).unwrap_or_default(),
+        summary: summary?.value,
+        evidence: evidence?,
+        evidence_note: evidence_note.map(|note| note.value),
+        references,
+        checked: checked?.value,
+        url: url.map(|url| url.value),
+    })
+}
+
+fn values(spanned: Vec<Spanned<String>>) -> Vec<String> {
+    spanned.into_iter().map(|one| one.value).collect()
+}
+
+/// The ids that a register has used, with the first place of each.
+#[derive(Default)]
+struct Ids(HashMap<String, Span>);
+
+impl Ids {
+    /// Takes an id that becomes part of an address: a slug, and the only one of its name.
+    fn take(&mut self, id: Spanned<String>, report: &mut Report) -> Option<String> {
+        if !is_slug(&id.value) {
+            report.push(codes::invalid_anchor(id.span, &id.value, &slug(&id.value)));
+            return None;
+        }
+        self.take_as(&id.value, id.span, report)?;
+        Some(id.value)
+    }
+
+    fn take_as(&mut self, key: &str, span: Span, report: &mut Report) -> Option<()> {
+        if let Some(first) = self.0.get(key) {
+            report.push(codes::duplicate_key(span, key, *first));
+            return None;
+        }
+        self.0.insert(key.to_owned(), span);
+        Some(())
+    }
+}

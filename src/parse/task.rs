@@ -1,0 +1,351 @@
+//! How is a reflection task written? A heading, a list of bold labels, and numbered questions.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Report, codes};
+use crate::model::block::{Block, Heading, Inline, Parsed, plain_text};
+use crate::model::month::Month;
+use crate::model::task::{QuestionGroup, ReflectionTask, Step};
+use crate::parse::markdown::{RawBlock, RawHeading, RawItem, RawKind};
+use crate::parse::parts::{RawBlocks, heading_level, plain_blocks, take_under};
+use crate::parse::vocabulary::{TaskField, Vocabulary, part_name};
+use crate::source::{Span, Spanned};
+
+/// Reads a part for tasks: what stands before the first task heading, and the tasks.
+pub fn read_part(
+    inner: Vec<RawBlock>,
+    part: &Heading<Parsed>,
+    vocabulary: &Vocabulary,
+    report: &mut Report,
+) -> Vec<Block<Parsed>> {
+    let empty = inner.is_empty();
+    let mut raw = inner.into_iter().peekable();
+    let mut before = Vec::new();
+    while let Some(next) = raw.next_if(|next| heading_level(next).is_none()) {
+        before.push(next);
+    }
+    let mut blocks = plain_blocks(before, report);
+    let mut found = false;
+    while let Some(next) = raw.next() {
+        let RawKind::Heading(heading) = next.block else { continue };
+        found = true;
+        let level = heading.heading.level;
+        let mut under = take_under(&mut raw, level).into_iter().peekable();
+        blocks.extend(read(heading, &mut under, vocabulary, report));
+    }
+    if !found && !empty {
+        let kind = crate::model::block::PartKind::Tasks;
+        let name = part_name(kind, vocabulary.language);
+        report.push(codes::part_without_tasks(part.span, &name));
+    }
+    blocks
+}
+
+/// Reads one task. Returns it only when its required fields stand there; all faults are reported.
+fn read(
+    heading: RawHeading,
+    under: &mut RawBlocks,
+    vocabulary: &Vocabulary,
+    report: &mut Report,
+) -> Option<Block<Parsed>> {
+    let span = heading.heading.span;
+    let title = plain_text(&heading.heading.content);
+    let has_fields = |next: &RawBlock| match &next.block {
+        RawKind::List { start: None, items, .. } => items.iter().any(|item| label(item).is_some()),
+        _ => false,
+    };
+    let mut fields = BTreeMap::new();
+    if let Some(RawBlock { block: RawKind::List { items, .. }, .. }) = under.next_if(has_fields) {
+        fields = read_fields(items, vocabulary, report);
+    }
+    let (introduction, groups) = read_questions(under, report);
+    if groups.iter().all(|group| group.questions.is_empty()) {
+        report.push(codes::task_without_questions(span, &title));
+    }
+    let minutes = fields.remove(&TaskField::Time).and_then(|field| {
+        let written = plain_text(&field.content);
+        let minutes = minutes(&written);
+        if minutes.is_none() {
+            report.push(codes::invalid_minutes(field.span, &written));
+        }
+        Some(minutes.unwrap_or(1))
+    });
+    for (field, present) in [
+        (TaskField::Goal, fields.contains_key(&TaskField::Goal)),
+        (TaskField::Outcome, fields.contains_key(&TaskField::Outcome)),
+        (TaskField::Time, minutes.is_some()),
+    ] {
+        if !present {
+            report.push(codes::missing_task_field(span, &vocabulary.label(field), &title));
+        }
+    }
+    let season = fields.remove(&TaskField::Season);
+    let season = season.map_or_else(Vec::new, |field| season_of(&field, vocabulary, report));
+    let steps = fields.remove(&TaskField::Steps);
+    let steps = steps.map_or_else(Vec::new, |field| steps_of(field, report));
+    let mut content = |field| fields.remove(&field).map(|field| field.content);
+    Some(Block::Task(Box::new(ReflectionTask {
+        id: heading.heading.anchor,
+        title: heading.heading.content,
+        span,
+        goal: content(TaskField::Goal)?,
+        outcome: content(TaskField::Outcome)?,
+        minutes: minutes?,
+        audience: content(TaskField::Audience),
+        method: content(TaskField::Method),
+        steps,
+        equipment: content(TaskField::Equipment),
+        source: content(TaskField::Source),
+        facilitator: content(TaskField::Facilitator),
+        season,
+        introduction,
+        groups,
+    })))
+}
+
+/// A field as written: the words after its label, and a list under them if there is one.
+struct Field {
+    content: Vec<Inline<Parsed>>,
+    list: Vec<String>,
+    span: Span,
+}
+
+fn read_fields(
+    items: Vec<RawItem>,
+    vocabulary: &Vocabulary,
+    report: &mut Report,
+) -> BTreeMap<TaskField, Field> {
+    let mut fields: BTreeMap<TaskField, Field> = BTreeMap::new();
+    let labels = vocabulary.labels();
+    let known: Vec<&str> = labels.iter().map(String::as_str).collect();
+    for item in items {
+        let Some(label) = label(&item) else {
+            report.push(codes::unknown_task_field(item.span, first_words(&item).trim(), &known));
+            continue;
+        };
+        let Some(field) = vocabulary.field(&label.value) else {
+            report.push(codes::unknown_task_field(label.span, &label.value, &known));
+            continue;
+        };
+        if let Some(first) = fields.get(&field) {
+            report.push(codes::duplicate_key(label.span, &label.value, first.span));
+            continue;
+        }
+        let (content, list) = content(item.blocks, report);
+        let span = text_span(&content).unwrap_or(label.span);
+        fields.insert(field, Field { content, list, span });
+    }
+    fields
+}
+
+/// Returns the bold words that begin an item, without their colon.
+fn label(item: &RawItem) -> Option<Spanned<String>> {
+    let RawKind::Plain(Block::Paragraph(inlines)) = &item.blocks.first()?.block else { return None };
+    let Some(Inline::Strong(strong)) = inlines.first() else { return None };
+    let Some(Inline::Text(text)) = strong.first() else { return None };
+    let words = plain_text(strong);
+    let followed_by_colon = matches!(inlines.get(1), Some(Inline::Text(rest)) if rest.value.starts_with(':'));
+    let label = words.trim().strip_suffix(':').or(followed_by_colon.then_some(words.trim()))?;
+    let value = label.trim().to_owned();
+    let length = value.len().min((text.span.end - text.span.start) as usize);
+    Some(Spanned { span: text.span.within(0..length), value })
+}
+
+fn first_words(item: &RawItem) -> String {
+    match item.blocks.first().map(|first| &first.block) {
+        Some(RawKind::Plain(Block::Paragraph(inlines))) => {
+            plain_text(inlines).split_whitespace().take(3).collect::<Vec<_>>().join(" ")
+        }
+        _ => String::new(),
+    }
+}
+
+/// Returns what follows the label of a field, and the lines of a list under it.
+fn content(blocks: Vec<RawBlock>, report: &mut Report) -> (Vec<Inline<Parsed>>, Vec<String>) {
+    let mut content = Vec::new();
+    let mut list = Vec::new();
+    for (index, block) in plain_blocks(blocks, report).into_iter().enumerate() {
+        match block {
+            Block::Paragraph(inlines) if index == 0 => {
+                content = inlines.into_iter().skip(1).collect();
+                trim_start(&mut content);
+            }
+            Block::Paragraph(inlines) => {
+                content.push(Inline::LineBreak);
+                content.extend(inlines);
+            }
+            Block::List { items, .. } => list.extend(items.iter().map(|item| match item.first() {
+                Some(Block::Paragraph(inlines)) => plain_text(inlines),
+                _ => String::new(),
+            })),
+            _ => {}
+        }
+    }
+    (content, list)
+}
+
+fn trim_start(inlines: &mut Vec<Inline<Parsed>>) {
+    if let Some(Inline::Text(text)) = inlines.first_mut() {
+        let trimmed = text.value.trim_start_matches([':', ' ']);
+        text.span.start = (text.span.start + (text.value.len() - trimmed.len()) as u32).min(text.span.end);
+        text.value = trimmed.to_owned();
+    }
+    if matches!(inlines.first(), Some(Inline::Text(text)) if text.value.is_empty()) {
+        inlines.remove(0);
+    }
+}
+
+fn text_span(inlines: &[Inline<Parsed>]) -> Option<Span> {
+    match inlines.first()? {
+        Inline::Text(text) => Some(text.span),
+        _ => None,
+    }
+}
+
+/// Reads what follows the fields: an introduction, then questions, under lettered headings or none.
+fn read_questions(
+    under: &mut RawBlocks,
+    report: &mut Report,
+) -> (Vec<Block<Parsed>>, Vec<QuestionGroup<Parsed>>) {
+    let (introduction, questions) = read_group(under, report);
+    let mut groups = Vec::new();
+    if !questions.is_empty() {
+        groups.push(QuestionGroup { title: None, introduction: Vec::new(), questions });
+    }
+    while let Some(next) = under.next() {
+        let RawKind::Heading(heading) = next.block else { continue };
+        let (introduction, questions) = read_group(under, report);
+        groups.push(QuestionGroup {
+            title: Some(heading.heading.content),
+            introduction,
+            questions,
+        });
+    }
+    (introduction, groups)
+}
+
+/// Reads up to the next heading: numbered lists are questions, the rest introduces them.
+fn read_group(
+    under: &mut RawBlocks,
+    report: &mut Report,
+) -> (Vec<Block<Parsed>>, Vec<Vec<Block<Parsed>>>) {
+    let mut introduction = Vec::new();
+    let mut questions = Vec::new();
+    while let Some(next) = under.next_if(|next| heading_level(next).is_none()) {
+        match next.block {
+            RawKind::List { start: Some(_), items, .. } => {
+                questions.extend(items.into_iter().map(|item| plain_blocks(item.blocks, report)));
+            }
+            block => introduction.extend(plain_blocks(vec![RawBlock { block, ..next }], report)),
+        }
+    }
+    (introduction, questions)
+}
+
+/// Reads a time: `45 minutter`, `45 min`, `1 time`, `1,5 timer`, `1 time 30 min`. 1 to 480 minutes.
+fn minutes(written: &str) -> Option<u32> {
+    let mut total = 0.0;
+    let mut number: Option<f64> = None;
+    for word in written.split_whitespace() {
+        let word = word.trim_matches(['(', ')', '.', ',']);
+        if let Ok(parsed) = word.replace(',', ".").parse::<f64>() {
+            if number.is_some() {
+                return None;
+            }
+            number = Some(parsed);
+        } else if word.starts_with("min") {
+            total += number.take()?;
+        } else if word.starts_with("time") || word.starts_with("hour") {
+            total += number.take()? * 60.0;
+        } else if word != "og" && word != "and" {
+            return None;
+        }
+    }
+    total += number.unwrap_or(0.0);
+    let minutes = total.round();
+    (1.0..=480.0).contains(&minutes).then_some(minutes as u32)
+}
+
+/// Reads the steps: a name and its minutes each, in a list or with commas between.
+fn steps_of(field: Field, report: &mut Report) -> Vec<Step> {
+    let written = plain_text(&field.content);
+    let pieces: Vec<&str> = if field.list.is_empty() {
+        written.split([',', ';', '→']).collect()
+    } else {
+        field.list.iter().map(String::as_str).collect()
+    };
+    let mut steps = Vec::new();
+    for piece in pieces {
+        match step(piece) {
+            Some(step) => steps.push(step),
+            None => report.push(codes::invalid_steps(field.span, piece.trim())),
+        }
+    }
+    steps
+}
+
+fn step(piece: &str) -> Option<Step> {
+    let mut minutes = None;
+    let mut name = Vec::new();
+    for word in piece.split_whitespace() {
+        let bare = word.trim_matches(['(', ')', '.', ':']);
+        match bare.parse::<u32>() {
+            Ok(number) if minutes.is_none() && number > 0 => minutes = Some(number),
+            Ok(_) => return None,
+            Err(_) if bare.starts_with("min") => {}
+            Err(_) => name.push(word.trim_end_matches(':')),
+        }
+    }
+    let name = name.join(" ");
+    (!name.is_empty()).then_some(Step { name, minutes: minutes? })
+}
+
+fn season_of(field: &Field, vocabulary: &Vocabulary, report: &mut Report) -> Vec<Month> {
+    let written = plain_text(&field.content);
+    let mut months = Vec::new();
+    for word in written.split([',', ';']).flat_map(|words| words.split(" og ")) {
+        let word = word.trim().trim_end_matches('.');
+        match Month::from_name(word) {
+            Some(month) => months.push(month),
+            None => {
+                let label = vocabulary.label(TaskField::Season);
+                let known = Month::names(vocabulary.language);
+                report.push(codes::invalid_value(field.span, &label, word, &known));
+            }
+        }
+    }
+    months.sort_unstable();
+    months.dedup();
+    months
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{minutes, step};
+
+    #[test]
+    fn times_are_read_as_people_write_them() {
+        for (written, expected) in [
+            ("45 minutter", Some(45)),
+            ("45", Some(45)),
+            ("1 time", Some(60)),
+            ("1,5 timer", Some(90)),
+            ("1 time og 30 min", Some(90)),
+            ("en stund", None),
+            ("0 minutter", None),
+            ("45–60 minutter", None),
+        ] {
+            assert_eq!(minutes(written), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_step_is_a_name_and_minutes_in_any_order() {
+        for written in ["alene 5", "alene 5 min", "alene (5 min)", "5 minutter alene", "alene: 5"] {
+            let step = step(written).unwrap_or_else(|| panic!("{written} is a step"));
+            assert_eq!((step.name.as_str(), step.minutes), ("alene", 5));
+        }
+        assert_eq!(step("alene"), None);
+        assert_eq!(step("5 min"), None);
+    }
+}

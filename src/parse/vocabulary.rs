@@ -1,0 +1,130 @@
+//! Which plain headings and labels mean something? The vocabulary of each language, from the texts and
+//! from `book.toml`.
+
+use std::collections::HashMap;
+
+use crate::config::Config;
+use crate::language::Language;
+use crate::model::block::PartKind;
+use crate::model::id::slug;
+use crate::texts;
+
+/// The fields of a reflection task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TaskField {
+    Goal,
+    Outcome,
+    Time,
+    Audience,
+    Method,
+    Steps,
+    Equipment,
+    Source,
+    Season,
+    Facilitator,
+}
+
+impl TaskField {
+    pub const ALL: [TaskField; 10] = [
+        TaskField::Goal,
+        TaskField::Outcome,
+        TaskField::Time,
+        TaskField::Audience,
+        TaskField::Method,
+        TaskField::Steps,
+        TaskField::Equipment,
+        TaskField::Source,
+        TaskField::Season,
+        TaskField::Facilitator,
+    ];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            TaskField::Goal => "goal",
+            TaskField::Outcome => "outcome",
+            TaskField::Time => "time",
+            TaskField::Audience => "audience",
+            TaskField::Method => "method",
+            TaskField::Steps => "steps",
+            TaskField::Equipment => "equipment",
+            TaskField::Source => "source",
+            TaskField::Season => "season",
+            TaskField::Facilitator => "facilitator",
+        }
+    }
+}
+
+/// The words of one language. They are compared as slugs, so that case, spaces and signs do not matter:
+/// «Gjør/unngå» is «Gjør / Unngå».
+#[derive(Debug)]
+pub struct Vocabulary {
+    pub language: Language,
+    parts: HashMap<String, PartKind>,
+    fields: HashMap<String, TaskField>,
+}
+
+/// The vocabularies of all languages.
+#[derive(Debug)]
+pub struct Vocabularies([Vocabulary; 3]);
+
+impl Vocabularies {
+    pub fn new(config: &Config) -> Vocabularies {
+        Vocabularies(Language::ALL.map(|language| Vocabulary::new(language, config)))
+    }
+
+    pub fn of(&self, language: Language) -> &Vocabulary {
+        &self.0[language as usize]
+    }
+}
+
+impl Vocabulary {
+    fn new(language: Language, config: &Config) -> Vocabulary {
+        let mut parts = HashMap::new();
+        for kind in PartKind::ALL {
+            for heading in alternatives(&texts::get(language, &format!("part-{}", kind.key()))) {
+                parts.insert(slug(heading), kind);
+            }
+        }
+        for (kind, headings) in &config.parts {
+            parts.extend(headings.iter().map(|heading| (slug(heading), *kind)));
+        }
+        let mut fields = HashMap::new();
+        for field in TaskField::ALL {
+            for label in alternatives(&texts::get(language, &format!("field-{}", field.key()))) {
+                fields.insert(slug(label), field);
+            }
+        }
+        Vocabulary { language, parts, fields }
+    }
+
+    pub fn part(&self, heading: &str) -> Option<PartKind> {
+        self.parts.get(&slug(heading)).copied()
+    }
+
+    pub fn field(&self, label: &str) -> Option<TaskField> {
+        self.fields.get(&slug(label)).copied()
+    }
+
+    /// Returns the label of a field as the messages name it.
+    pub fn label(&self, field: TaskField) -> String {
+        first(&texts::get(self.language, &format!("field-{}", field.key())))
+    }
+
+    pub fn labels(&self) -> Vec<String> {
+        TaskField::ALL.into_iter().map(|field| self.label(field)).collect()
+    }
+}
+
+/// Returns the name of a part as the program writes it.
+pub fn part_name(kind: PartKind, language: Language) -> String {
+    first(&texts::get(language, &format!("part-{}", kind.key())))
+}
+
+/// Alternatives in a text are parted by `|`; the first is the name.
+fn alternatives(text: &str) -> impl Iterator<Item = &str> {
+    text.split('|').map(str::trim)
+}
+
+fn first(text: &str) -> String {
+    alternatives(text).next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,166 @@
+//! A page's body → sections for the templates: HTML as it is, and typed parts by kind.
+
+use crate::model::block::{Block, Part, PartKind, Resolved, plain_text};
+use crate::model::book::TaskAddress;
+use crate::model::evidence::Evidence;
+use crate::model::month::Month;
+use crate::model::task::ReflectionTask;
+use crate::model::url::Permalink;
+use crate::render::format;
+use crate::render::html::{self, Setting};
+use crate::render::view::{
+    ContentsView, EvidenceView, PartView, QuestionGroupView, SectionView, StepView, TaskView,
+};
+use crate::texts;
+
+/// Cuts a body into sections. `tasks` are the addresses of its tasks, in order.
+pub fn sections(
+    blocks: &[Block<Resolved>],
+    tasks: &[TaskAddress],
+    setting: Setting,
+) -> Vec<SectionView> {
+    let mut sections = Vec::new();
+    let mut plain = 0;
+    let mut tasks = tasks.iter();
+    for (index, block) in blocks.iter().enumerate() {
+        if let Block::Part(one) = block {
+            push_plain(&mut sections, &blocks[plain..index], setting);
+            plain = index + 1;
+            sections.push(SectionView { html: None, part: Some(part(one, &mut tasks, setting)) });
+        }
+    }
+    push_plain(&mut sections, &blocks[plain..], setting);
+    sections
+}
+
+fn push_plain(sections: &mut Vec<SectionView>, blocks: &[Block<Resolved>], setting: Setting) {
+    if !blocks.is_empty() {
+        sections.push(SectionView { html: Some(html::blocks(blocks, setting)), part: None });
+    }
+}
+
+fn part<'a>(
+    part: &Part<Resolved>,
+    tasks: &mut impl Iterator<Item = &'a TaskAddress>,
+    setting: Setting,
+) -> PartView {
+    let level = (part.heading.level + setting.deeper).min(6);
+    let is_task = |block: &&Block<Resolved>| matches!(block, Block::Task(_));
+    let mut task_views = Vec::new();
+    let html = if part.kind == PartKind::Tasks {
+        for block in part.blocks.iter().filter(is_task) {
+            if let Block::Task(one) = block {
+                let url = tasks.next().map(|address| setting.from.link_to(&address.permalink));
+                task_views.push(task(one, url, (level + 1).min(6), setting));
+            }
+        }
+        let before = part.blocks.iter().take_while(|block| !is_task(block)).count();
+        html::blocks(&part.blocks[..before], setting)
+    } else {
+        html::blocks(&part.blocks, setting)
+    };
+    PartView {
+        kind: part.kind.key(),
+        anchor: format!("{}{}", setting.prefix, part.heading.anchor),
+        level,
+        heading_html: html::heading_words(&part.heading.content, setting),
+        evidence: part.evidence.as_ref().map(|label| evidence(label.value, setting)),
+        html,
+        tasks: task_views,
+    }
+}
+
+/// Returns an evidence label with the way to the rule behind it.
+pub fn evidence(evidence: Evidence, setting: Setting) -> EvidenceView {
+    EvidenceView {
+        key: evidence.key(),
+        label: evidence.label(setting.spoken()).to_owned(),
+        method_url: setting.from.link_to(&Permalink::new("metode.html")),
+    }
+}
+
+/// Returns a task for its page, or for the article it stands in. `level` is that of its heading.
+pub fn task(
+    task: &ReflectionTask<Resolved>,
+    url: Option<String>,
+    level: u8,
+    setting: Setting,
+) -> TaskView {
+    let spoken = setting.spoken();
+    let field = |content: &Option<Vec<_>>| content.as_ref().map(|inlines| html::inlines(inlines, setting));
+    let mut start = 1;
+    let mut groups = Vec::with_capacity(task.groups.len());
+    for group in &task.groups {
+        groups.push(QuestionGroupView {
+            title_html: group.title.as_ref().map(|title| html::heading_words(title, setting)),
+            introduction_html: html::blocks(&group.introduction, setting),
+            questions_html: group.questions.iter().map(|one| question(one, setting)).collect(),
+            start,
+        });
+        start += group.questions.len();
+    }
+    TaskView {
+        anchor: format!("{}{}", setting.prefix, task.id),
+        level,
+        title: html::words(&task.title),
+        title_html: html::heading_words(&task.title, setting),
+        url,
+        goal_html: html::inlines(&task.goal, setting),
+        outcome_html: html::inlines(&task.outcome, setting),
+        minutes: task.minutes,
+        time: format::minutes(task.minutes, spoken),
+        audience_html: field(&task.audience),
+        method_html: field(&task.method),
+        equipment_html: field(&task.equipment),
+        source_html: field(&task.source),
+        facilitator_html: field(&task.facilitator),
+        season: season(&task.season, setting),
+        steps: task
+            .steps
+            .iter()
+            .map(|step| StepView {
+                name: step.name.clone(),
+                minutes: step.minutes,
+                time: format::minutes(step.minutes, spoken),
+            })
+            .collect(),
+        introduction_html: html::blocks(&task.introduction, setting),
+        groups,
+    }
+}
+
+/// A question that is one paragraph stands directly in its list item.
+fn question(blocks: &[Block<Resolved>], setting: Setting) -> String {
+    match blocks {
+        [Block::Paragraph(inlines)] => html::inlines(inlines, setting),
+        blocks => html::blocks(blocks, setting),
+    }
+}
+
+/// Returns months as words: `august, september`.
+pub fn season(months: &[Month], setting: Setting) -> Option<String> {
+    let names: Vec<&str> = months.iter().map(|month| month.name(setting.spoken())).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// Returns the headings of the second level, as a table of contents has them.
+pub fn contents(blocks: &[Block<Resolved>]) -> Vec<ContentsView> {
+    let headings = blocks.iter().filter_map(|block| match block {
+        Block::Heading(heading) => Some(heading),
+        Block::Part(part) => Some(&part.heading),
+        _ => None,
+    });
+    headings
+        .filter(|heading| heading.level == 2)
+        .map(|heading| ContentsView {
+            anchor: heading.anchor.to_string(),
+            title: plain_text(&heading.content),
+        })
+        .collect()
+}
+
+/// Returns how long a text takes to read, in words.
+pub fn reading_time(words: u32, setting: Setting) -> String {
+    let minutes = format::reading_minutes(words);
+    texts::format(setting.spoken(), "reading-time", &[("minutes", minutes.into())])
+}

@@ -1,0 +1,96 @@
+//! How does a citation stand in the text? Author and year as the bibliography printed them, put together as
+//! Norwegian APA 7 has it.
+//!
+//! The bibliography prints each work once; a group is only those pieces with `;` between them, so that a
+//! thousand pages cost no more than the works they cite.
+
+use crate::language::Language;
+use crate::model::block::{Citation, CitationForm, CitedWork, Resolved};
+use crate::model::book::Book;
+use crate::model::id::ReferenceId;
+use crate::render::escape;
+
+/// Adds a citation as HTML. Each work links to its entry in the page's own list of references, whose ids
+/// begin with `prefix`.
+pub fn push(
+    out: &mut String,
+    citation: &Citation<Resolved>,
+    book: &Book,
+    language: Language,
+    prefix: &str,
+) {
+    match citation.form {
+        CitationForm::Narrative => {
+            for item in &citation.items {
+                let printed = book.reference(item.work).printed(language);
+                let words = format!("{} ({})", printed.author_narrative, printed.year);
+                push_link(out, book, item.work, &words, prefix);
+            }
+        }
+        CitationForm::Parenthetical => {
+            out.push('(');
+            for (index, (item, words)) in group(&citation.items, book, language).iter().enumerate() {
+                if index > 0 {
+                    out.push_str(if words.joined { ", " } else { "; " });
+                }
+                if !item.prefix.is_empty() {
+                    escape::push(out, &item.prefix);
+                    out.push(' ');
+                }
+                push_link(out, book, item.work, &words.text, prefix);
+            }
+            out.push(')');
+        }
+    }
+}
+
+/// The id of a work's entry in a list of references.
+pub fn anchor(book: &Book, work: ReferenceId, prefix: &str) -> String {
+    format!("{prefix}ref-{}", crate::model::id::slug(book.reference(work).key.as_str()))
+}
+
+struct Words {
+    text: String,
+    /// Says that the author is the one before and left out: (Nordahl, 2007a, 2010).
+    joined: bool,
+}
+
+/// Puts the works of a group in reference-list order and shortens repeated authors.
+fn group<'a>(
+    items: &'a [CitedWork<Resolved>],
+    book: &Book,
+    language: Language,
+) -> Vec<(&'a CitedWork<Resolved>, Words)> {
+    let mut items: Vec<&CitedWork<Resolved>> = items.iter().collect();
+    // References stand in list order, so their ids sort as the list does.
+    items.sort_by_key(|item| item.work);
+    let mut group: Vec<(&CitedWork<Resolved>, Words)> = Vec::with_capacity(items.len());
+    for item in items {
+        let printed = book.reference(item.work).printed(language);
+        let joined = group.last().is_some_and(|(before, _)| {
+            let author = &book.reference(before.work).printed(language).author_parenthetical;
+            *author == printed.author_parenthetical
+                && before.locator.is_empty()
+                && item.prefix.is_empty()
+        });
+        let mut text = if joined {
+            printed.year.clone()
+        } else {
+            format!("{}, {}", printed.author_parenthetical, printed.year)
+        };
+        if !item.locator.is_empty() {
+            text.push_str(", ");
+            text.push_str(&item.locator);
+        }
+        group.push((item, Words { text, joined }));
+    }
+    group
+}
+
+fn push_link(out: &mut String, book: &Book, work: ReferenceId, words: &str, prefix: &str) {
+    out.push_str("<a class=\"citation\" href=\"#");
+    out.push_str(&anchor(book, work, prefix));
+    out.push_str("\">");
+    escape::push(out, words);
+    out.push_str("</a>");
+}

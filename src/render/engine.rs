@@ -1,0 +1,93 @@
+//! Templates: those that lie inside the program, replaced one by one by those of the book.
+//!
+//! The only module that knows the template library. An undefined variable is a fault, and every fault
+//! names template, line and column.
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, DirEntry, include_dir};
+use serde::Serialize;
+use tera::{Context, ErrorKind, Tera, Value};
+
+use crate::diagnostics::{Diagnostic, Report, codes};
+use crate::language::Language;
+use crate::render::view::FrameView;
+use crate::source::SourceTree;
+use crate::texts;
+
+static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+pub struct Engine {
+    tera: Tera,
+    /// The texts of each language, as `t` in the templates.
+    texts: [Value; 3],
+    /// What is the same on all pages, as `book`.
+    book: Value,
+}
+
+impl Engine {
+    /// Reads all templates. Returns an engine only when each of them is well formed.
+    pub fn new(book: &impl Serialize, sources: &SourceTree, report: &mut Report) -> Option<Engine> {
+        let mut templates: BTreeMap<String, &str> = BTreeMap::new();
+        collect(&TEMPLATES, &mut templates);
+        for (_, file) in sources.files() {
+            let Some(name) = file.path.strip_prefix("templates/") else { continue };
+            if templates.insert(name.to_owned(), &file.text).is_none() {
+                let known: Vec<&str> = templates.keys().map(String::as_str).collect();
+                let known: Vec<&str> = known.into_iter().filter(|one| *one != name).collect();
+                report.push(codes::unknown_template(&file.path, &known));
+            }
+        }
+        let mut tera = Tera::new();
+        if let Err(error) = tera.add_raw_templates(templates) {
+            report.push(fault(&error));
+            return None;
+        }
+        let texts = Language::ALL.map(|language| Value::from_serializable(texts::site(language)));
+        Some(Engine { tera, texts, book: Value::from_serializable(book) })
+    }
+
+    /// Fills in a template. `page` is what every page has around it, `view` what this kind of page shows.
+    pub fn page(
+        &self,
+        template: &str,
+        language: Language,
+        page: &FrameView,
+        view: &impl Serialize,
+    ) -> Result<String, Diagnostic> {
+        let mut context = Context::new();
+        context.insert_value("t", self.texts[language as usize].clone());
+        context.insert_value("book", self.book.clone());
+        context.insert("page", page);
+        context.insert("view", view);
+        self.tera.render(template, &context).map_err(|error| fault(&error))
+    }
+}
+
+fn collect<'a>(folder: &'a Dir, templates: &mut BTreeMap<String, &'a str>) {
+    for entry in folder.entries() {
+        match entry {
+            DirEntry::Dir(inner) => collect(inner, templates),
+            DirEntry::File(file) => {
+                let text = file.contents_utf8().expect("our own templates are UTF-8");
+                templates.insert(file.path().to_string_lossy().replace('\\', "/"), text);
+            }
+        }
+    }
+}
+
+/// Makes a diagnostic of an error of the library, whose columns count from 0.
+fn fault(error: &tera::Error) -> Diagnostic {
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let span = report.span();
+            let position = Some((span.start_line, span.start_col + 1));
+            codes::template_fault(report.filename(), position, report.message())
+        }
+        ErrorKind::MissingParent { current, parent } => {
+            codes::template_fault(current, None, &format!("extends «{parent}»"))
+        }
+        ErrorKind::TemplateNotFound(name) => codes::template_fault(name, None, "not found"),
+        _ => codes::template_fault("?", None, &error.to_string()),
+    }
+}

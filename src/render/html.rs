@@ -1,0 +1,456 @@
+//! The tree of blocks and inlines → HTML. The only place that writes HTML without a template.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use crate::language::{ContentLanguage, Language};
+use crate::model::block::{
+    Alignment, Block, CalloutKind, Definition, DoAvoidRow, Footnote, Heading, Inline, Mark, Picture,
+    Recommendation, Resolved, Table, Target, plain_text,
+};
+use crate::model::book::Book;
+use crate::model::url::Permalink;
+use crate::render::{citation, escape, highlight, hyphens};
+use crate::texts;
+
+/// Where the HTML will stand: on which page, in which language, and how deep.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    pub book: &'a Book,
+    /// The page that links are relative to.
+    pub from: &'a Permalink,
+    pub language: ContentLanguage,
+    /// Begins every id, so that many articles can stand on one page.
+    pub prefix: &'a str,
+    /// Added to the level of every heading.
+    pub deeper: u8,
+    /// Begins the ids of the list of references that citations link to.
+    pub references: &'a str,
+    /// The pages that stand on this same page, when it holds several.
+    pub together: Option<&'a BTreeSet<Permalink>>,
+}
+
+impl<'a> Setting<'a> {
+    /// Returns the setting of a page that holds only itself.
+    pub fn page(book: &'a Book, from: &'a Permalink, language: ContentLanguage) -> Setting<'a> {
+        Setting { book, from, language, prefix: "", deeper: 0, references: "", together: None }
+    }
+
+    pub fn spoken(&self) -> Language {
+        self.language.spoken()
+    }
+
+    /// Returns the relative address of a target, or `None` for one that is only words.
+    pub fn href(&self, target: &Target) -> Option<String> {
+        Some(match target {
+            Target::Page { page, anchor } => {
+                let anchor = anchor.as_ref().map(|anchor| anchor.as_str());
+                if self.together.is_some_and(|together| together.contains(page)) {
+                    format!("#{}{}", prefix_of(page), anchor.unwrap_or("tittel"))
+                } else if page == self.from && anchor.is_some() {
+                    format!("#{}", anchor.unwrap_or_default())
+                } else {
+                    let link = self.from.link_to(page);
+                    anchor.map_or(link.clone(), |anchor| format!("{link}#{anchor}"))
+                }
+            }
+            Target::File(file) => self.from.link_to(file),
+            Target::External(address) => address.clone(),
+            Target::Law(section) => {
+                let page = self.from.link_to(&Permalink::new("lov.html"));
+                format!("{page}#{}", law_anchor(&self.book.law.reference(*section)))
+            }
+            Target::Term(term) => {
+                format!("{}#{term}", self.from.link_to(&Permalink::new("begreper.html")))
+            }
+            Target::Programme(programme) => {
+                format!("{}#{programme}", self.from.link_to(&Permalink::new("programmer.html")))
+            }
+            Target::FormerLaw => return None,
+        })
+    }
+}
+
+/// Returns what begins the ids of a page where it stands together with others.
+pub fn prefix_of(page: &Permalink) -> String {
+    let stem = page.as_str().trim_end_matches(".html").replace('/', "-");
+    format!("{stem}--")
+}
+
+/// Returns the id of a section on the page of the law.
+pub fn law_anchor(reference: &str) -> String {
+    crate::model::id::slug(reference)
+}
+
+/// Returns blocks as HTML.
+pub fn blocks(blocks: &[Block<Resolved>], setting: Setting) -> String {
+    let mut writer = Writer { setting, out: String::new(), tables: 0, soft: false };
+    writer.blocks(blocks);
+    writer.out
+}
+
+/// Returns a run of inlines as HTML.
+pub fn inlines(inlines: &[Inline<Resolved>], setting: Setting) -> String {
+    let mut writer = Writer { setting, out: String::new(), tables: 0, soft: false };
+    writer.inlines(inlines);
+    writer.out
+}
+
+/// Returns the words of a heading as HTML, with soft hyphens in long words.
+pub fn heading_words(content: &[Inline<Resolved>], setting: Setting) -> String {
+    let mut writer = Writer { setting, out: String::new(), tables: 0, soft: true };
+    writer.inlines(content);
+    writer.out
+}
+
+/// Returns a title as HTML, with soft hyphens in long words.
+pub fn title_words(title: &str) -> String {
+    escape::escaped(&hyphens::soft(title))
+}
+
+/// Returns the footnotes of a page as a list.
+pub fn footnotes(notes: &[Footnote<Resolved>], setting: Setting) -> String {
+    let mut writer = Writer { setting, out: String::new(), tables: 0, soft: false };
+    for note in notes {
+        writer.footnote(note);
+    }
+    writer.out
+}
+
+struct Writer<'a> {
+    setting: Setting<'a>,
+    out: String,
+    /// How many tables stand before, to give each its own name.
+    tables: usize,
+    /// Whether long words get soft hyphens here.
+    soft: bool,
+}
+
+impl Writer<'_> {
+    fn blocks(&mut self, blocks: &[Block<Resolved>]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block<Resolved>) {
+        match block {
+            Block::Heading(heading) => self.heading(heading),
+            Block::Paragraph(inlines) => self.element("p", inlines),
+            Block::List { start, tight, items } => self.list(*start, *tight, items),
+            Block::Definitions(definitions) => self.definitions(definitions),
+            Block::Table(table) => self.table(table),
+            Block::Code { language, text } => self.code(language, text),
+            Block::Quote { language, blocks } => self.quote(*language, blocks),
+            Block::Callout { kind, title, blocks } => self.callout(*kind, title, blocks),
+            Block::Figure { picture, alt, caption, .. } => self.figure(picture, alt, caption),
+            Block::Rule => self.out.push_str("<hr>\n"),
+            Block::Recommendations(advice) => self.recommendations(advice),
+            Block::DoAvoid(rows) => self.do_avoid(rows),
+            // Parts and tasks have templates of their own; here they stand inside something else.
+            Block::Part(part) => {
+                self.heading(&part.heading);
+                self.blocks(&part.blocks);
+            }
+            Block::Task(task) => {
+                self.element("p", &task.title);
+                self.blocks(&task.introduction);
+            }
+        }
+    }
+
+    fn heading(&mut self, heading: &Heading<Resolved>) {
+        let level = (heading.level + self.setting.deeper).min(6);
+        let prefix = self.setting.prefix;
+        let _ = write!(self.out, "<h{level} id=\"{prefix}{}\">", heading.anchor);
+        let soft = std::mem::replace(&mut self.soft, true);
+        self.inlines(&heading.content);
+        self.soft = soft;
+        let _ = writeln!(self.out, "</h{level}>");
+    }
+
+    fn element(&mut self, name: &str, content: &[Inline<Resolved>]) {
+        let _ = write!(self.out, "<{name}>");
+        self.inlines(content);
+        let _ = writeln!(self.out, "</{name}>");
+    }
+
+    fn list(&mut self, start: Option<u64>, tight: bool, items: &[Vec<Block<Resolved>>]) {
+        let name = if start.is_some() { "ol" } else { "ul" };
+        match start {
+            Some(start) if start != 1 => {
+                let _ = writeln!(self.out, "<ol start=\"{start}\">");
+            }
+            _ => {
+                let _ = writeln!(self.out, "<{name}>");
+            }
+        }
+        for item in items {
+            self.out.push_str("<li>");
+            self.item(item, tight);
+            self.out.push_str("</li>\n");
+        }
+        let _ = writeln!(self.out, "</{name}>");
+    }
+
+    /// Writes what stands in a list item: a lone paragraph of a tight list has no element of its own.
+    fn item(&mut self, blocks: &[Block<Resolved>], tight: bool) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(inlines) if tight => self.inlines(inlines),
+                block => self.block(block),
+            }
+        }
+    }
+
+    fn definitions(&mut self, definitions: &[Definition<Resolved>]) {
+        self.out.push_str("<dl>\n");
+        for definition in definitions {
+            self.element("dt", &definition.title);
+            for blocks in &definition.definitions {
+                self.out.push_str("<dd>");
+                self.item(blocks, blocks.len() == 1);
+                self.out.push_str("</dd>\n");
+            }
+        }
+        self.out.push_str("</dl>\n");
+    }
+
+    fn table(&mut self, table: &Table<Resolved>) {
+        self.open_table("table");
+        self.out.push_str("<thead>\n<tr>");
+        for (index, cell) in table.head.iter().enumerate() {
+            self.cell("th", " scope=\"col\"", alignment(table, index), cell);
+        }
+        self.out.push_str("</tr>\n</thead>\n<tbody>\n");
+        for row in &table.rows {
+            self.out.push_str("<tr>");
+            for (index, cell) in row.iter().enumerate() {
+                self.cell("td", "", alignment(table, index), cell);
+            }
+            self.out.push_str("</tr>\n");
+        }
+        self.out.push_str("</tbody>\n</table>\n</div>\n");
+    }
+
+    /// Opens a table inside a frame that can be scrolled by keyboard on narrow screens.
+    fn open_table(&mut self, class: &str) {
+        self.tables += 1;
+        let name = texts::format(
+            self.setting.spoken(),
+            "table-name",
+            &[("number", self.tables.into())],
+        );
+        let _ = write!(self.out, "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"");
+        escape::push(&mut self.out, &name);
+        let _ = writeln!(self.out, "\">\n<table class=\"{class}\">");
+    }
+
+    fn cell(
+        &mut self,
+        name: &str,
+        attributes: &str,
+        alignment: Alignment,
+        content: &[Inline<Resolved>],
+    ) {
+        let class = match alignment {
+            Alignment::Start => "",
+            Alignment::Center => " class=\"center\"",
+            Alignment::End => " class=\"end\"",
+        };
+        let _ = write!(self.out, "<{name}{attributes}{class}>");
+        let soft = std::mem::replace(&mut self.soft, true);
+        self.inlines(content);
+        self.soft = soft;
+        let _ = write!(self.out, "</{name}>");
+    }
+
+    fn do_avoid(&mut self, rows: &[DoAvoidRow<Resolved>]) {
+        self.open_table("do-avoid");
+        let head = ["do-heading", "avoid-heading"].map(|key| texts::get(self.setting.spoken(), key));
+        self.out.push_str("<thead>\n<tr>");
+        for words in head {
+            let _ = write!(self.out, "<th scope=\"col\">{}</th>", escape::escaped(&words));
+        }
+        self.out.push_str("</tr>\n</thead>\n<tbody>\n");
+        for row in rows {
+            self.out.push_str("<tr>");
+            self.cell("td", "", Alignment::Start, &row.doing);
+            self.cell("td", "", Alignment::Start, &row.avoiding);
+            self.out.push_str("</tr>\n");
+        }
+        self.out.push_str("</tbody>\n</table>\n</div>\n");
+    }
+
+    fn code(&mut self, language: &str, text: &str) {
+        self.out.push_str("<pre tabindex=\"0\"><code>");
+        self.out.push_str(&highlight::code(language, text));
+        self.out.push_str("</code></pre>\n");
+    }
+
+    fn quote(&mut self, language: Option<ContentLanguage>, blocks: &[Block<Resolved>]) {
+        match language.filter(|language| *language != self.setting.language) {
+            Some(language) => {
+                let _ = writeln!(self.out, "<blockquote lang=\"{}\">", language.tag());
+            }
+            None => self.out.push_str("<blockquote>\n"),
+        }
+        self.blocks(blocks);
+        self.out.push_str("</blockquote>\n");
+    }
+
+    fn callout(
+        &mut self,
+        kind: CalloutKind,
+        title: &[Inline<Resolved>],
+        blocks: &[Block<Resolved>],
+    ) {
+        let key = kind.key();
+        let label = texts::get(self.setting.spoken(), &format!("callout-{key}"));
+        let _ = write!(self.out, "<div class=\"callout\" data-kind=\"{key}\" role=\"note\">\n<p class=\"callout-title\">");
+        let _ = write!(self.out, "<span class=\"callout-kind\">{}</span>", escape::escaped(&label));
+        if !title.is_empty() {
+            self.out.push_str("<span class=\"visually-hidden\">: </span> ");
+            self.inlines(title);
+        }
+        self.out.push_str("</p>\n");
+        self.blocks(blocks);
+        self.out.push_str("</div>\n");
+    }
+
+    fn figure(&mut self, picture: &Picture, alt: &str, caption: &[Inline<Resolved>]) {
+        self.out.push_str("<figure>");
+        self.picture(picture, alt);
+        if !caption.is_empty() {
+            self.element("figcaption", caption);
+        }
+        self.out.push_str("</figure>\n");
+    }
+
+    fn picture(&mut self, picture: &Picture, alt: &str) {
+        let source = self.setting.from.link_to(&picture.file);
+        let _ = write!(self.out, "<img src=\"{source}\" alt=\"");
+        escape::push(&mut self.out, alt);
+        self.out.push('"');
+        if let Some((width, height)) = picture.size {
+            let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
+        }
+        self.out.push('>');
+    }
+
+    fn recommendations(&mut self, advice: &[Recommendation<Resolved>]) {
+        self.out.push_str("<ol class=\"recommendations\">\n");
+        for one in advice {
+            let _ = write!(self.out, "<li id=\"{}{}\">", self.setting.prefix, one.anchor);
+            self.item(&one.blocks, one.blocks.len() == 1);
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str("</ol>\n");
+    }
+
+    fn footnote(&mut self, note: &Footnote<Resolved>) {
+        let prefix = self.setting.prefix;
+        let number = note.number;
+        let back = texts::format(self.setting.spoken(), "footnote-back", &[("number", number.into())]);
+        let _ = write!(self.out, "<li id=\"{prefix}fn-{number}\">");
+        self.item(&note.blocks, true);
+        let _ = write!(self.out, " <a href=\"#{prefix}fnref-{number}\" aria-label=\"");
+        escape::push(&mut self.out, &back);
+        self.out.push_str("\">↩</a></li>\n");
+    }
+
+    fn inlines(&mut self, inlines: &[Inline<Resolved>]) {
+        for inline in inlines {
+            self.inline(inline);
+        }
+    }
+
+    fn inline(&mut self, inline: &Inline<Resolved>) {
+        match inline {
+            Inline::Text(text) if self.soft => {
+                escape::push(&mut self.out, &hyphens::soft(&text.value));
+            }
+            Inline::Text(text) => escape::push(&mut self.out, &text.value),
+            Inline::Code(code) => {
+                self.out.push_str("<code>");
+                escape::push(&mut self.out, code);
+                self.out.push_str("</code>");
+            }
+            Inline::Emphasis(content) => self.wrapped("em", content),
+            Inline::Strong(content) => self.wrapped("strong", content),
+            Inline::Strikethrough(content) => self.wrapped("s", content),
+            Inline::Link { target, content, .. } => self.link(target, content),
+            Inline::Citation(citation) => {
+                let Setting { book, references, .. } = self.setting;
+                citation::push(&mut self.out, citation, book, self.setting.spoken(), references);
+            }
+            Inline::Picture { picture, alt, .. } => self.picture(picture, alt),
+            Inline::FootnoteReference { number, first } => self.footnote_reference(*number, *first),
+            Inline::Marked { mark: Mark::LawQuote(language), content } => {
+                let _ = write!(self.out, "<span lang=\"{}\">", language.tag());
+                self.inlines(content);
+                self.out.push_str("</span>");
+            }
+            Inline::Marked { mark: Mark::Term(term), content } => {
+                let page = self.setting.from.link_to(&Permalink::new("begreper.html"));
+                let _ = write!(self.out, "<a class=\"term\" href=\"{page}#{term}\">");
+                self.inlines(content);
+                self.out.push_str("</a>");
+            }
+            Inline::Checkbox { checked } => self.checkbox(*checked),
+            Inline::SoftBreak => self.out.push('\n'),
+            Inline::LineBreak => self.out.push_str("<br>\n"),
+        }
+    }
+
+    fn wrapped(&mut self, name: &str, content: &[Inline<Resolved>]) {
+        let _ = write!(self.out, "<{name}>");
+        self.inlines(content);
+        let _ = write!(self.out, "</{name}>");
+    }
+
+    fn link(&mut self, target: &Target, content: &[Inline<Resolved>]) {
+        let Some(href) = self.setting.href(target) else {
+            self.inlines(content);
+            return;
+        };
+        self.out.push_str("<a ");
+        match target {
+            Target::Law(_) => self.out.push_str("class=\"law\" "),
+            Target::Term(_) => self.out.push_str("class=\"term\" "),
+            Target::External(_) => self.out.push_str("rel=\"external\" "),
+            _ => {}
+        }
+        self.out.push_str("href=\"");
+        escape::push(&mut self.out, &href);
+        self.out.push_str("\">");
+        self.inlines(content);
+        self.out.push_str("</a>");
+    }
+
+    /// A note may be referred to more than once; only the first place has the id that it links back to.
+    fn footnote_reference(&mut self, number: u32, first: bool) {
+        let prefix = self.setting.prefix;
+        let id = if first { format!(" id=\"{prefix}fnref-{number}\"") } else { String::new() };
+        let label = texts::format(self.setting.spoken(), "footnote-name", &[("number", number.into())]);
+        let _ = write!(self.out, "<sup><a class=\"footnote\" href=\"#{prefix}fn-{number}\"{id} aria-label=\"");
+        escape::push(&mut self.out, &label);
+        let _ = write!(self.out, "\">{number}</a></sup>");
+    }
+
+    fn checkbox(&mut self, checked: bool) {
+        let (sign, key) = if checked { ("☑", "checkbox-done") } else { ("☐", "checkbox-open") };
+        let label = texts::get(self.setting.spoken(), key);
+        let label = escape::escaped(&label);
+        let _ = write!(self.out, "<span class=\"checkbox\" role=\"img\" aria-label=\"{label}\">{sign}</span> ");
+    }
+}
+
+fn alignment(table: &Table<Resolved>, index: usize) -> Alignment {
+    table.alignments.get(index).copied().unwrap_or(Alignment::Start)
+}
+
+/// Returns the words of inlines without anything that must be shown, for titles and attributes.
+pub fn words(inlines: &[Inline<Resolved>]) -> String {
+    plain_text(inlines).split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,138 @@
+//! [`Book`] → files of the site. Rendering has no side effects: what a page needs is known before it starts.
+
+mod body;
+mod citation;
+mod engine;
+mod escape;
+mod feed;
+mod format;
+mod frame;
+mod highlight;
+mod html;
+mod hyphens;
+mod lists;
+mod pages;
+mod print;
+mod registers;
+mod statics;
+mod tasks;
+mod view;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Diagnostic, Report};
+use crate::model::book::{Book, Page};
+use crate::output::{Content, OutputFile};
+use crate::render::engine::Engine;
+use crate::source::SourceTree;
+
+/// Above this many articles, pages that grow with the book are split: the register by letter, the whole
+/// book and all tasks by topic (DESIGN § 5).
+pub const SPLIT_ABOVE: usize = 300;
+
+/// What every page is rendered with.
+pub struct Renderer<'a> {
+    pub book: &'a Book,
+    engine: Engine,
+    used_in: registers::UsedIn<'a>,
+}
+
+/// Renders all pages. Returns them only when no template failed.
+pub fn pages(book: &Book, sources: &SourceTree, report: &mut Report) -> Option<Vec<OutputFile>> {
+    let engine = Engine::new(&frame::book_view(book), sources, report)?;
+    let renderer = Renderer { book, engine, used_in: registers::UsedIn::new(book) };
+    let jobs = jobs(book);
+    let rendered: Vec<Result<Vec<OutputFile>, Diagnostic>> =
+        jobs.par_iter().map(|job| renderer.run(job)).collect();
+    let mut files = Vec::with_capacity(rendered.len());
+    let mut failed = false;
+    for result in rendered {
+        match result {
+            Ok(done) => files.extend(done),
+            // One template fails on many pages in the same way: once is enough.
+            Err(fault) if failed => drop(fault),
+            Err(fault) => {
+                failed = true;
+                report.push(fault);
+            }
+        }
+    }
+    if failed {
+        return None;
+    }
+    files.extend(statics::files(sources));
+    for picture in &book.pictures {
+        let path = picture.permalink.as_str().to_owned();
+        files.push(OutputFile { path, content: Content::Asset(picture.asset) });
+    }
+    Some(files)
+}
+
+/// A piece of work for one thread.
+enum Job<'a> {
+    Home,
+    Topic(usize),
+    /// An article and the pages of its tasks.
+    Article(usize),
+    Path(usize),
+    Paths,
+    Page(&'a Page),
+    Method,
+    Privacy,
+    Accessibility,
+    Tasks,
+    Programmes,
+    Terms,
+    References,
+    Law,
+    Register,
+    WholeBook,
+    NotFound,
+    Redirects,
+    Feed,
+    Sitemap,
+}
+
+fn jobs(book: &Book) -> Vec<Job<'_>> {
+    // The large ones first, so that no thread is left with one of them at the end.
+    let mut jobs = vec![
+        Job::WholeBook, Job::Register, Job::References, Job::Tasks, Job::Law, Job::Terms,
+        Job::Programmes, Job::Home, Job::Paths, Job::Method, Job::Privacy, Job::Accessibility,
+        Job::NotFound, Job::Redirects, Job::Feed, Job::Sitemap,
+    ];
+    jobs.extend((0..book.topics.len()).map(Job::Topic));
+    jobs.extend((0..book.articles.len()).map(Job::Article));
+    jobs.extend((0..book.paths.len()).map(Job::Path));
+    let other = book.pages.iter().filter(|page| !pages::has_own_template(page));
+    jobs.extend(other.map(Job::Page));
+    jobs
+}
+
+type Rendered = Result<Vec<OutputFile>, Diagnostic>;
+
+impl Renderer<'_> {
+    fn run(&self, job: &Job) -> Rendered {
+        match job {
+            Job::Home => self.home(),
+            Job::Topic(topic) => self.topic(*topic),
+            Job::Article(article) => self.article(*article),
+            Job::Path(path) => self.path(*path),
+            Job::Paths => self.paths(),
+            Job::Page(page) => self.plain_page(page),
+            Job::Method => self.method(),
+            Job::Privacy => self.privacy(),
+            Job::Accessibility => self.accessibility(),
+            Job::Tasks => self.tasks(),
+            Job::Programmes => self.programmes(),
+            Job::Terms => self.terms(),
+            Job::References => self.references(),
+            Job::Law => self.law(),
+            Job::Register => self.register(),
+            Job::WholeBook => self.whole_book(),
+            Job::NotFound => self.not_found(),
+            Job::Redirects => self.redirects(),
+            Job::Feed => self.feed(),
+            Job::Sitemap => self.sitemap(),
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The whole book on one page, for print. A large book has a page for each topic.
+
+use std::collections::BTreeSet;
+
+use crate::model::book::{Article, Topic};
+use crate::model::id::ReferenceId;
+use crate::model::url::Permalink;
+use crate::render::frame::link;
+use crate::render::html::{self, Setting, prefix_of};
+use crate::render::view::{
+    LinkView, ReferenceView, WholeArticleView, WholeBookView, WholeTopicView,
+};
+use crate::render::{Rendered, Renderer, SPLIT_ABOVE, body, citation};
+use crate::texts;
+
+impl Renderer<'_> {
+    pub fn whole_book(&self) -> Rendered {
+        let permalink = Permalink::new("hele-boken.html");
+        let here = self.generated(&permalink);
+        let title = texts::get(here.spoken(), "whole-book");
+        let summary = texts::get(here.spoken(), "whole-book-summary");
+        let frame = self.generated_frame(here, "whole-book.html", "whole-book", &title, &summary);
+        if self.book.articles.len() <= SPLIT_ABOVE {
+            let topics: Vec<&Topic> = self.book.topics.iter().collect();
+            return Ok(vec![self.file(frame, &self.whole_view(&topics, here))?]);
+        }
+        let mut files = Vec::with_capacity(self.book.topics.len() + 1);
+        let mut parts = Vec::new();
+        for topic in &self.book.topics {
+            let folder = topic.page.permalink.as_str().trim_end_matches("/index.html");
+            let permalink = Permalink::new(format!("hele-boken/{folder}.html"));
+            parts.push(LinkView {
+                url: here.from.link_to(&permalink),
+                ..link(here, &topic.page)
+            });
+            let here = self.generated(&permalink);
+            let title = format!("{title}: {}", topic.page.meta.title);
+            let frame =
+                self.generated_frame(here, "whole-book.html", "whole-book", &title, &summary);
+            files.push(self.file(frame, &self.whole_view(&[topic], here))?);
+        }
+        let view = WholeBookView { topics: Vec::new(), references: Vec::new(), parts };
+        files.push(self.file(frame, &view)?);
+        Ok(files)
+    }
+
+    fn whole_view(&self, topics: &[&Topic], here: Setting) -> WholeBookView {
+        let articles = |topic: &Topic| &self.book.articles[topic.articles.clone()];
+        let mut together: BTreeSet<Permalink> = BTreeSet::new();
+        let mut works: BTreeSet<ReferenceId> = BTreeSet::new();
+        for topic in topics {
+            let pages = articles(topic).iter().map(|article| &article.page);
+            for page in std::iter::once(&topic.page).chain(pages) {
+                together.insert(page.permalink.clone());
+                works.extend(&page.uses.references);
+            }
+        }
+        let here = Setting { together: Some(&together), ..here };
+        let topics = topics.iter().map(|topic| {
+            let meta = &topic.page.meta;
+            let prefix = prefix_of(&topic.page.permalink);
+            let setting = Setting { prefix: &prefix, deeper: 1, language: meta.language, ..here };
+            WholeTopicView {
+                anchor: format!("{prefix}tittel"),
+                title_html: html::title_words(&meta.title),
+                summary: meta.summary.clone(),
+                lang: (meta.language != here.language).then(|| meta.language.tag()),
+                body: body::sections(&topic.page.body.blocks, &[], setting),
+                articles: articles(topic).iter().map(|one| self.whole_article(one, here)).collect(),
+            }
+        });
+        WholeBookView {
+            topics: topics.collect(),
+            references: works
+                .iter()
+                .map(|work| ReferenceView {
+                    anchor: citation::anchor(self.book, *work, ""),
+                    entry_html: self.book.reference(*work).printed(here.spoken()).entry_html.clone(),
+                    used_in: Vec::new(),
+                })
+                .collect(),
+            parts: Vec::new(),
+        }
+    }
+
+    fn whole_article(&self, article: &Article, here: Setting) -> WholeArticleView {
+        let page = &article.page;
+        let prefix = prefix_of(&page.permalink);
+        let setting =
+            Setting { prefix: &prefix, deeper: 2, language: page.meta.language, ..here };
+        WholeArticleView {
+            anchor: format!("{prefix}tittel"),
+            title: page.meta.title.clone(),
+            title_html: html::title_words(&page.meta.title),
+            summary: page.meta.summary.clone(),
+            lang: page.meta.language.tag(),
+            body: body::sections(&page.body.blocks, &article.tasks, setting),
+            footnotes_html: crate::render::pages::footnotes(page, setting),
+            review: self.review(page, setting),
+        }
+    }
+}

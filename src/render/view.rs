@@ -1,0 +1,395 @@
+//! What a template gets to see: plain values, ready to print.
+//!
+//! Texts are strings to be escaped; fields that end in `_html` are safe HTML from `html.rs`. Addresses are
+//! relative to the page.
+
+use serde::Serialize;
+
+/// A link in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct LinkView {
+    pub title: String,
+    pub url: String,
+    /// The language of the title where it is not the page's.
+    pub lang: Option<&'static str>,
+    pub current: bool,
+}
+
+/// What every page has around its text.
+#[derive(Debug, Serialize)]
+pub struct FrameView {
+    /// What kind of page it is, for styles, scripts and tests.
+    pub kind: &'static str,
+    pub lang: &'static str,
+    /// The title in the window: the page's, and the book's after it.
+    pub window_title: String,
+    pub title: String,
+    pub title_html: String,
+    pub summary: String,
+    /// The way to the site's root: empty or `../`s.
+    pub root: String,
+    pub url: String,
+    pub canonical: Option<String>,
+    pub breadcrumbs: Vec<LinkView>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct BookView {
+    pub title: String,
+    pub subtitle: Option<String>,
+    pub edition: Option<String>,
+    pub owner: Option<String>,
+    pub host: HostView,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct HostView {
+    pub name: Option<String>,
+    pub accessibility_statement: Option<String>,
+    pub privacy: Option<String>,
+    pub contact: Option<String>,
+    pub editor: Option<String>,
+}
+
+/// A stretch of a body: HTML as it is, or a typed part for the template of its kind.
+#[derive(Debug, Serialize)]
+pub struct SectionView {
+    pub html: Option<String>,
+    pub part: Option<PartView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct PartView {
+    pub kind: &'static str,
+    pub anchor: String,
+    pub level: u8,
+    pub heading_html: String,
+    pub evidence: Option<EvidenceView>,
+    pub html: String,
+    pub tasks: Vec<TaskView>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct EvidenceView {
+    pub key: &'static str,
+    pub label: String,
+    pub method_url: String,
+}
+
+#[derive(Debug, Serialize)]
+pub struct TaskView {
+    pub anchor: String,
+    pub level: u8,
+    pub title: String,
+    pub title_html: String,
+    /// The task's own page, unless this is it.
+    pub url: Option<String>,
+    pub goal_html: String,
+    pub outcome_html: String,
+    pub minutes: u32,
+    pub time: String,
+    pub audience_html: Option<String>,
+    pub method_html: Option<String>,
+    pub equipment_html: Option<String>,
+    pub source_html: Option<String>,
+    pub facilitator_html: Option<String>,
+    pub season: Option<String>,
+    pub steps: Vec<StepView>,
+    pub introduction_html: String,
+    pub groups: Vec<QuestionGroupView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct StepView {
+    pub name: String,
+    pub minutes: u32,
+    pub time: String,
+}
+
+#[derive(Debug, Serialize)]
+pub struct QuestionGroupView {
+    pub title_html: Option<String>,
+    pub introduction_html: String,
+    pub questions_html: Vec<String>,
+    /// The number of the group's first question: numbers run through the whole task.
+    pub start: usize,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ContentsView {
+    pub anchor: String,
+    pub title: String,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ReferenceView {
+    pub anchor: String,
+    pub entry_html: String,
+    pub used_in: Vec<LinkView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct LawUseView {
+    pub label: String,
+    pub title: String,
+    pub lang: &'static str,
+    pub url: String,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ChangeView {
+    pub date: String,
+    pub text: String,
+}
+
+/// The state of a page that readers should know.
+#[derive(Debug, Serialize)]
+pub struct ReviewView {
+    pub reviewed: Option<String>,
+    pub due: Option<String>,
+    pub overdue: bool,
+    pub owner: Option<String>,
+    /// The day the law register was held against the law, when the page draws on it.
+    pub law_checked: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ArticleView {
+    pub reading_time: String,
+    pub audience: Vec<String>,
+    pub levels: Vec<String>,
+    pub phase: Option<String>,
+    pub season: Option<String>,
+    pub evidence: Option<EvidenceView>,
+    pub contents: Vec<ContentsView>,
+    pub body: Vec<SectionView>,
+    pub footnotes_html: Option<String>,
+    pub references: Vec<ReferenceView>,
+    pub law: Vec<LawUseView>,
+    pub related: Vec<CardView>,
+    pub changes: Vec<ChangeView>,
+    pub review: ReviewView,
+    pub previous: Option<LinkView>,
+    pub next: Option<LinkView>,
+}
+
+/// A page as it is presented in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct CardView {
+    pub title: String,
+    pub url: String,
+    pub lang: Option<&'static str>,
+    pub summary: String,
+    /// One short line: reading time, number of tasks.
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct HomeView {
+    pub body: Vec<SectionView>,
+    pub topics: Vec<CardView>,
+    pub paths: Vec<CardView>,
+    pub roles: Vec<LinkView>,
+    /// What fits the month the book was built in.
+    pub month: Option<String>,
+    pub this_month: Vec<CardView>,
+    pub times: Vec<ListView>,
+}
+
+/// A heading and what stands under it.
+#[derive(Debug, Serialize)]
+pub struct ListView {
+    pub anchor: String,
+    pub title: String,
+    pub items: Vec<CardView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct TopicView {
+    pub body: Vec<SectionView>,
+    pub articles: Vec<CardView>,
+    pub tasks: Vec<CardView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct TaskPageView {
+    pub task: TaskView,
+    pub article: LinkView,
+    pub references: Vec<ReferenceView>,
+    pub previous: Option<LinkView>,
+    pub next: Option<LinkView>,
+}
+
+/// A page that is lists of pages: all tasks, the reading paths by role.
+#[derive(Debug, Serialize)]
+pub struct ListsView {
+    pub lists: Vec<ListView>,
+    pub parts: Vec<LinkView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct PathView {
+    pub situation: Option<String>,
+    pub time: Option<String>,
+    pub audience: Vec<String>,
+    pub body: Vec<SectionView>,
+    pub steps: Vec<PathStepView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct PathStepView {
+    pub title: String,
+    pub url: String,
+    pub lang: Option<&'static str>,
+    pub reason_html: String,
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ProgrammeView {
+    pub anchor: String,
+    pub name: String,
+    pub theme: String,
+    pub levels: Vec<String>,
+    pub owner: String,
+    pub summary: String,
+    pub evidence: EvidenceView,
+    pub evidence_note: Option<String>,
+    pub references: Vec<LinkView>,
+    pub checked: String,
+    pub url: Option<String>,
+    pub used_in: Vec<LinkView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct TermView {
+    pub anchor: String,
+    pub name: String,
+    /// The name in the other written language, when it is another word.
+    pub other: Option<OtherNameView>,
+    pub definition: String,
+    pub definition_lang: Option<&'static str>,
+    pub aliases: Vec<String>,
+    pub former: Vec<String>,
+    pub related: Vec<LinkView>,
+    pub law: Option<LinkView>,
+    pub source_html: Option<String>,
+    pub used_in: Vec<LinkView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct OtherNameView {
+    pub name: String,
+    pub lang: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+pub struct LetterView<T> {
+    pub anchor: String,
+    pub letter: String,
+    pub items: Vec<T>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ActView {
+    pub anchor: String,
+    pub short: String,
+    pub title: String,
+    pub lang: &'static str,
+    pub number: String,
+    pub url: String,
+    pub repealed: Option<String>,
+    pub sections: Vec<LawSectionView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct LawSectionView {
+    pub anchor: String,
+    pub label: String,
+    pub title: String,
+    pub lang: &'static str,
+    pub summary: String,
+    pub url: String,
+    pub checked: Option<String>,
+    pub note: Option<String>,
+    pub former: Vec<String>,
+    pub used_in: Vec<LinkView>,
+}
+
+/// A row of the table from old law to new.
+#[derive(Debug, Serialize)]
+pub struct FormerLawView {
+    pub former: String,
+    pub title: Option<String>,
+    pub period: Option<String>,
+    pub today: Vec<LinkView>,
+    pub note: Option<String>,
+    pub basis: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct RegisterEntryView {
+    pub words: String,
+    pub lang: Option<&'static str>,
+    /// What the entry leads to; a former word leads to the word of today.
+    pub links: Vec<LinkView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct PlainView {
+    pub body: Vec<SectionView>,
+    pub footnotes_html: Option<String>,
+    pub references: Vec<ReferenceView>,
+    pub review: ReviewView,
+}
+
+#[derive(Debug, Serialize)]
+pub struct WholeBookView {
+    pub topics: Vec<WholeTopicView>,
+    pub references: Vec<ReferenceView>,
+    /// The other pages of a book that is split by topic.
+    pub parts: Vec<LinkView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct WholeTopicView {
+    pub anchor: String,
+    pub title_html: String,
+    pub summary: String,
+    pub lang: Option<&'static str>,
+    pub body: Vec<SectionView>,
+    pub articles: Vec<WholeArticleView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct WholeArticleView {
+    pub anchor: String,
+    pub title: String,
+    pub title_html: String,
+    pub summary: String,
+    pub lang: &'static str,
+    pub body: Vec<SectionView>,
+    pub footnotes_html: Option<String>,
+    pub review: ReviewView,
+}
+
+#[derive(Debug, Serialize)]
+pub struct RedirectView {
+    pub url: String,
+    pub title: String,
+}
+
+#[derive(Debug, Serialize)]
+pub struct FeedEntryView {
+    pub id: String,
+    pub title: String,
+    pub url: String,
+    pub date: String,
+    pub text: String,
+}
+
+#[derive(Debug, Serialize)]
+pub struct SitemapEntryView {
+    pub url: String,
+    pub date: Option<String>,
+}

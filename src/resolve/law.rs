@@ -1,0 +1,242 @@
+//! Does a law reference still hold? Links are looked up, and plain text is searched for repealed forms.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::diagnostics::{Diagnostic, Report, codes};
+use crate::model::block::Target;
+use crate::model::id::LawSectionId;
+use crate::model::law::{LawRegister, comparable};
+use crate::parse::registers::sorted;
+use crate::source::Spanned;
+
+/// Every written form of a section or chapter: `§ 9a-3`, `§ 9 A-4`, `§§ 9 A-4`, `paragraf 13-10`,
+/// `kap. 9 A`, `kapittel 9a`, and the bare `9A-4` that people type.
+static FORMS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)
+        (?: §{1,2} \s* | \b [Pp]aragraf(?:en|ane|ene)? \s+ )
+            (?<section> \d{1,2} \s? [A-Za-z]? [-–‑] \d{1,2} (?: \s? [a-e] \b )? )
+        | \b [Kk]ap (?: \. | ittel | ittelet )? \s* (?<chapter> \d{1,2} \s? [A-Za-z] \b )
+        | \b (?<bare> \d{1,2} \s? [aA] [-–‑] \d{1,2} )
+        ",
+    )
+    .expect("the pattern is well formed")
+});
+
+/// A section or chapter in a list after the first: `§§ 9 A-4 og 9 A-5`.
+static FURTHER: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^\s*(?:,|og|eller|til|–)\s*(?<section>\d{1,2}\s?[A-Za-z]?[-–‑]\d{1,2}(?:\s?[a-e]\b)?)")
+        .expect("the pattern is well formed")
+});
+
+/// The register, ready for looking up.
+#[derive(Debug)]
+pub struct LawIndex<'a> {
+    register: &'a LawRegister,
+    sections: HashMap<String, LawSectionId>,
+    /// Repealed sections by number, those that plain text can tell.
+    repealed_in_text: HashMap<String, usize>,
+    repealed_chapters: HashMap<String, usize>,
+    /// Repealed sections by `act/number`.
+    repealed: HashMap<String, usize>,
+}
+
+impl<'a> LawIndex<'a> {
+    pub fn new(register: &'a LawRegister) -> LawIndex<'a> {
+        let sections = register.sections.iter().enumerate().map(|(index, section)| {
+            (format!("{}/{}", section.act, comparable(&section.number)), LawSectionId(index))
+        });
+        let mut index = LawIndex {
+            register,
+            sections: sections.collect(),
+            repealed_in_text: HashMap::new(),
+            repealed_chapters: HashMap::new(),
+            repealed: HashMap::new(),
+        };
+        for (place, repealed) in register.repealed.iter().enumerate() {
+            for number in &repealed.sections {
+                let number = comparable(number);
+                index.repealed.entry(format!("{}/{number}", repealed.act)).or_insert(place);
+                if repealed.in_text {
+                    index.repealed_in_text.entry(number).or_insert(place);
+                }
+            }
+            for chapter in &repealed.chapters {
+                index.repealed_chapters.entry(comparable(chapter)).or_insert(place);
+            }
+        }
+        index
+    }
+
+    /// Looks up `act/section`, as terms and programmes write it.
+    pub fn section(&self, reference: &Spanned<String>, report: &mut Report) -> Option<LawSectionId> {
+        match self.link(reference, report)? {
+            Target::Law(section) => Some(section),
+            _ => None,
+        }
+    }
+
+    /// Looks up what follows `lov:` in a link. Words after it say that a repealed section is meant.
+    pub fn link(&self, reference: &Spanned<String>, report: &mut Report) -> Option<Target> {
+        let (written, title) =
+            reference.value.split_once(' ').unwrap_or((reference.value.as_str(), ""));
+        let (act, number) = written.split_once('/').unwrap_or((written, ""));
+        let number = comparable(number);
+        if let Some(section) = self.sections.get(&format!("{act}/{number}")) {
+            return Some(Target::Law(*section));
+        }
+        let by_act = || find(&self.repealed, &format!("{act}/{number}"));
+        if let Some(place) = by_act().or_else(|| find(&self.repealed_in_text, &number)) {
+            if !title.is_empty() {
+                return Some(Target::FormerLaw);
+            }
+            report.push(self.repealed_law(reference.span, written, place));
+            return None;
+        }
+        let known = sorted(self.sections.keys().map(String::as_str));
+        report.push(codes::unknown_law(reference.span, written, known));
+        None
+    }
+
+    /// Searches plain text for sections and chapters that are no longer law.
+    ///
+    /// Places are exact when the text is byte for byte what stands in the source.
+    pub fn guard(&self, text: &Spanned<String>, report: &mut Report) {
+        if !may_name_law(&text.value) {
+            return;
+        }
+        let exact = text.value.len() == (text.span.end - text.span.start) as usize;
+        let mut place = |start: usize, end: usize, repealed: usize| {
+            let span = if exact { text.span.within(start..end) } else { text.span };
+            report.push(self.repealed_law(span, &text.value[start..end], repealed));
+        };
+        for found in FORMS.captures_iter(&text.value) {
+            let whole = found.get(0).expect("a match has a whole");
+            if let Some(chapter) = found.name("chapter") {
+                if let Some(repealed) = find(&self.repealed_chapters, &comparable(chapter.as_str())) {
+                    place(whole.start(), whole.end(), repealed);
+                }
+                continue;
+            }
+            let section = found.name("section").or(found.name("bare")).expect("one of three matches");
+            if let Some(repealed) = find(&self.repealed_in_text, &comparable(section.as_str())) {
+                place(whole.start(), whole.end(), repealed);
+            }
+            let mut end = whole.end();
+            while let Some(further) = FURTHER.captures(&text.value[end..]) {
+                let section = further.name("section").expect("the group is not optional");
+                // A letter in the number is left to the bare form, which finds it by itself.
+                let number = comparable(section.as_str());
+                let is_bare = number.contains(|letter: char| letter.is_alphabetic());
+                if let (false, Some(repealed)) = (is_bare, find(&self.repealed_in_text, &number)) {
+                    place(end + section.start(), end + section.end(), repealed);
+                }
+                end += further.get(0).expect("a match has a whole").end();
+            }
+        }
+    }
+
+    fn repealed_law(&self, span: crate::source::Span, written: &str, place: usize) -> Diagnostic {
+        let repealed = &self.register.repealed[place];
+        let successors: Vec<String> = repealed
+            .replaced_by
+            .iter()
+            .map(|id| {
+                let section = self.register.section(*id);
+                format!("[§ {}](lov:{})", section.number, self.register.reference(*id))
+            })
+            .collect();
+        let note = repealed.note.as_deref().unwrap_or_default();
+        codes::repealed_law(span, written, &successors, note)
+    }
+}
+
+/// Finds a number as written, or else in the other case: `9A-4` may be typed `9a-4`.
+fn find(map: &HashMap<String, usize>, number: &str) -> Option<usize> {
+    let found = map.get(number).or_else(|| map.get(&number.to_lowercase()));
+    found.or_else(|| map.get(&number.to_uppercase())).copied()
+}
+
+/// A quick look that spares most text the search.
+fn may_name_law(text: &str) -> bool {
+    text.contains('§')
+        || text.contains("9a")
+        || text.contains("9A")
+        || text.contains("9 A")
+        || text.contains("9 a")
+        || text.contains("ap. ")
+        || text.contains("apit")
+        || text.contains("aragraf")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{FileId, SourceFile, Span};
+
+    const REGISTER: &str = r#"
+[[acts]]
+id = "ny"
+title = "Ny lov"
+url = "https://lov.example"
+[[acts]]
+id = "gammel"
+title = "Gammel lov"
+url = "https://gammel.example"
+[[sections]]
+act = "ny"
+id = "12-4"
+title = "Aktivitetsplikt"
+[[repealed]]
+act = "gammel"
+sections = ["9a-3", "9 A-4", "13-10"]
+chapters = ["9 A", "9a"]
+replaced_by = ["ny/12-4"]
+[[repealed]]
+act = "gammel"
+sections = ["1-3"]
+replaced_by = ["ny/12-4"]
+in_text = false
+"#;
+
+    fn found(text: &str) -> Vec<String> {
+        let mut report = Report::default();
+        let source = SourceFile { path: "lov.toml".into(), text: REGISTER.into() };
+        let register = crate::parse::registers::law(FileId(0), &source, &mut report);
+        assert!(report.is_empty());
+        let span = Span::new(FileId(0), 0..text.len());
+        LawIndex::new(&register).guard(&Spanned { value: text.into(), span }, &mut report);
+        let tree = crate::source::SourceTree {
+            files: vec![SourceFile { path: "a.md".into(), text: text.into() }],
+            ..Default::default()
+        };
+        let diagnostics = report.sorted(&tree);
+        diagnostics.iter().map(|found| found.args[0].1.clone()).collect()
+    }
+
+    #[test]
+    fn every_written_form_of_a_repealed_section_is_found() {
+        for form in [
+            "§ 9a-3", "§9a-3", "§ 9A-3", "§ 9 A-4", "§ 9A-4", "§ 9 a-4", "§ 9 A–4", "§ 13-10",
+            "paragraf 13-10", "kap. 9 A", "kapittel 9A", "Kapittel 9a", "9A-4",
+        ] {
+            assert_eq!(found(&format!("Etter {form} skal skolen handle.")), [form], "{form}");
+        }
+    }
+
+    #[test]
+    fn lists_of_sections_are_read_to_the_end() {
+        assert_eq!(found("§§ 9 A-4 og 9a-3"), ["§§ 9 A-4", "9a-3"]);
+        assert_eq!(found("§§ 12-4, 13-10 og 12-5"), ["13-10"]);
+    }
+
+    #[test]
+    fn what_is_law_today_or_cannot_be_told_apart_is_left() {
+        for text in ["§ 12-4", "§ 1-3", "klasse 9A og 9B", "side 13-10", "kl. 9 A-laget"] {
+            assert_eq!(found(text), Vec::<String>::new(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Where does a link lead? Paths, anchors, wikilinks, files and addresses outside the book.
+
+use std::collections::HashMap;
+
+use crate::diagnostics::{Report, codes};
+use crate::model::block::Target;
+use crate::model::id::{Anchor, ProgrammeId, TermId, slug};
+use crate::model::url::Permalink;
+use crate::parse::ParsedPage;
+use crate::parse::markdown::{Anchors, WIKILINK};
+use crate::resolve::law::LawIndex;
+use crate::resolve::order;
+use crate::source::{SourceTree, Span, Spanned};
+
+/// A page that links may lead to.
+#[derive(Debug)]
+pub struct LinkPage {
+    pub path: String,
+    pub permalink: Permalink,
+    pub title: String,
+    pub anchors: Anchors,
+}
+
+/// All that links may lead to.
+#[derive(Debug)]
+pub struct LinkIndex<'a> {
+    pub pages: Vec<LinkPage>,
+    by_path: HashMap<String, usize>,
+    /// Pages by the slug of their title and of their file name, for wikilinks.
+    by_name: HashMap<String, Vec<usize>>,
+    /// Files that pages may link to and show, by path.
+    pub files: HashMap<String, Permalink>,
+    pub law: LawIndex<'a>,
+    pub terms: Vec<TermId>,
+    pub programmes: Vec<ProgrammeId>,
+}
+
+impl<'a> LinkIndex<'a> {
+    /// Takes the anchors out of the pages, which are about to be rebuilt.
+    pub fn new(
+        pages: &mut [ParsedPage],
+        permalinks: &[Permalink],
+        files: HashMap<String, Permalink>,
+        sources: &SourceTree,
+        law: LawIndex<'a>,
+    ) -> LinkIndex<'a> {
+        let mut index = LinkIndex {
+            pages: Vec::with_capacity(pages.len()),
+            by_path: HashMap::new(),
+            by_name: HashMap::new(),
+            files,
+            law,
+            terms: Vec::new(),
+            programmes: Vec::new(),
+        };
+        for (place, (page, permalink)) in pages.iter_mut().zip(permalinks).enumerate() {
+            let path = sources.file(page.file).path.clone();
+            let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".md"));
+            let mut names = vec![slug(&page.meta.title), slug(stem.unwrap_or_default())];
+            names.dedup();
+            for name in names {
+                let named = index.by_name.entry(name).or_default();
+                if named.last() != Some(&place) {
+                    named.push(place);
+                }
+            }
+            index.by_path.insert(path.clone(), place);
+            index.pages.push(LinkPage {
+                path,
+                permalink: permalink.clone(),
+                title: page.meta.title.clone(),
+                anchors: std::mem::take(&mut page.anchors),
+            });
+        }
+        index
+    }
+
+    pub fn page_at(&self, path: &str) -> Option<usize> {
+        self.by_path.get(path).copied()
+    }
+
+    /// Returns the titles of what links lead to, for links that have no words of their own.
+    pub fn title_of(&self, target: &Target) -> Option<&str> {
+        let Target::Page { page, .. } = target else { return None };
+        self.pages.iter().find(|known| known.permalink == *page).map(|known| known.title.as_str())
+    }
+
+    /// Resolves the address of a link on the page at `here`, a place in [`LinkIndex::pages`].
+    pub fn resolve(
+        &self,
+        target: &Spanned<String>,
+        here: usize,
+        report: &mut Report,
+    ) -> Option<Target> {
+        let written = target.value.as_str();
+        let inner = |value: &str| Spanned { value: value.to_owned(), span: target.span };
+        if let Some(reference) = written.strip_prefix("lov:") {
+            return self.law.link(&inner(reference), report);
+        }
+        if let Some(id) = written.strip_prefix("begrep:") {
+            return self.term(&inner(id), report).map(Target::Term);
+        }
+        if let Some(id) = written.strip_prefix("program:") {
+            return self.programme(&inner(id), report).map(Target::Programme);
+        }
+        if let Some(name) = written.strip_prefix(WIKILINK) {
+            return self.wikilink(name, target.span, report);
+        }
+        if let Some(anchor) = written.strip_prefix('#') {
+            return self.page(here, Some(anchor), target.span, report);
+        }
+        if has_scheme(written) {
+            return Some(Target::External(written.to_owned()));
+        }
+        self.relative(written, here, target.span, report)
+    }
+
+    pub fn term(&self, id: &Spanned<String>, report: &mut Report) -> Option<TermId> {
+        let term = self.terms.iter().find(|term| term.as_str() == id.value);
+        if term.is_none() {
+            let known = self.terms.iter().map(TermId::as_str);
+            report.push(codes::unknown_term(id.span, &id.value, known));
+        }
+        term.cloned()
+    }
+
+    fn programme(&self, id: &Spanned<String>, report: &mut Report) -> Option<ProgrammeId> {
+        let programme = self.programmes.iter().find(|programme| programme.as_str() == id.value);
+        if programme.is_none() {
+            let known = self.programmes.iter().map(ProgrammeId::as_str);
+            report.push(codes::unknown_programme(id.span, &id.value, known));
+        }
+        programme.cloned()
+    }
+
+    fn wikilink(&self, name: &str, span: Span, report: &mut Report) -> Option<Target> {
+        let (name, anchor) = match name.split_once('#') {
+            Some((name, anchor)) => (name, Some(anchor)),
+            None => (name, None),
+        };
+        let last = name.rsplit('/').next().unwrap_or(name);
+        match self.by_name.get(&slug(last.trim_end_matches(".md"))).map(Vec::as_slice) {
+            Some([page]) => {
+                // Obsidian names a heading by its words, a slug by its id; both are the same slug.
+                let anchor = anchor.map(slug);
+                self.page(*page, anchor.as_deref(), span, report)
+            }
+            Some(several) => {
+                let pages: Vec<&str> =
+                    several.iter().map(|page| self.pages[*page].path.as_str()).collect();
+                report.push(codes::ambiguous_wikilink(span, name, &pages));
+                None
+            }
+            None => {
+                let titles = self.pages.iter().map(|page| page.title.as_str());
+                report.push(codes::dead_link(span, name, titles));
+                None
+            }
+        }
+    }
+
+    fn relative(
+        &self,
+        written: &str,
+        here: usize,
+        span: Span,
+        report: &mut Report,
+    ) -> Option<Target> {
+        let (path, anchor) = match written.split_once('#') {
+            Some((path, anchor)) => (path, Some(anchor)),
+            None => (written, None),
+        };
+        let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned();
+        let from = &self.pages[here].path;
+        if let Some(full) = join(from, &decoded) {
+            let index = format!("{}/index.md", full.trim_end_matches('/'));
+            if let Some(page) = self.page_at(&full).or_else(|| self.page_at(&index)) {
+                return self.page(page, anchor, span, report);
+            }
+            if let Some(file) = self.files.get(&full) {
+                return Some(Target::File(file.clone()));
+            }
+        }
+        let known: Vec<String> =
+            self.pages.iter().map(|page| relative_path(from, &page.path)).collect();
+        // The address of a finished page is a natural slip; the file it is made of is what is meant.
+        let meant = decoded.replace(".html", ".md");
+        report.push(codes::dead_link(span, &meant, known.iter().map(String::as_str)));
+        None
+    }
+
+    fn page(
+        &self,
+        page: usize,
+        anchor: Option<&str>,
+        span: Span,
+        report: &mut Report,
+    ) -> Option<Target> {
+        let target = &self.pages[page];
+        let anchor = anchor.filter(|anchor| !anchor.is_empty());
+        if let Some(anchor) = anchor
+            && !target.anchors.contains(anchor)
+        {
+            report.push(codes::dead_anchor(span, anchor, &target.path, target.anchors.names()));
+            return None;
+        }
+        let anchor = anchor.map(|anchor| Anchor(anchor.to_owned()));
+        Some(Target::Page { page: target.permalink.clone(), anchor })
+    }
+}
+
+/// Says whether an address begins with a scheme such as `https:` or `mailto:`.
+fn has_scheme(address: &str) -> bool {
+    address.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.len() > 1
+            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+    })
+}
+
+/// Returns the path that a relative one means on the page at `from`; `None` when it climbs out of the book.
+pub fn join(from: &str, relative: &str) -> Option<String> {
+    let mut parts: Vec<&str> = if relative.starts_with('/') {
+        vec!["content"]
+    } else {
+        let mut folders: Vec<&str> = from.split('/').collect();
+        folders.pop();
+        folders
+    };
+    for part in relative.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// Returns how the page at `from` writes the path of another one.
+fn relative_path(from: &str, to: &str) -> String {
+    Permalink::new(from).link_to(&Permalink::new(to))
+}
+
+/// Returns the permalink of a file in `content/` that is no page.
+pub fn file_permalink(path: &str) -> Option<Permalink> {
+    let (stem, extension) = path.rsplit_once('.')?;
+    let page = order::address(&format!("{stem}.md"))?;
+    let stem = page.strip_suffix(".html")?;
+    Some(Permalink::new(format!("{stem}.{}", extension.to_lowercase())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_scheme, join};
+
+    #[test]
+    fn relative_paths_are_joined() {
+        assert_eq!(join("content/a/b.md", "../c/d.md").as_deref(), Some("content/c/d.md"));
+        assert_eq!(join("content/a/b.md", "./d.md").as_deref(), Some("content/a/d.md"));
+        assert_eq!(join("content/a/b.md", "../../../../x.md"), None);
+        assert!(has_scheme("https://udir.no") && has_scheme("mailto:a@b.no"));
+        assert!(!has_scheme("../a.md") && !has_scheme("a.md#b:c"));
+    }
+}

@@ -1,0 +1,414 @@
+//! [`ParsedBook`] → [`Book`]: what the files mean together.
+//!
+//! Order and addresses come first, then the works that are cited, then each page by itself and in parallel.
+//! Everything that names something elsewhere is looked up here, and nowhere later.
+
+mod body;
+mod law;
+mod links;
+mod order;
+mod pictures;
+mod references;
+mod terms;
+mod typography;
+
+use std::collections::{BTreeSet, HashMap};
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::config::Config;
+use crate::diagnostics::{Report, codes};
+use crate::language::ContentLanguage;
+use crate::model::block::{
+    Block, Body, Inline, Resolved, Target, visit_each, visit_inlines,
+};
+use crate::model::book::{
+    Article, Book, Page, PathStep, PictureFile, ReadingPath, Redirect, TaskAddress, Topic, Uses,
+    tasks_in,
+};
+use crate::model::id::{ArticleId, CitationKey, ReferenceId, TermId, slug};
+use crate::model::meta::PageKind;
+use crate::model::programme::Programme;
+use crate::model::term::Term;
+use crate::model::url::Permalink;
+use crate::parse::registers::{RawProgramme, RawTerm};
+use crate::parse::{ParsedBook, ParsedPage};
+use crate::resolve::body::Surroundings;
+use crate::resolve::law::LawIndex;
+use crate::resolve::links::LinkIndex;
+use crate::resolve::terms::TermFinder;
+use crate::source::{SourceTree, Span, Spanned};
+
+/// Resolves the book. Returns one only when it has a front page; what else is wrong is in the report.
+pub fn book(
+    parsed: ParsedBook,
+    sources: &SourceTree,
+    config: &Config,
+    today: Date,
+    report: &mut Report,
+) -> Option<Book> {
+    let ParsedBook { mut pages, bibliography, law, terms, programmes } = parsed;
+    order::reading_order(&mut pages, sources);
+    let permalinks = order::permalinks(&pages, sources, report);
+    let languages = languages(&pages, config);
+    let references =
+        references::cited(&pages, &terms, &programmes, &bibliography, &languages, config, report);
+    let works: HashMap<CitationKey, ReferenceId> = references
+        .iter()
+        .enumerate()
+        .map(|(index, reference)| (reference.key.clone(), ReferenceId(index)))
+        .collect();
+
+    let pictures = pictures::of(sources);
+    let files = pictures.iter().map(|picture| (picture.path.clone(), picture.permalink.clone()));
+    let law_index = LawIndex::new(&law);
+    let mut links = LinkIndex::new(&mut pages, &permalinks, files.collect(), sources, law_index);
+    links.programmes = programmes.iter().map(|programme| programme.id.clone()).collect();
+    let terms = resolved_terms(terms, &works, &links, config, report);
+    links.terms = terms.iter().map(|term| term.id.clone()).collect();
+    let programmes = resolved_programmes(programmes, &works);
+
+    let sizes = pictures.iter().map(|picture| (picture.path.clone(), picture.size)).collect();
+    let surroundings = Surroundings { links: &links, law: &law, works: &works, sizes: &sizes };
+    let finder = TermFinder::new(&terms);
+    let resolved: Vec<(Resolution, Report)> = pages
+        .into_par_iter()
+        .enumerate()
+        .map(|(here, page)| {
+            let mut report = Report::default();
+            let permalink = permalinks[here].clone();
+            (resolved_page(page, here, permalink, &surroundings, &finder, &mut report), report)
+        })
+        .collect();
+    let mut assembly = Assembly::default();
+    for (page, found) in resolved {
+        report.append(found);
+        assembly.add(page, sources, report);
+    }
+    let redirects = assembly.addresses(report);
+    let Assembly { home, topics, mut articles, paths, pages, .. } = assembly;
+    let related: Vec<Vec<ArticleId>> = articles
+        .iter()
+        .map(|article| related(article, &articles, &links, sources, report))
+        .collect();
+    for (article, related) in articles.iter_mut().zip(related) {
+        article.related = related;
+    }
+    Some(Book {
+        config: config.clone(),
+        today,
+        home: home?,
+        topics,
+        articles,
+        paths,
+        pages,
+        references,
+        law,
+        terms,
+        programmes,
+        languages,
+        redirects,
+        pictures: pictures
+            .into_iter()
+            .map(|picture| PictureFile { asset: picture.asset, permalink: picture.permalink })
+            .collect(),
+    })
+}
+
+/// Returns the languages of the book's pages, the book's own first.
+fn languages(pages: &[ParsedPage], config: &Config) -> Vec<ContentLanguage> {
+    let used: BTreeSet<ContentLanguage> = pages.iter().map(|page| page.meta.language).collect();
+    let others = used.into_iter().filter(|language| *language != config.language);
+    std::iter::once(config.language).chain(others).collect()
+}
+
+struct Resolution {
+    kind: PageKind,
+    page: Page,
+}
+
+fn resolved_page(
+    page: ParsedPage,
+    here: usize,
+    permalink: Permalink,
+    surroundings: &Surroundings,
+    finder: &TermFinder,
+    report: &mut Report,
+) -> Resolution {
+    let ParsedPage { file, kind, meta, body, .. } = page;
+    let mut body: Body<Resolved> =
+        body::resolve(body, here, meta.language, surroundings, report);
+    let marked = match kind {
+        PageKind::Article | PageKind::Topic => finder.mark(&mut body.blocks),
+        PageKind::Home | PageKind::Path | PageKind::Page => Vec::new(),
+    };
+    let uses = uses(&body, marked);
+    Resolution { kind, page: Page { file, permalink, meta, body, uses } }
+}
+
+/// Collects what a body refers to.
+fn uses(body: &Body<Resolved>, marked: Vec<TermId>) -> Uses {
+    let mut references = BTreeSet::new();
+    let mut law = BTreeSet::new();
+    let mut terms: BTreeSet<TermId> = marked.into_iter().collect();
+    let mut programmes = BTreeSet::new();
+    let mut see = |inline: &Inline<Resolved>| match inline {
+        Inline::Citation(citation) => references.extend(citation.items.iter().map(|item| item.work)),
+        Inline::Link { target: Target::Law(section), .. } => {
+            law.insert(*section);
+        }
+        Inline::Link { target: Target::Term(term), .. } => {
+            terms.insert(term.clone());
+        }
+        Inline::Link { target: Target::Programme(programme), .. } => {
+            programmes.insert(programme.clone());
+        }
+        _ => {}
+    };
+    let notes = body.footnotes.iter().map(|note| note.blocks.as_slice());
+    for blocks in std::iter::once(body.blocks.as_slice()).chain(notes) {
+        visit_inlines(blocks, &mut |_, inlines| visit_each(inlines, &mut see));
+    }
+    Uses {
+        references: references.into_iter().collect(),
+        law: law.into_iter().collect(),
+        terms: terms.into_iter().collect(),
+        programmes: programmes.into_iter().collect(),
+    }
+}
+
+/// The pages as they fall into place, in reading order.
+#[derive(Default)]
+struct Assembly {
+    home: Option<Page>,
+    topics: Vec<Topic>,
+    articles: Vec<Article>,
+    paths: Vec<ReadingPath>,
+    pages: Vec<Page>,
+    /// Articles whose folder has no topic page, one for each folder.
+    homeless: BTreeSet<String>,
+}
+
+impl Assembly {
+    fn add(&mut self, resolution: Resolution, sources: &SourceTree, report: &mut Report) {
+        let Resolution { kind, page } = resolution;
+        match kind {
+            PageKind::Home => self.home = Some(page),
+            PageKind::Topic => {
+                let start = self.articles.len();
+                self.topics.push(Topic { page, articles: start..start });
+            }
+            PageKind::Article => self.add_article(page, sources, report),
+            PageKind::Path => {
+                let path = reading_path(page);
+                if path.steps.is_empty() {
+                    report.push(codes::path_without_steps(path.page.meta.span));
+                }
+                self.paths.push(path);
+            }
+            PageKind::Page => self.pages.push(page),
+        }
+    }
+
+    fn add_article(&mut self, page: Page, sources: &SourceTree, report: &mut Report) {
+        let folder = order::folder(&sources.file(page.file).path);
+        let last = self.topics.last_mut();
+        let topic = last.filter(|topic| order::folder(&sources.file(topic.page.file).path) == folder);
+        let Some(topic) = topic else {
+            if self.homeless.insert(folder.to_owned()) {
+                report.push(codes::missing_topic_page(folder, page.meta.span));
+            }
+            return;
+        };
+        let stem = page.permalink.as_str().trim_end_matches(".html").to_owned();
+        let tasks = tasks_in(&page.body.blocks)
+            .map(|task| TaskAddress {
+                anchor: task.id.clone(),
+                permalink: Permalink::new(format!("{stem}/{}.html", task.id)),
+            })
+            .collect();
+        topic.articles.end += 1;
+        let topic = self.topics.len() - 1;
+        self.articles.push(Article { page, topic, related: Vec::new(), tasks });
+    }
+
+    /// Makes sure that tasks and old addresses take nobody's place. Returns the redirects.
+    fn addresses(&self, report: &mut Report) -> Vec<Redirect> {
+        let articles = self.articles.iter().map(|article| &article.page);
+        let topics = self.topics.iter().map(|topic| &topic.page);
+        let paths = self.paths.iter().map(|path| &path.page);
+        let pages: Vec<&Page> =
+            self.home.iter().chain(topics).chain(articles).chain(paths).chain(&self.pages).collect();
+        let mut taken: HashMap<Permalink, Span> =
+            pages.iter().map(|page| (page.permalink.clone(), page.meta.span)).collect();
+        for article in &self.articles {
+            for (task, address) in article.tasks() {
+                if let Some(first) = taken.insert(address.permalink.clone(), task.span) {
+                    let address = address.permalink.as_str();
+                    report.push(codes::address_taken(task.span, address, first));
+                }
+            }
+        }
+        let mut redirects = Vec::new();
+        for page in pages {
+            for alias in &page.meta.aliases {
+                let Some(from) = alias_permalink(alias, report) else { continue };
+                if let Some(first) = taken.get(&from) {
+                    report.push(codes::address_taken(alias.span, from.as_str(), *first));
+                    continue;
+                }
+                taken.insert(from.clone(), alias.span);
+                redirects.push(Redirect {
+                    from,
+                    to: page.permalink.clone(),
+                    title: page.meta.title.clone(),
+                    language: page.meta.language,
+                });
+            }
+        }
+        redirects
+    }
+}
+
+/// Reads an old address. It must be one that the site could have: slugs, `/` between, `.html` at the end.
+fn alias_permalink(alias: &Spanned<String>, report: &mut Report) -> Option<Permalink> {
+    let stem = alias.value.trim_start_matches('/').trim_end_matches(".html");
+    let proposal: Vec<String> = stem.split('/').map(slug).filter(|part| !part.is_empty()).collect();
+    let proposal = format!("{}.html", proposal.join("/"));
+    if proposal == alias.value && proposal != ".html" {
+        return Some(Permalink::new(proposal));
+    }
+    report.push(codes::unusable_address(alias.span, &alias.value, &proposal));
+    None
+}
+
+/// Takes the steps of a path out of its numbered list; the rest of its text introduces it.
+fn reading_path(mut page: Page) -> ReadingPath {
+    let mut steps = Vec::new();
+    page.body.blocks.retain(|block| match block {
+        Block::List { start: Some(_), items, .. } if steps.is_empty() => {
+            steps.extend(items.iter().filter_map(|item| path_step(item)));
+            steps.is_empty()
+        }
+        _ => true,
+    });
+    ReadingPath { page, steps }
+}
+
+fn path_step(item: &[Block<Resolved>]) -> Option<PathStep> {
+    let Block::Paragraph(inlines) = item.first()? else { return None };
+    let Inline::Link { target: Target::Page { page, .. }, content, .. } = inlines.first()? else {
+        return None;
+    };
+    let title = crate::model::block::plain_text(content);
+    let mut reason: Vec<Inline<Resolved>> = inlines[1..].to_vec();
+    if let Some(Inline::Text(text)) = reason.first_mut() {
+        let trimmed = text.value.trim_start_matches([' ', ':', '.', '–', ',', '\u{a0}']);
+        text.value = trimmed.to_owned();
+    }
+    for block in &item[1..] {
+        if let Block::Paragraph(inlines) = block {
+            reason.push(Inline::LineBreak);
+            reason.extend(inlines.iter().cloned());
+        }
+    }
+    Some(PathStep { page: page.clone(), title, reason })
+}
+
+/// Looks up the articles that an article names as related.
+fn related(
+    article: &Article,
+    articles: &[Article],
+    links: &LinkIndex,
+    sources: &SourceTree,
+    report: &mut Report,
+) -> Vec<ArticleId> {
+    let from = &sources.file(article.page.file).path;
+    let mut related = Vec::new();
+    for written in &article.page.meta.related {
+        let page = links::join(from, &written.value).and_then(|path| links.page_at(&path));
+        let permalink = page.map(|page| &links.pages[page].permalink);
+        let found = permalink
+            .and_then(|permalink| articles.iter().position(|one| one.page.permalink == *permalink));
+        match found {
+            Some(index) => related.push(ArticleId(index)),
+            None => {
+                let here = Permalink::new(from.as_str());
+                let known: Vec<String> = articles
+                    .iter()
+                    .map(|one| here.link_to(&Permalink::new(path_of(&one.page, sources))))
+                    .collect();
+                let known = known.iter().map(String::as_str);
+                report.push(codes::dead_link(written.span, &written.value, known));
+            }
+        }
+    }
+    related
+}
+
+fn path_of<'a>(page: &Page, sources: &'a SourceTree) -> &'a str {
+    &sources.file(page.file).path
+}
+
+/// Resolves the glossary and puts it in alphabetical order.
+fn resolved_terms(
+    terms: Vec<RawTerm>,
+    works: &HashMap<CitationKey, ReferenceId>,
+    links: &LinkIndex,
+    config: &Config,
+    report: &mut Report,
+) -> Vec<Term> {
+    let mut resolved: Vec<Term> = terms
+        .into_iter()
+        .map(|term| Term {
+            id: TermId(term.id.value),
+            nb: term.nb,
+            nn: term.nn,
+            definition: term.definition,
+            definition_nn: term.definition_nn,
+            aliases: term.aliases,
+            former: term.former,
+            forms: term.forms,
+            related: term.related,
+            law: term.law.and_then(|law| links.law.section(&law, report)),
+            source: term
+                .source
+                .map(|source| CitationKey(source.value))
+                .filter(|key| works.contains_key(key)),
+            mark: term.mark,
+        })
+        .collect();
+    let spoken = config.language.spoken();
+    resolved.sort_by_cached_key(|term| crate::sorting::key(term.name(spoken)));
+    resolved
+}
+
+fn resolved_programmes(
+    programmes: Vec<RawProgramme>,
+    works: &HashMap<CitationKey, ReferenceId>,
+) -> Vec<Programme> {
+    let mut resolved: Vec<Programme> = programmes
+        .into_iter()
+        .map(|programme| Programme {
+            id: programme.id,
+            name: programme.name,
+            theme: programme.theme,
+            levels: programme.levels,
+            owner: programme.owner,
+            summary: programme.summary,
+            evidence: programme.evidence,
+            evidence_note: programme.evidence_note,
+            references: programme
+                .references
+                .into_iter()
+                .map(|key| CitationKey(key.value))
+                .filter(|key| works.contains_key(key))
+                .collect(),
+            checked: programme.checked,
+            url: programme.url,
+        })
+        .collect();
+    resolved.sort_by_cached_key(|programme| crate::sorting::key(&programme.name));
+    resolved
+}

@@ -1,0 +1,102 @@
+//! Which works does the book cite, and how are they printed?
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use rayon::prelude::*;
+
+use crate::bibliography::{self, BibLanguage, Work};
+use crate::config::Config;
+use crate::diagnostics::{Report, codes};
+use crate::language::{ContentLanguage, Language};
+use crate::model::block::{Inline, visit_each, visit_inlines};
+use crate::model::id::CitationKey;
+use crate::model::reference::{PrintedReference, Reference};
+use crate::parse::registers::{RawProgramme, RawTerm, sorted};
+use crate::parse::{Bibliography, ParsedPage};
+use crate::source::Spanned;
+
+/// Returns the works that are cited anywhere, in reference-list order of the book's language, each printed
+/// in all languages of the book. Unknown keys are reported at every place they stand.
+pub fn cited(
+    pages: &[ParsedPage],
+    terms: &[RawTerm],
+    programmes: &[RawProgramme],
+    bibliography: &Bibliography,
+    languages: &[ContentLanguage],
+    config: &Config,
+    report: &mut Report,
+) -> Vec<Reference> {
+    let known: HashMap<&str, &Work> =
+        bibliography.works.iter().map(|work| (work.key.as_str(), work)).collect();
+    let in_pages: Vec<Vec<&Spanned<String>>> = pages.par_iter().map(keys_of).collect();
+    let in_registers = terms
+        .iter()
+        .filter_map(|term| term.source.as_ref())
+        .chain(programmes.iter().flat_map(|programme| &programme.references));
+    let mut cited: BTreeSet<&str> = BTreeSet::new();
+    for key in in_pages.iter().flatten().copied().chain(in_registers) {
+        if known.contains_key(key.value.as_str()) {
+            cited.insert(&key.value);
+        } else {
+            let keys = sorted(known.keys().copied());
+            report.push(codes::unknown_citation(key.span, &key.value, keys));
+        }
+    }
+    let works: Vec<&Work> = cited.into_iter().map(|key| known[key]).collect();
+    printed(&works, languages, config)
+}
+
+fn printed(works: &[&Work], languages: &[ContentLanguage], config: &Config) -> Vec<Reference> {
+    let own = config.language.spoken();
+    let spoken: BTreeSet<Language> = languages.iter().map(|language| language.spoken()).collect();
+    let mut by_key: HashMap<String, BTreeMap<Language, PrintedReference>> = HashMap::new();
+    let mut order = Vec::new();
+    let lists: Vec<(Language, Vec<bibliography::FormattedWork>)> = spoken
+        .into_par_iter()
+        .map(|language| (language, bibliography::format(works, bib_language(language))))
+        .collect();
+    for (language, list) in lists {
+        for work in list {
+            if language == own {
+                order.push(work.key.clone());
+            }
+            let printed = PrintedReference {
+                author_narrative: work.author_narrative,
+                author_parenthetical: work.author_parenthetical,
+                year: work.year,
+                entry_html: work.entry_html,
+                entry_text: work.entry_text,
+            };
+            by_key.entry(work.key).or_default().insert(language, printed);
+        }
+    }
+    let reference = |key: String| Reference {
+        printed: by_key.remove(&key).expect("the order was made of the same list"),
+        key: CitationKey(key),
+    };
+    order.into_iter().map(reference).collect()
+}
+
+fn bib_language(language: Language) -> BibLanguage {
+    match language {
+        Language::Nb => BibLanguage::Nb,
+        Language::Nn => BibLanguage::Nn,
+        Language::En => BibLanguage::En,
+    }
+}
+
+/// Returns the keys that a page cites, each as often as it stands there.
+fn keys_of(page: &ParsedPage) -> Vec<&Spanned<String>> {
+    let mut keys = Vec::new();
+    let notes = page.body.footnotes.iter().map(|note| note.blocks.as_slice());
+    for blocks in std::iter::once(page.body.blocks.as_slice()).chain(notes) {
+        visit_inlines(blocks, &mut |_, inlines| {
+            visit_each(inlines, &mut |inline| {
+                if let Inline::Citation(citation) = inline {
+                    keys.extend(citation.items.iter().map(|item| &item.work));
+                }
+            });
+        });
+    }
+    keys
+}

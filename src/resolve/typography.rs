@@ -1,0 +1,99 @@
+//! Norwegian typography: «quotes», dashes, ellipses, and hard spaces where a line must not break.
+//!
+//! Rules after Språkrådet's advice on signs and spaces. Text alone is touched, never code or addresses.
+
+use crate::language::ContentLanguage;
+
+/// Sets text as it should be printed. `before` is the last letter before the text in its paragraph, by
+/// which a quotation mark opens or closes, and is kept up to date for the text that follows.
+pub fn set(text: &str, language: ContentLanguage, before: &mut Option<char>) -> String {
+    let last = text.chars().next_back();
+    let plain = !text.bytes().any(|byte| {
+        matches!(byte, b'"' | b'\'' | b'-' | b'%' | 0xA7 | b'0'..=b'9')
+    }) && !text.contains("...");
+    let printed = if plain { text.to_owned() } else { printed(text, language, *before) };
+    *before = last.or(*before);
+    printed
+}
+
+fn printed(text: &str, language: ContentLanguage, before: Option<char>) -> String {
+    let (open, close) = match language {
+        ContentLanguage::En => ('“', '”'),
+        _ => ('«', '»'),
+    };
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut previous = before;
+    let mut rest = text.char_indices().peekable();
+    while let Some((at, letter)) = rest.next() {
+        let after = &text[at + letter.len_utf8()..];
+        let next = after.chars().next();
+        let opens = previous.is_none_or(|previous| previous.is_whitespace() || "([{–—«".contains(previous));
+        match letter {
+            '"' => out.push(if opens { open } else { close }),
+            '\'' => out.push(if opens && next.is_some_and(char::is_alphabetic) { '‘' } else { '’' }),
+            '-' if after.starts_with('-') && previous != Some('-') => {
+                rest.next();
+                out.push('–');
+            }
+            // A hyphen with a space on each side is meant as a dash.
+            '-' if previous == Some(' ') && next == Some(' ') => out.push('–'),
+            '.' if after.starts_with("..") => {
+                rest.next();
+                rest.next();
+                out.push('…');
+            }
+            ' ' if holds_together(&text[..at], after) => out.push('\u{a0}'),
+            _ => out.push(letter),
+        }
+        previous = Some(letter);
+    }
+    out
+}
+
+/// Says whether a space between two words must not become a line break: before % and kr, after §, s.,
+/// kap., nr. and kr, and inside numbers.
+fn holds_together(before: &str, after: &str) -> bool {
+    let word = before.rsplit([' ', '\n', '(', '\u{a0}']).next().unwrap_or_default();
+    let digit_after = after.starts_with(|letter: char| letter.is_ascii_digit());
+    let digits_before =
+        word.bytes().rev().take_while(u8::is_ascii_digit).count();
+    if digits_before > 0 {
+        let unit = after.split(|letter: char| !letter.is_alphanumeric() && letter != '%').next();
+        if after.starts_with('%') || unit == Some("kr") {
+            return true;
+        }
+        let group = after.bytes().take_while(u8::is_ascii_digit).count();
+        return group == 3 && digits_before <= 3 && digits_before == word.len();
+    }
+    digit_after && matches!(word, "§" | "§§" | "s." | "kap." | "nr." | "kr")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::set;
+    use crate::language::ContentLanguage;
+
+    fn check(text: &str, expected: &str) {
+        assert_eq!(set(text, ContentLanguage::Nb, &mut None), expected);
+    }
+
+    #[test]
+    fn quotes_dashes_and_hard_spaces() {
+        check("\"Vi har ikke tid\" (\"nei\")", "«Vi har ikke tid» («nei»)");
+        check("uro - ofte - i timen", "uro – ofte – i timen");
+        check("alene -- gruppe", "alene – gruppe");
+        check("vent ...", "vent …");
+        check("§ 12-4 og 65 % av 10 000 kr", "§\u{a0}12-4 og 65\u{a0}% av 10\u{a0}000\u{a0}kr");
+        check("i 2009 100 elever", "i 2009 100 elever");
+        check("lærer'n sa 'kom'", "lærer’n sa ‘kom’");
+        check("lærer–elev", "lærer–elev");
+    }
+
+    #[test]
+    fn a_quote_may_close_in_another_piece_of_text() {
+        let mut before = None;
+        assert_eq!(set("Hun sa \"", ContentLanguage::Nb, &mut before), "Hun sa «");
+        before = Some('t');
+        assert_eq!(set("\".", ContentLanguage::Nb, &mut before), "».");
+    }
+}

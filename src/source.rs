@@ -1,0 +1,125 @@
+//! Where does a piece of text come from? Files, spans, lines and columns.
+//!
+//! Everything the program reads is held here in memory; who reads it from disk is `load`'s business.
+
+/// One file of the source tree, by its place in [`SourceTree::files`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+/// A stretch of a source file: byte offsets from 0, the end not included, on character boundaries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    pub file: FileId,
+    pub start: u32,
+    pub end: u32,
+}
+
+impl Span {
+    pub fn new(file: FileId, range: std::ops::Range<usize>) -> Span {
+        let offset = |value: usize| u32::try_from(value).expect("load refuses files over 4 GiB");
+        Span { file, start: offset(range.start), end: offset(range.end) }
+    }
+
+    /// Returns the first place of a file, for faults that concern all of it.
+    pub fn start_of(file: FileId) -> Span {
+        Span { file, start: 0, end: 0 }
+    }
+
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// Returns the stretch `range` of this span's file, counted from the start of this span.
+    pub fn within(self, range: std::ops::Range<usize>) -> Span {
+        let start = self.start as usize;
+        Span::new(self.file, start + range.start..start + range.end)
+    }
+}
+
+/// A value with the place it was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spanned<T> {
+    pub value: T,
+    pub span: Span,
+}
+
+/// A text file: its path in the book with `/` between the parts, and what it says.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    pub path: String,
+    pub text: String,
+}
+
+/// A file that is passed on as it is: a picture, a document, a style sheet.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+/// All that the book's folder holds and the program cares about, in the order of the paths.
+#[derive(Debug, Default)]
+pub struct SourceTree {
+    pub files: Vec<SourceFile>,
+    pub assets: Vec<Asset>,
+}
+
+/// A position as editors count: line and column from 1, columns in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    pub line: usize,
+    pub column: usize,
+}
+
+impl SourceTree {
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// Returns the file with this path, if there is one.
+    pub fn find(&self, path: &str) -> Option<(FileId, &SourceFile)> {
+        let index = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        Some((FileId(index as u32), &self.files[index]))
+    }
+
+    /// Returns the files with their ids, in the order of their paths.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
+    }
+}
+
+impl SourceFile {
+    /// Returns where a byte offset stands. An offset past the end counts as the end.
+    pub fn position(&self, offset: usize) -> Position {
+        let offset = offset.min(self.text.len());
+        let line_start = self.line_start(offset);
+        let line = self.text[..line_start].bytes().filter(|&byte| byte == b'\n').count() + 1;
+        let column = self.text[line_start..offset].chars().count() + 1;
+        Position { line, column }
+    }
+
+    /// Returns the line that holds a byte offset, without its line break, and where it begins.
+    pub fn line_at(&self, offset: usize) -> (usize, &str) {
+        let start = self.line_start(offset.min(self.text.len()));
+        let end = self.text[start..].find('\n').map_or(self.text.len(), |length| start + length);
+        (start, self.text[start..end].trim_end_matches('\r'))
+    }
+
+    fn line_start(&self, offset: usize) -> usize {
+        self.text[..offset].rfind('\n').map_or(0, |newline| newline + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_characters_from_one() {
+        let file = SourceFile { path: "a.md".into(), text: "første\nblåbær og ål\n".into() };
+        let offset = file.text.find("og").expect("the word stands there");
+        assert_eq!(file.position(offset), Position { line: 2, column: 8 });
+        assert_eq!(file.line_at(offset), (8, "blåbær og ål"));
+        assert_eq!(file.position(999), Position { line: 3, column: 1 });
+    }
+}

@@ -1,0 +1,101 @@
+//! What does the program say? All words for readers and editors, in nb, nn and en, through Fluent.
+//!
+//! The files lie in `locales/<language>/`: `site.ftl` (pages), `parts.ftl` (the headings that open typed
+//! parts), `diagnostics.ftl` (faults) and `cli.ftl` (the terminal). A test fails when a key is missing
+//! in one language.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
+
+use crate::language::Language;
+
+static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The files of a language. Keys are unique over all of them.
+pub const FILES: [&str; 4] = ["cli.ftl", "diagnostics.ftl", "parts.ftl", "site.ftl"];
+
+type Bundle = FluentBundle<FluentResource>;
+
+static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| Language::ALL.map(bundle));
+static SITE: LazyLock<[BTreeMap<String, String>; 3]> =
+    LazyLock::new(|| Language::ALL.map(site_texts_of));
+
+/// Returns a text without variables.
+pub fn get(language: Language, key: &str) -> String {
+    format(language, key, &[])
+}
+
+/// Returns a text with its variables filled in. Numbers choose the plural form where the text has one.
+pub fn format(language: Language, key: &str, args: &[(&str, FluentValue)]) -> String {
+    let bundle = &BUNDLES[language as usize];
+    let message = bundle.get_message(key).and_then(|message| message.value());
+    let pattern = message.unwrap_or_else(|| panic!("locales have the key {key}"));
+    let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+    bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+}
+
+/// Returns the words of a diagnostic: its message, or the named attribute if it has that one.
+pub fn diagnostic(
+    language: Language,
+    id: &str,
+    attribute: Option<&str>,
+    args: &[(&'static str, String)],
+) -> Option<String> {
+    let bundle = &BUNDLES[language as usize];
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        None => message.value()?,
+        Some(name) => message.get_attribute(name)?.value(),
+    };
+    let args: FluentArgs =
+        args.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str()))).collect();
+    Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+}
+
+/// Returns all page texts without variables, by key, as templates use them.
+pub fn site(language: Language) -> &'static BTreeMap<String, String> {
+    &SITE[language as usize]
+}
+
+/// Returns the source of one of a language's files.
+pub fn source(language: Language, file: &str) -> &'static str {
+    LOCALES
+        .get_file(format!("{}/{file}", language.tag()))
+        .and_then(|file| file.contents_utf8())
+        .unwrap_or_else(|| panic!("locales/{} has {file}", language.tag()))
+}
+
+fn bundle(language: Language) -> Bundle {
+    let tag = language.tag().parse().expect("language tags are well formed");
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // The isolation marks would end up in file names, attributes and golden files.
+    bundle.set_use_isolating(false);
+    for file in FILES {
+        let resource = FluentResource::try_new(source(language, file).to_owned())
+            .unwrap_or_else(|(_, faults)| panic!("{}/{file}: {faults:?}", language.tag()));
+        bundle.add_resource(resource).expect("keys are unique over a language's files");
+    }
+    bundle
+}
+
+fn site_texts_of(language: Language) -> BTreeMap<String, String> {
+    let resource = FluentResource::try_new(source(language, "site.ftl").to_owned())
+        .expect("the bundle was made from the same file");
+    let bundle = &BUNDLES[language as usize];
+    let mut texts = BTreeMap::new();
+    for entry in resource.entries() {
+        let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
+        let Some(pattern) = &message.value else { continue };
+        let mut faults = Vec::new();
+        let text = bundle.format_pattern(pattern, None, &mut faults);
+        // A text with variables cannot be formatted without them: those are for `format`.
+        if faults.is_empty() {
+            texts.insert(message.id.name.replace('-', "_"), text.into_owned());
+        }
+    }
+    texts
+}

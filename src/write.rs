@@ -1,0 +1,213 @@
+//! [`OutputSet`] → disk. The finished site is swapped in as the last step.
+//!
+//! A new site is written beside the old one and then takes its name. A build that fails or is killed on the
+//! way leaves the old site as it was; at worst a folder `.handbok-…` stays, which the next build removes.
+#![allow(clippy::disallowed_methods, reason = "write is where disk is written")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use crate::output::{CHECKSUMS, OutputSet};
+use crate::source::SourceTree;
+
+/// Begins the names of the folders that a build makes for itself beside the site.
+const STAGING_PREFIX: &str = ".handbok-";
+
+/// Why a site could not be written.
+#[derive(Debug)]
+pub enum WriteFault {
+    /// The folder holds files, and no list of checksums that says they are ours.
+    NotOurs(PathBuf),
+    /// The folder is the book's own, or holds it.
+    AroundBook(PathBuf),
+    Io(PathBuf, io::Error),
+}
+
+/// What was written.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Files in the folder that the host put there and that were kept.
+    pub kept: usize,
+}
+
+/// Writes the site into `folder` in place of the one that is there.
+///
+/// Files that are the same as before keep their place on disk, with their time stamp, so that copying
+/// programs leave them alone. Files that a host has added stay.
+pub fn site(
+    set: &OutputSet,
+    sources: &SourceTree,
+    folder: &Path,
+    book: &Path,
+) -> Result<Written, WriteFault> {
+    let at = |path: &Path| {
+        let path = path.to_owned();
+        move |error: io::Error| WriteFault::Io(path, error)
+    };
+    let parent = match folder.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(parent).map_err(at(parent))?;
+    refuse_to_overwrite(folder, book)?;
+    remove_leftovers(parent);
+    let staging = tempfile::Builder::new()
+        .prefix(STAGING_PREFIX)
+        .tempdir_in(parent)
+        .map_err(at(parent))?;
+    open_to_readers(staging.path()).map_err(at(staging.path()))?;
+
+    let folders: BTreeSet<&Path> =
+        set.files().iter().filter_map(|file| Path::new(&file.path).parent()).collect();
+    for inner in folders {
+        let path = staging.path().join(inner);
+        fs::create_dir_all(&path).map_err(at(&path))?;
+    }
+    let old_exists = folder.is_dir();
+    set.files().par_iter().try_for_each(|file| {
+        let new = staging.path().join(&file.path);
+        let bytes = file.bytes(sources);
+        let old = folder.join(&file.path);
+        if old_exists && is_same(&old, bytes) && fs::hard_link(&old, &new).is_ok() {
+            return Ok(());
+        }
+        fs::write(&new, bytes).map_err(at(&new))
+    })?;
+    let written =
+        if old_exists { keep_host_files(folder, staging.path())? } else { Written::default() };
+    swap(staging.path(), folder).map_err(at(folder))?;
+    Ok(written)
+}
+
+/// Refuses a folder that is not ours to replace.
+fn refuse_to_overwrite(folder: &Path, book: &Path) -> Result<(), WriteFault> {
+    let absolute = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
+    if let (Ok(folder_path), Ok(book_path)) = (absolute(folder), absolute(book))
+        && book_path.starts_with(&folder_path)
+    {
+        return Err(WriteFault::AroundBook(folder.to_owned()));
+    }
+    let mut entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(WriteFault::Io(folder.to_owned(), error)),
+    };
+    if entries.next().is_none() || folder.join(CHECKSUMS).is_file() {
+        return Ok(());
+    }
+    Err(WriteFault::NotOurs(folder.to_owned()))
+}
+
+/// Removes what a killed build left behind. What cannot be removed is somebody's at work; it stays.
+fn remove_leftovers(parent: &Path) {
+    let Ok(entries) = fs::read_dir(parent) else { return };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        let ours = entry.file_name().to_string_lossy().starts_with(STAGING_PREFIX);
+        let old_enough = entry
+            .metadata()
+            .and_then(|metadata| metadata.modified())
+            .is_ok_and(|modified| modified.elapsed().is_ok_and(|age| age.as_secs() > 3600));
+        if ours && old_enough && path.is_dir() {
+            let _ = fs::remove_dir_all(path);
+        }
+    }
+}
+
+fn is_same(path: &Path, bytes: &[u8]) -> bool {
+    let size = fs::metadata(path).map(|metadata| metadata.len());
+    size.is_ok_and(|size| size == bytes.len() as u64)
+        && fs::read(path).is_ok_and(|old| old == bytes)
+}
+
+/// Carries over the files of the old site that its list of checksums does not name.
+fn keep_host_files(old: &Path, new: &Path) -> Result<Written, WriteFault> {
+    let list = fs::read_to_string(old.join(CHECKSUMS)).unwrap_or_default();
+    let ours: BTreeSet<&str> = list.lines().filter_map(|line| line.split_once("  ")).map(|(_, path)| path).collect();
+    let mut written = Written::default();
+    for entry in walkdir::WalkDir::new(old).into_iter().flatten() {
+        let Ok(inner) = entry.path().strip_prefix(old) else { continue };
+        let parts: Vec<_> = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        let name = parts.join("/");
+        let target = new.join(inner);
+        if !entry.file_type().is_file() || name == CHECKSUMS || ours.contains(name.as_str()) || target.exists() {
+            continue;
+        }
+        let copied = target.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| {
+            fs::hard_link(entry.path(), &target)
+                .or_else(|_| fs::copy(entry.path(), &target).map(drop))
+        });
+        copied.map_err(|error| WriteFault::Io(target, error))?;
+        written.kept += 1;
+    }
+    Ok(written)
+}
+
+/// Gives the folder the rights that any new folder has: a temporary one is closed to all but its owner,
+/// and a web server is somebody else.
+#[cfg(unix)]
+fn open_to_readers(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o755))
+}
+
+#[cfg(not(unix))]
+fn open_to_readers(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Puts the new folder in the place of the old one, which takes the new one's name and is then removed with
+/// it.
+#[cfg(target_os = "linux")]
+fn swap(new: &Path, old: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    if !old.exists() {
+        return fs::rename(new, old);
+    }
+    match renameat_with(CWD, new, CWD, old, RenameFlags::EXCHANGE) {
+        Ok(()) => Ok(()),
+        // Some file systems, network shares above all, cannot exchange two folders in one step.
+        Err(_) => swap_in_two_steps(new, old),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn swap(new: &Path, old: &Path) -> io::Result<()> {
+    swap_in_two_steps(new, old)
+}
+
+/// Moves the old folder aside, and back again if the new one cannot take its place.
+fn swap_in_two_steps(new: &Path, old: &Path) -> io::Result<()> {
+    if !old.exists() {
+        return fs::rename(new, old);
+    }
+    let aside = new.with_extension("old");
+    fs::rename(old, &aside)?;
+    if let Err(error) = fs::rename(new, old) {
+        fs::rename(&aside, old)?;
+        return Err(error);
+    }
+    fs::remove_dir_all(&aside)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_swap_in_two_steps_leaves_the_new_site_and_nothing_else() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let (new, old) = (folder.path().join("new"), folder.path().join("old"));
+        for (path, text) in [(&new, "ny"), (&old, "gammel")] {
+            fs::create_dir(path).expect("the folder is empty");
+            fs::write(path.join("a.html"), text).expect("the folder is there");
+        }
+        swap_in_two_steps(&new, &old).expect("both folders are there");
+        assert_eq!(fs::read_to_string(old.join("a.html")).expect("it was moved"), "ny");
+        assert_eq!(fs::read_dir(folder.path()).expect("it is there").count(), 1);
+    }
+}
