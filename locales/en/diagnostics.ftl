@@ -195,10 +195,8 @@ R004 = ‘{ $reference }’ is not in the law register
     .example = lov:opplaringslova/12-44 → lov:opplaringslova/12-4
 R005 = ‘{ $written }’ is no longer in force
     .help = use { $successors }
-    .gone = the rule has not been continued{ $note ->
-        [none] {""}
-       *[other] . { $note }
-    }
+    .gone = the rule has not been continued
+    .gone-note = the rule has not been continued: { $note }
     .why = Readers should never meet a rule that does not apply. To mention an old section as history, write it as a link with the word ‘repealed’: [§ 9 A-4](lov:opplaringslova-1998/9A-4 "repealed").
     .example = § 9 A-4 → [§ 12-4](lov:opplaringslova/12-4)
 R006 = the term ‘{ $id }’ is not registered

@@ -194,7 +194,7 @@ accessibility-summary = How the handbook is made for everyone, and who to tell i
 accessibility-text = The handbook is made so that everyone can use it: with a keyboard, with a screen reader, enlarged, on a small screen and on paper. It works without scripts. The aim is to meet WCAG 2.2 at level AA.
 accessibility-statement = Accessibility statement of the organisation that runs this website
 accessibility-missing = The organisation that runs this website has not added a link to its accessibility statement.
-accessibility-contact = If you find something that does not work, please tell
+accessibility-contact = If something does not work, contact
 
 # Faults and detours
 not-found = Page not found

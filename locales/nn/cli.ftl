@@ -18,6 +18,6 @@ cli-output-not-ours = { $folder } inneheld filer som ikkje kjem fr책 handbok, s�
 cli-output-around-book = { $folder } er mappa med boka eller ligg rundt henne. Vel ei anna mappe med --output.
 cli-cannot-write = Kan ikkje skrive { $path }: { $reason }
 cli-serving = Handboka st책r p책 { $url } (Ctrl+C avsluttar)
-cli-port-taken = Port { $port } er oppteken. Vel ein annan med --port, eller lat vere 책 velje.
+cli-port-taken = Port { $port } er oppteken. Vel ein annan med --port, eller la vere 책 velje.
 cli-building = Byggjer
 cli-kept = Tok vare p책 { $count } filer i { $folder } som ikkje kjem fr책 handbok.

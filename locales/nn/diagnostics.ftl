@@ -195,10 +195,8 @@ R004 = «{ $reference }» står ikkje i lovregisteret
     .example = lov:opplaringslova/12-44 → lov:opplaringslova/12-4
 R005 = «{ $written }» er ikkje lenger gjeldande rett
     .help = bruk { $successors }
-    .gone = regelen er ikkje vidareført{ $note ->
-        [none] {""}
-       *[other] . { $note }
-    }
+    .gone = regelen er ikkje vidareført
+    .gone-note = regelen er ikkje vidareført: { $note }
     .why = Lesaren skal aldri møte ein regel som ikkje gjeld. Skal ein gammal paragraf nemnast som historie, skriv du han som lenke med ordet «oppheva»: [§ 9 A-4](lov:opplaringslova-1998/9A-4 "oppheva").
     .example = § 9 A-4 → [§ 12-4](lov:opplaringslova/12-4)
 R006 = omgrepet «{ $id }» er ikkje registrert

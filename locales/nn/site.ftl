@@ -201,5 +201,5 @@ not-found = Fann ikkje sida
 not-found-summary = Adressa finst ikkje, eller sida er flytta.
 not-found-help = Sjå etter i registeret, eller gå til framsida.
 moved = Sida er flytta
-moved-text = Du finn ho her:
+moved-text = Du finn sida her:
 feed-title = Endringar i handboka
