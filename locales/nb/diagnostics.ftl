@@ -25,7 +25,7 @@ P001 = hodet er skrevet i YAML, mellom «---»
     .why = Håndboka har ett format for hodet, slik at hver feil kan få en god melding.
     .example = «--- title: Ro ---» → «+++ title = "Ro" +++»
 P002 = siden mangler hode
-    .help = begynn filen med tre linjer: +++, så title = "…" og summary = "…", så +++
+    .help = begynn filen med +++ på én linje, så title = "…" og summary = "…" på hver sin, og så +++
     .why = Tittel og sammendrag trengs i lister, i søk og øverst på siden.
     .example = Sett inn hodet øverst i filen.
 P003 = hodet er ikke avsluttet

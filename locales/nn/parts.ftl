@@ -13,7 +13,7 @@ part-resources = Ressursar | Vidare lesing
 
 # Merkelappane i ei refleksjonsoppgåve.
 field-goal = Mål
-field-outcome = Utbytte
+field-outcome = Utbytte | Utbyte
 field-time = Tid
 field-audience = For | For kven
 field-method = Metode

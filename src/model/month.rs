@@ -25,6 +25,11 @@ impl Month {
         self.0 + 1
     }
 
+    /// Returns the place of the month in the school year, which begins with August at 0.
+    pub fn in_school_year(self) -> u8 {
+        (self.0 + 5) % 12
+    }
+
     pub fn name(self, language: Language) -> &'static str {
         match language {
             Language::En => ENGLISH[usize::from(self.0)],

@@ -212,7 +212,7 @@ impl RawFrontMatter {
                 )),
             }
         }
-        season.sort_unstable();
+        season.sort_unstable_by_key(|month| month.in_school_year());
         season.dedup();
         season
     }

@@ -128,7 +128,7 @@ fn refuse_attributes(heading: &RawHeading, report: &mut Report) {
         if EVIDENCE_ATTRIBUTES.contains(&name.as_str()) {
             report.push(codes::evidence_outside_advice(value.span));
         } else {
-            report.push(codes::unknown_heading_attribute(value.span, name, &["evidens"]));
+            report.push(codes::unknown_heading_attribute(value.span, name, &EVIDENCE_ATTRIBUTES[..1]));
         }
     }
 }
@@ -178,7 +178,7 @@ fn evidence(
         if EVIDENCE_ATTRIBUTES.contains(&name.as_str()) {
             evidence = front_matter::evidence(value, vocabulary.language, report);
         } else {
-            report.push(codes::unknown_heading_attribute(value.span, name, &["evidens"]));
+            report.push(codes::unknown_heading_attribute(value.span, name, &EVIDENCE_ATTRIBUTES[..1]));
         }
     }
     evidence

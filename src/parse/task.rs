@@ -255,7 +255,7 @@ fn minutes(written: &str) -> Option<u32> {
             number = Some(parsed);
         } else if word.starts_with("min") {
             total += number.take()?;
-        } else if word.starts_with("time") || word.starts_with("hour") {
+        } else if word.starts_with("tim") || word.starts_with("hour") {
             total += number.take()? * 60.0;
         } else if word != "og" && word != "and" {
             return None;
@@ -303,7 +303,7 @@ fn step(piece: &str) -> Option<Step> {
 fn season_of(field: &Field, vocabulary: &Vocabulary, report: &mut Report) -> Vec<Month> {
     let written = plain_text(&field.content);
     let mut months = Vec::new();
-    for word in written.split([',', ';']).flat_map(|words| words.split(" og ")) {
+    for word in written.split([',', ';']).flat_map(|words| words.split(" og ")).flat_map(|words| words.split(" and ")) {
         let word = word.trim().trim_end_matches('.');
         match Month::from_name(word) {
             Some(month) => months.push(month),
@@ -314,7 +314,7 @@ fn season_of(field: &Field, vocabulary: &Vocabulary, report: &mut Report) -> Vec
             }
         }
     }
-    months.sort_unstable();
+    months.sort_unstable_by_key(|month| month.in_school_year());
     months.dedup();
     months
 }
@@ -331,6 +331,7 @@ mod tests {
             ("1 time", Some(60)),
             ("1,5 timer", Some(90)),
             ("1 time og 30 min", Some(90)),
+            ("2 timar", Some(120)),
             ("en stund", None),
             ("0 minutter", None),
             ("45–60 minutter", None),

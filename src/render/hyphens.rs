@@ -1,7 +1,7 @@
 //! Where may a long word break? Soft hyphens, in headings and table cells alone: in running text they
 //! would break copying and searching in the page.
 
-use hypher::{Lang, hyphenate};
+use hypher::{Lang, hyphenate_bounded};
 
 /// Words shorter than this, in letters, fit on the narrowest screen in the largest heading.
 const LONG_WORD: usize = 12;
@@ -30,7 +30,7 @@ fn push_word(out: &mut String, word: &mut String) {
     if word.chars().count() < LONG_WORD {
         out.push_str(word);
     } else {
-        for (index, syllable) in hyphenate(word, Lang::Norwegian).enumerate() {
+        for (index, syllable) in hyphenate_bounded(word, Lang::Norwegian, 3, 3).enumerate() {
             if index > 0 {
                 out.push('\u{ad}');
             }

@@ -1,3 +1,29 @@
-// A server answers with this page at the address that was not found, however deep that is, so relative
-// links would lead astray. Where the script was loaded from tells where the site's root is.
+// A server answers with 404.html at the address that was not found, however deep that is, so the page's relative addresses lead astray.
+// Where this script was loaded from tells where the site's root is. The page asks for it in several places; see templates/not-found.html.
 "use strict";
+
+{
+  const script = document.currentScript;
+  const root = new URL("../../", script.src);
+
+  // The tags that follow, for the other places, become a comment. It ends with the comment in the template.
+  document.write("<!--");
+
+  /** @param {string} attribute */
+  const makeAbsolute = (attribute) => {
+    for (const element of document.querySelectorAll(`[${attribute}]`)) {
+      const address = element.getAttribute(attribute);
+      const isRelative = !/^(#|[a-z][a-z0-9+.-]*:)/i.test(address);
+      if (isRelative) element.setAttribute(attribute, new URL(address, root).href);
+    }
+  };
+
+  // At the page's own address, and elsewhere in that folder, everything is right already.
+  if (root.href !== new URL(".", location.href).href) {
+    makeAbsolute("href");
+    document.addEventListener("DOMContentLoaded", () => {
+      makeAbsolute("href");
+      makeAbsolute("action");
+    });
+  }
+}
