@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::source::{Asset, SourceFile, SourceTree};
 
 /// What a site may carry along as it is (DESIGN § 5), beside what the program makes.
@@ -35,13 +35,17 @@ pub fn book(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
     ] {
         walk(folder, top, extensions, &mut paths, report);
     }
-    let read: Vec<Result<Read, crate::diagnostics::Diagnostic>> =
+    let read: Vec<Result<Read, Diagnostic>> =
         paths.par_iter().map(|path| read_file(folder, path)).collect();
 
     let mut sources = SourceTree::default();
     for result in read {
         match result {
             Ok(Read::Text(file)) => sources.files.push(file),
+            Ok(Read::Garbled(file, fault)) => {
+                sources.files.push(file);
+                report.push(fault);
+            }
             Ok(Read::Asset(asset)) => sources.assets.push(asset),
             Err(fault) => report.push(fault),
         }
@@ -53,6 +57,8 @@ pub fn book(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
 
 enum Read {
     Text(SourceFile),
+    /// A file in another encoding: its letters are lost, but what it is called and links to is not.
+    Garbled(SourceFile, Diagnostic),
     Asset(Asset),
 }
 
@@ -101,7 +107,7 @@ fn walk(
     }
 }
 
-fn read_file(folder: &Path, path: &Path) -> Result<Read, crate::diagnostics::Diagnostic> {
+fn read_file(folder: &Path, path: &Path) -> Result<Read, Diagnostic> {
     let full = folder.join(path);
     let name = name(folder, &full);
     let bytes =
@@ -113,9 +119,14 @@ fn read_file(folder: &Path, path: &Path) -> Result<Read, crate::diagnostics::Dia
     if name.starts_with("static/") || !text_kind {
         return Ok(Read::Asset(Asset { path: name, bytes }));
     }
-    let text = String::from_utf8(bytes)
-        .map_err(|fault| codes::not_utf8(&name, fault.utf8_error().valid_up_to()))?;
-    Ok(Read::Text(SourceFile { path: name, text: normalized(text) }))
+    Ok(match String::from_utf8(bytes) {
+        Ok(text) => Read::Text(SourceFile { path: name, text: normalized(text) }),
+        Err(error) => {
+            let fault = codes::not_utf8(&name, error.utf8_error().valid_up_to());
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            Read::Garbled(SourceFile { path: name, text: normalized(text) }, fault)
+        }
+    })
 }
 
 /// Removes what only differs by editing program: the byte order mark and carriage returns.

@@ -58,32 +58,43 @@ impl Diagnostic {
         self
     }
 
-    /// Adds the name nearest to what was written, as `suggestion`, and then helps with `mente du …?`.
+    /// Adds the names nearest to what was written, as `suggestion`, and then helps with `mente du …?`.
     fn suggest<'a>(self, written: &str, names: impl IntoIterator<Item = &'a str>) -> Diagnostic {
-        match closest(written, names) {
-            Some(name) => {
-                let name = name.to_owned();
-                self.arg("suggestion", name).help("suggest")
-            }
-            None => self,
+        let names = closest(written, names);
+        if names.is_empty() {
+            return self;
         }
+        self.arg("suggestion", names.join("», «")).help("suggest")
     }
 }
 
-/// Returns the name that is most like what was written, when it is like enough to be what was meant.
+/// How many names are proposed when several are equally near.
+const PROPOSALS: usize = 4;
+
+/// Returns the names that are most like what was written, when they are like enough to be what was meant.
 ///
-/// Likeness is Jaro–Winkler on lower-case text, from 0 to 1; the bar of 0.84 takes one or two slips in a
-/// word of ordinary length and leaves words that only share their beginning. Ties go to the first name.
-fn closest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+/// Likeness is Jaro–Winkler on lower-case text, from 0 to 1: the bar of 0.84 takes one or two slips in a word
+/// of ordinary length and leaves words that only share their beginning. Among those the fewest slips
+/// (Damerau–Levenshtein) win; ties are all proposed, in the order of the names.
+fn closest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let written = written.to_lowercase();
-    let mut best: Option<(f64, &str)> = None;
+    let mut best: Vec<&str> = Vec::new();
+    let mut fewest = usize::MAX;
     for name in names {
-        let likeness = strsim::jaro_winkler(&written, &name.to_lowercase());
-        if likeness >= 0.84 && best.is_none_or(|(so_far, _)| likeness > so_far) {
-            best = Some((likeness, name));
+        let lower = name.to_lowercase();
+        if strsim::jaro_winkler(&written, &lower) < 0.84 {
+            continue;
+        }
+        let slips = strsim::damerau_levenshtein(&written, &lower);
+        if slips < fewest {
+            fewest = slips;
+            best.clear();
+        }
+        if slips == fewest && best.len() < PROPOSALS {
+            best.push(name);
         }
     }
-    best.map(|(_, name)| name)
+    best
 }
 
 #[cfg(test)]
@@ -93,8 +104,10 @@ mod tests {
     #[test]
     fn the_closest_name_wins_and_a_far_one_is_not_proposed() {
         let names = ["title", "summary", "weight", "audience"];
-        assert_eq!(closest("titel", names), Some("title"));
-        assert_eq!(closest("sumary", names), Some("summary"));
-        assert_eq!(closest("forfatter", names), None);
+        assert_eq!(closest("titel", names), ["title"]);
+        assert_eq!(closest("sumary", names), ["summary"]);
+        assert_eq!(closest("forfatter", names), Vec::<&str>::new());
+        let years = ["nordahl2002", "nordahl2009", "ogden2002"];
+        assert_eq!(closest("nordahl2008", years), ["nordahl2002", "nordahl2009"]);
     }
 }

@@ -14,40 +14,49 @@ use crate::source::{FileId, SourceFile, Span, Spanned};
 
 /// A page's text, cut in two: the bytes of its front matter and of its body.
 pub struct Cut {
-    pub front_matter: Range<usize>,
+    pub front_matter: Option<Range<usize>>,
     pub body: Range<usize>,
 }
 
-/// Finds the front matter. Reports when there is none, when it is not closed, and when it is YAML.
-pub fn cut(file: FileId, source: &SourceFile, report: &mut Report) -> Option<Cut> {
+/// Finds the front matter. Reports when there is none, when it is not closed, and when it is YAML; then
+/// there is none to read, but the text after it is read all the same.
+pub fn cut(file: FileId, source: &SourceFile, report: &mut Report) -> Cut {
     let text = &source.text;
     let first_line = text.lines().next().unwrap_or_default();
     let first = Span::new(file, 0..first_line.len());
-    match first_line.trim_end() {
-        "+++" => {}
-        "---" => {
-            report.push(codes::yaml_front_matter(first));
-            return None;
-        }
-        _ => {
-            report.push(codes::missing_front_matter(first));
-            return None;
-        }
+    let fence = first_line.trim_end();
+    if fence != "+++" && fence != "---" {
+        report.push(codes::missing_front_matter(first));
+        return Cut { front_matter: None, body: 0..text.len() };
     }
     let start = (first_line.len() + 1).min(text.len());
     let mut offset = start;
+    let mut found = None;
     for line in text[start..].split_inclusive('\n') {
-        if line.trim_end() == "+++" {
-            return Some(Cut { front_matter: start..offset, body: offset + line.len()..text.len() });
+        if line.trim_end() == fence {
+            found = Some((start..offset, offset + line.len()..text.len()));
+            break;
         }
         offset += line.len();
     }
-    report.push(codes::unclosed_front_matter(first));
-    None
+    if fence == "---" {
+        report.push(codes::yaml_front_matter(first));
+        let body = found.map_or(text.len()..text.len(), |(_, body)| body);
+        return Cut { front_matter: None, body };
+    }
+    match found {
+        Some((front_matter, body)) => Cut { front_matter: Some(front_matter), body },
+        None => {
+            report.push(codes::unclosed_front_matter(first));
+            Cut { front_matter: None, body: text.len()..text.len() }
+        }
+    }
 }
 
-/// Reads the front matter of a page. Returns it only when title and summary stand there; every other
-/// fault is reported and its key left out.
+/// Reads the front matter of a page. Every fault is reported and its key left out.
+///
+/// A page without a usable title is called by its file until that is mended, so that the faults in its text
+/// are found as well and the links to it are not called dead.
 pub fn read(
     file: FileId,
     source: &SourceFile,
@@ -55,9 +64,12 @@ pub fn read(
     kind: PageKind,
     config: &Config,
     report: &mut Report,
-) -> Option<PageMeta> {
-    let raw = RawFrontMatter::read(file, source, cut, kind, report);
-    raw.validated(config, report)
+) -> PageMeta {
+    let raw = match &cut.front_matter {
+        Some(range) => RawFrontMatter::read(file, source, range.clone(), kind, report),
+        None => RawFrontMatter::default(),
+    };
+    raw.validated(file, source, config, report)
 }
 
 /// The front matter as written.
@@ -90,12 +102,12 @@ impl RawFrontMatter {
     fn read(
         file: FileId,
         source: &SourceFile,
-        cut: &Cut,
+        range: Range<usize>,
         kind: PageKind,
         report: &mut Report,
     ) -> RawFrontMatter {
-        let text = &source.text[cut.front_matter.clone()];
-        let mut fields = Fields::parse(text, file, cut.front_matter.start, report);
+        let text = &source.text[range.clone()];
+        let mut fields = Fields::parse(text, file, range.start, report);
         let mut raw = RawFrontMatter {
             title: fields.required_string("title", report),
             summary: fields.required_string("summary", report),
@@ -137,7 +149,13 @@ impl RawFrontMatter {
         raw
     }
 
-    fn validated(self, config: &Config, report: &mut Report) -> Option<PageMeta> {
+    fn validated(
+        self,
+        file: FileId,
+        source: &SourceFile,
+        config: &Config,
+        report: &mut Report,
+    ) -> PageMeta {
         let language = self.language(config, report);
         let spoken = language.spoken();
         let audience = roles("audience", &self.audience, &config.roles, spoken, report);
@@ -155,11 +173,15 @@ impl RawFrontMatter {
                 None
             }
         });
-        let title = self.title?;
-        Some(PageMeta {
+        let title = self.title.unwrap_or_else(|| Spanned {
+            value: source.path.clone(),
+            span: Span::start_of(file),
+        });
+        let summary = self.summary.map(|summary| summary.value).unwrap_or_default();
+        PageMeta {
             span: title.span,
             title: title.value.trim().to_owned(),
-            summary: self.summary?.value.trim().to_owned(),
+            summary: summary.trim().to_owned(),
             weight: self.weight.map_or(0, |weight| weight.value),
             language,
             audience,
@@ -177,7 +199,7 @@ impl RawFrontMatter {
             draft: self.draft.is_some_and(|draft| draft.value),
             situation: self.situation.map(|situation| situation.value),
             minutes,
-        })
+        }
     }
 
     fn language(&self, config: &Config, report: &mut Report) -> ContentLanguage {

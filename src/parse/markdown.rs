@@ -386,8 +386,12 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         self.refuse_html(trimmed(span, self.text));
     }
 
+    /// Reports a tag. The end of an element is not reported: its beginning is.
     fn refuse_html(&mut self, span: Span) {
         let written = self.written(span);
+        if written.starts_with("</") {
+            return;
+        }
         let tag: String = written
             .trim_start_matches(['<', '/'])
             .chars()

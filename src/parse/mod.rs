@@ -60,7 +60,7 @@ pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> Parse
     let vocabularies = Vocabularies::new(config);
     let files: Vec<(FileId, &SourceFile, PageKind)> =
         sources.files().filter_map(|(id, file)| Some((id, file, page_kind(&file.path)?))).collect();
-    let parsed: Vec<(Option<ParsedPage>, Report)> = files
+    let parsed: Vec<(ParsedPage, Report)> = files
         .par_iter()
         .map(|(id, file, kind)| {
             let mut report = Report::default();
@@ -71,7 +71,9 @@ pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> Parse
     let mut pages = Vec::with_capacity(parsed.len());
     for (page, found) in parsed {
         report.append(found);
-        pages.extend(page.filter(|page| !page.meta.draft));
+        if !page.meta.draft {
+            pages.push(page);
+        }
     }
     if sources.find("content/index.md").is_none() {
         report.push(codes::missing_front_page());
@@ -114,8 +116,7 @@ fn page_kind(path: &str) -> Option<PageKind> {
     })
 }
 
-/// Parses one page. A page without usable front matter still has its body read, so that an editor meets
-/// all its faults at once.
+/// Parses one page.
 fn page(
     file: FileId,
     source: &SourceFile,
@@ -123,11 +124,10 @@ fn page(
     config: &Config,
     vocabularies: &Vocabularies,
     report: &mut Report,
-) -> Option<ParsedPage> {
-    let cut = front_matter::cut(file, source, report)?;
+) -> ParsedPage {
+    let cut = front_matter::cut(file, source, report);
     let meta = front_matter::read(file, source, &cut, kind, config, report);
-    let language = meta.as_ref().map_or(config.language, |meta| meta.language);
-    let vocabulary = vocabularies.of(language.spoken());
+    let vocabulary = vocabularies.of(meta.language.spoken());
     let mut document = markdown::parse(file, &source.text, cut.body, report);
     let blocks = parts::blocks(document.blocks, vocabulary, &mut document.anchors, report);
     let footnotes = document.footnotes.into_iter();
@@ -135,7 +135,7 @@ fn page(
         .map(|(number, blocks)| markdown::footnote(number, parts::plain_blocks(blocks, report)))
         .collect();
     let body = Body { blocks, footnotes, words: document.words };
-    Some(ParsedPage { file, kind, meta: meta?, body, anchors: document.anchors })
+    ParsedPage { file, kind, meta, body, anchors: document.anchors }
 }
 
 fn bibliography(file: FileId, source: &SourceFile, report: &mut Report) -> Bibliography {
