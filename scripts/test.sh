@@ -24,7 +24,7 @@ main() {
   step "documentation tests" cargo test --doc
   step "licences" cargo deny check licenses bans sources
   step "release build" cargo build --release
-  step "handbook build" "$target/release/handbok" build --output "$site" --search-index "$target/search-index"
+  step "handbook build" "$target/release/handbok" build --output "$site"
   step "site check" node scripts/check-site.mjs "$site"
   step "valid HTML" node scripts/validate-html.mjs "$site"
   step "browser tests" env HANDBOK_SITE="$site" node --test --test-reporter=spec tests/browser/*.test.mjs

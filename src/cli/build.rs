@@ -18,9 +18,6 @@ pub struct BuildArguments {
     /// Mappa nettstedet skrives til, regnet fra mappa med boka
     #[arg(long, value_name = "MAPPE", default_value = "public")]
     output: PathBuf,
-    /// Mappa søkeindeksen skrives til, regnet fra mappa med boka
-    #[arg(long, value_name = "MAPPE", default_value = "search-index")]
-    search_index: PathBuf,
 }
 
 /// A build that takes longer than this shows that it is at work.

@@ -5,7 +5,7 @@ use crate::source::{Span, Spanned};
 
 /// Says whether bracketed words cite something: an `@key` begins the words or follows a space, `;` or `-`.
 pub fn is_citation(words: &str) -> bool {
-    words.split(';').all(|item| find_key(item).is_some())
+    words.split(';').all(|item| find_key(item, None).is_some())
 }
 
 /// Reads a citation in brackets. `span` is the place of `written`, brackets and all.
@@ -14,7 +14,7 @@ pub fn parse_group(written: &str, span: Span) -> Option<Citation<Parsed>> {
     let mut items = Vec::new();
     let mut offset = 1;
     for item in inner.split(';') {
-        let (start, end) = find_key(item)?;
+        let (start, end) = find_key(item, None)?;
         let work = Spanned {
             value: item[start + 1..end].to_owned(),
             span: span.within(offset + start + 1..offset + end),
@@ -31,7 +31,13 @@ pub fn parse_group(written: &str, span: Span) -> Option<Citation<Parsed>> {
 ///
 /// A key follows a space, an opening sign or nothing, so that addresses of mail stay text. When the text is
 /// not byte for byte what stands in the source (an entity, an escape), places are those of the whole.
-pub fn split_narrative(text: Spanned<String>, out: &mut Vec<Inline<Parsed>>) {
+///
+/// `before` is the letter before the text in the source: a backslash there says that `@` is just a sign.
+pub fn split_narrative(
+    text: Spanned<String>,
+    before: Option<char>,
+    out: &mut Vec<Inline<Parsed>>,
+) {
     if !text.value.contains('@') {
         out.push(Inline::Text(text));
         return;
@@ -41,7 +47,9 @@ pub fn split_narrative(text: Spanned<String>, out: &mut Vec<Inline<Parsed>>) {
         if exact { text.span.within(start..end) } else { text.span }
     };
     let mut done = 0;
-    while let Some((start, end)) = find_key(&text.value[done..]) {
+    while let Some((start, end)) =
+        find_key(&text.value[done..], text.value[..done].chars().next_back().or(before))
+    {
         let (start, end) = (done + start, done + end);
         if start > done {
             let value = text.value[done..start].to_owned();
@@ -67,11 +75,12 @@ pub fn split_narrative(text: Spanned<String>, out: &mut Vec<Inline<Parsed>>) {
 
 /// Returns where the first `@key` begins and ends. A key is letters and digits with `-`, `_`, `:` or `.`
 /// between them, as Zotero makes them.
-fn find_key(text: &str) -> Option<(usize, usize)> {
+fn find_key(text: &str, before: Option<char>) -> Option<(usize, usize)> {
     let mut from = 0;
     while let Some(at) = text[from..].find('@').map(|at| from + at) {
-        let before = text[..at].chars().next_back();
-        let free = before.is_none_or(|before| before.is_whitespace() || "([{«–-;\"“".contains(before));
+        let before = text[..at].chars().next_back().or(before);
+        let free = before
+            .is_none_or(|before| before.is_whitespace() || "([{«–-;\"“*_~|>".contains(before));
         let length: usize = text[at + 1..]
             .chars()
             .take_while(|letter| letter.is_alphanumeric() || "-_:.".contains(*letter))
@@ -116,7 +125,7 @@ mod tests {
         let value = "Som @hattie2009. fant, post@skole.example".to_owned();
         let span = Span::new(FileId(0), 0..value.len());
         let mut out = Vec::new();
-        split_narrative(Spanned { value, span }, &mut out);
+        split_narrative(Spanned { value, span }, None, &mut out);
         assert_eq!(out.len(), 3);
         let Inline::Citation(citation) = &out[1] else { panic!("the second piece is a citation") };
         assert_eq!(citation.items[0].work.value, "hattie2009");

@@ -181,13 +181,13 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             match event {
                 Event::End(end) if Some(end) == container => break,
                 Event::Start(tag) if is_block(&tag) => {
-                    flush(&mut blocks, &mut loose, &mut loose_span);
+                    flush(&mut blocks, &mut loose, &mut loose_span, self.text);
                     if let Some(block) = self.block(tag, span) {
                         blocks.push(RawBlock { block, span });
                     }
                 }
                 Event::Rule => {
-                    flush(&mut blocks, &mut loose, &mut loose_span);
+                    flush(&mut blocks, &mut loose, &mut loose_span, self.text);
                     blocks.push(RawBlock { block: RawKind::Plain(Block::Rule), span });
                 }
                 event => {
@@ -199,7 +199,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                 }
             }
         }
-        flush(&mut blocks, &mut loose, &mut loose_span);
+        flush(&mut blocks, &mut loose, &mut loose_span, self.text);
         blocks
     }
 
@@ -411,7 +411,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             let span = self.span(&range);
             self.inline(event, span, &mut inlines);
         }
-        with_citations(inlines)
+        with_citations(inlines, self.text)
     }
 
     fn inline(&mut self, event: Event<'a>, span: Span, out: &mut Vec<Inline<Parsed>>) {
@@ -558,22 +558,30 @@ fn take_callout_mark(blocks: &mut [RawBlock]) -> Option<Spanned<String>> {
 }
 
 /// Makes a paragraph of the inlines that stood loose in a container.
-fn flush(blocks: &mut Vec<RawBlock>, loose: &mut Vec<Inline<Parsed>>, span: &mut Option<Span>) {
+fn flush(
+    blocks: &mut Vec<RawBlock>,
+    loose: &mut Vec<Inline<Parsed>>,
+    span: &mut Option<Span>,
+    text: &str,
+) {
     if let (false, Some(span)) = (loose.is_empty(), span.take()) {
-        let block = RawKind::Plain(figure_or_paragraph(with_citations(std::mem::take(loose))));
+        let block = RawKind::Plain(figure_or_paragraph(with_citations(std::mem::take(loose), text)));
         blocks.push(RawBlock { block, span });
     }
 }
 
-/// Cuts the citations in running text out of the text.
-fn with_citations(inlines: Vec<Inline<Parsed>>) -> Vec<Inline<Parsed>> {
+/// Cuts the citations in running text out of the text, which stands in `source`.
+fn with_citations(inlines: Vec<Inline<Parsed>>, source: &str) -> Vec<Inline<Parsed>> {
     if !inlines.iter().any(|inline| matches!(inline, Inline::Text(text) if text.value.contains('@'))) {
         return inlines;
     }
     let mut cut = Vec::with_capacity(inlines.len() + 2);
     for inline in inlines {
         match inline {
-            Inline::Text(text) => citation::split_narrative(text, &mut cut),
+            Inline::Text(text) => {
+                let before = source[..text.span.start as usize].chars().next_back();
+                citation::split_narrative(text, before, &mut cut);
+            }
             other => cut.push(other),
         }
     }
