@@ -143,8 +143,40 @@ P022 = ‘{ $anchor }’ is used twice on the page
     .first = the first time is here
     .why = Links to the place would otherwise lead to the wrong heading.
     .example = {"{"}#start{"}"} and {"{"}#start{"}"} → {"{"}#start{"}"} and {"{"}#end{"}"}
-P023 = fault in the bibliography: { $reason }
+P023 = fault in the bibliography: { $kind ->
+        [missing-key] the entry has no key
+        [missing-comma] a comma is missing
+        [missing-equals] an equals sign is missing
+        [missing-name] the name of a field or a kind of source should stand here
+        [missing-brace] a brace is missing after the kind of source
+        [unclosed] a brace or a quotation mark is never closed
+        [missing-value] a value is missing after the equals sign
+        [outside-entry] this stands outside an entry
+        [stray-brace] a closing brace was never opened
+        [number] the number has two decimal points
+        [command] a command is missing after the backslash
+        [parent] crossref or xdata cannot be followed
+        [duplicate-field] the field ‘{ $name }’ appears twice
+        [missing-field] the field ‘{ $name }’ is missing
+        [date] ‘{ $name }’ is not a date
+        [url] ‘{ $name }’ is not a web address
+        [doi] ‘{ $name }’ is not a DOI
+        [entry-type] ‘{ $name }’ is not a kind of source
+        [abbreviation] the word ‘{ $name }’ stands outside braces
+        [tex-command] ‘{ $name }’ would be printed as it stands
+        [unknown-parent] no entry has the key ‘{ $name }’
+        [name-separator] the names are divided by ‘{ $name }’
+       *[empty-name] a name is missing before or after ‘and’
+    }
     .help = export the entry from Zotero again, or correct it by hand
+    .braces = put braces round the value, as many closing as opening: title = {"{"}…{"}"},
+    .missing-field = write { $name } = {"{"}…{"}"}, in the entry
+    .first = the first time is here
+    .date = write 2009, 2009-08 or 2009-08-17
+    .url = write the whole address, from https://
+    .doi = write the DOI from 10. onwards
+    .entry-type = use for instance @book, @article, @report, @incollection or @online
+    .names = write ‘and’ between the names, and put the name of an institution in double braces
     .why = A source that cannot be read would be missing from the reference list.
     .example = @book{"{"}hattie2009, title = {"{"}Visible learning{"}"} … {"}"}
 P024 = ‘{ $key }’ appears twice

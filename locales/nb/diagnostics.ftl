@@ -143,8 +143,40 @@ P022 = «{ $anchor }» er brukt to ganger på siden
     .first = første gang er her
     .why = Lenker til stedet ville ellers føre til feil overskrift.
     .example = {"{"}#start{"}"} og {"{"}#start{"}"} → {"{"}#start{"}"} og {"{"}#slutt{"}"}
-P023 = feil i litteraturlisten: { $reason }
+P023 = feil i litteraturlisten: { $kind ->
+        [missing-key] posten mangler nøkkel
+        [missing-comma] det mangler et komma
+        [missing-equals] det mangler et likhetstegn
+        [missing-name] her skulle det stått et feltnavn eller et slag kilde
+        [missing-brace] det mangler en krøllparentes etter slaget kilde
+        [unclosed] en krøllparentes eller et anførselstegn er aldri lukket
+        [missing-value] det mangler en verdi etter likhetstegnet
+        [outside-entry] dette står utenfor en post
+        [stray-brace] en sluttparentes er aldri åpnet
+        [number] tallet har to desimaltegn
+        [command] det mangler en kommando etter omvendt skråstrek
+        [parent] crossref eller xdata kan ikke følges
+        [duplicate-field] feltet «{ $name }» står to ganger
+        [missing-field] feltet «{ $name }» mangler
+        [date] «{ $name }» er ikke en dato
+        [url] «{ $name }» er ikke en nettadresse
+        [doi] «{ $name }» er ikke en DOI
+        [entry-type] «{ $name }» er ikke et slag kilde
+        [abbreviation] ordet «{ $name }» står uten krøllparenteser
+        [tex-command] «{ $name }» ville blitt skrevet som det står
+        [unknown-parent] ingen post har nøkkelen «{ $name }»
+        [name-separator] navnene er skilt med «{ $name }»
+       *[empty-name] det mangler et navn før eller etter «and»
+    }
     .help = eksporter posten på nytt fra Zotero, eller rett den for hånd
+    .braces = sett krøllparenteser rundt verdien, og like mange ut som inn: title = {"{"}…{"}"},
+    .missing-field = skriv { $name } = {"{"}…{"}"}, i posten
+    .first = første gang er her
+    .date = skriv 2009, 2009-08 eller 2009-08-17
+    .url = skriv hele adressen, fra https://
+    .doi = skriv DOI-en fra 10. og utover
+    .entry-type = bruk for eksempel @book, @article, @report, @incollection eller @online
+    .names = skriv «and» mellom navnene, og sett navnet på en institusjon i doble krøllparenteser
     .why = En kilde som ikke kan leses, ville manglet i referanselisten.
     .example = @book{"{"}hattie2009, title = {"{"}Visible learning{"}"} … {"}"}
 P024 = «{ $key }» står to ganger

@@ -143,8 +143,40 @@ P022 = «{ $anchor }» er brukt to gonger på sida
     .first = første gongen er her
     .why = Lenker til staden ville elles ha ført til feil overskrift.
     .example = {"{"}#start{"}"} og {"{"}#start{"}"} → {"{"}#start{"}"} og {"{"}#slutt{"}"}
-P023 = feil i litteraturlista: { $reason }
+P023 = feil i litteraturlista: { $kind ->
+        [missing-key] posten manglar nøkkel
+        [missing-comma] det manglar eit komma
+        [missing-equals] det manglar eit likskapsteikn
+        [missing-name] her skulle det ha stått eit feltnamn eller eit slag kjelde
+        [missing-brace] det manglar ein krøllparentes etter slaget kjelde
+        [unclosed] ein krøllparentes eller eit hermeteikn er aldri lukka
+        [missing-value] det manglar ein verdi etter likskapsteiknet
+        [outside-entry] dette står utanfor ein post
+        [stray-brace] ein sluttparentes er aldri opna
+        [number] talet har to desimalteikn
+        [command] det manglar ein kommando etter omvend skråstrek
+        [parent] crossref eller xdata kan ikkje følgjast
+        [duplicate-field] feltet «{ $name }» står to gonger
+        [missing-field] feltet «{ $name }» manglar
+        [date] «{ $name }» er ikkje ein dato
+        [url] «{ $name }» er ikkje ei nettadresse
+        [doi] «{ $name }» er ikkje ein DOI
+        [entry-type] «{ $name }» er ikkje eit slag kjelde
+        [abbreviation] ordet «{ $name }» står utan krøllparentesar
+        [tex-command] «{ $name }» ville ha vorte skrive som det står
+        [unknown-parent] ingen post har nøkkelen «{ $name }»
+        [name-separator] namna er skilde med «{ $name }»
+       *[empty-name] det manglar eit namn før eller etter «and»
+    }
     .help = eksporter posten på nytt frå Zotero, eller rett han for hand
+    .braces = set krøllparentesar rundt verdien, og like mange ut som inn: title = {"{"}…{"}"},
+    .missing-field = skriv { $name } = {"{"}…{"}"}, i posten
+    .first = første gongen er her
+    .date = skriv 2009, 2009-08 eller 2009-08-17
+    .url = skriv heile adressa, frå https://
+    .doi = skriv DOI-en frå 10. og utover
+    .entry-type = bruk til dømes @book, @article, @report, @incollection eller @online
+    .names = skriv «and» mellom namna, og set namnet på ein institusjon i doble krøllparentesar
     .why = Ei kjelde som ikkje kan lesast, ville ha mangla i referanselista.
     .example = @book{"{"}hattie2009, title = {"{"}Visible learning{"}"} … {"}"}
 P024 = «{ $key }» står to gonger

@@ -1,7 +1,7 @@
 //! Which day, month or year does a date field mean?
 //!
-//! The field is read here and not by the libraries, because they let a date they cannot read pass as no date at all, and the work would be
-//! printed with «u.å.».
+//! The field is read here and not by the libraries, because they let a date they cannot read pass
+//! as no date at all, and the work would be printed with «u.å.».
 
 /// A date as exact as the file has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,10 +16,12 @@ pub(super) struct Date {
 }
 
 impl Date {
-    /// Reads `2010`, `2010-11`, `2010-11-22`, each with an uncertainty mark or a time of day, or a range of two.
+    /// Reads `2010`, `2010-11`, `2010-11-22`, each with an uncertainty mark or a time of day, or a
+    /// range of two.
     ///
-    /// Of a range the end counts, because APA lists a work that came out over several years with the last; of an open one the start.
-    pub fn parse(text: &str) -> Option<Self> {
+    /// Of a range the end counts, because APA lists a work that came out over several years with
+    /// the last; of an open one the start.
+    pub(super) fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         match text.split_once('/') {
             None => Self::parse_one(text),
@@ -32,8 +34,9 @@ impl Date {
         }
     }
 
-    /// Reads a date from the fields of classic BibTeX, where a month may be a number, a name or the beginning of one.
-    pub fn parse_fields(year: &str, month: Option<&str>, day: Option<&str>) -> Option<Self> {
+    /// Reads a date from the fields of classic BibTeX, where a month may be a number, a name or the
+    /// beginning of one.
+    pub(super) fn parse_fields(year: &str, month: Option<&str>, day: Option<&str>) -> Option<Self> {
         let mut date = Self::parse(year)?;
         if let Some(month) = month {
             date.month = Some(parse_month(month.trim())?);

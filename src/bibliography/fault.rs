@@ -4,7 +4,8 @@
 
 use std::ops::Range;
 
-/// One fault, and the bytes of the file it stands in. A span is never empty unless it is at the end of the file.
+/// One fault, and the bytes of the file it stands in. A span is never empty unless it is at the end
+/// of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BibFault {
     pub span: Range<usize>,
@@ -35,7 +36,8 @@ pub enum BibFaultKind {
     UnknownCommand { command: String },
     /// `crossref` or `xdata` names no entry in the file.
     UnknownParent { key: String },
-    /// Names divided by «og», «&», «;» or commas only. Between names stands «and», and an institution is put in double braces.
+    /// Names divided by «og», «&», «;» or commas only. Between names stands «and», and an
+    /// institution is put in double braces.
     NameSeparator { field: &'static str, found: &'static str },
     /// Nothing between two «and», or before the first or after the last.
     EmptyName { field: &'static str },
@@ -54,11 +56,13 @@ pub enum SyntaxFault {
     MissingName,
     /// No brace after the kind of source.
     MissingOpeningBrace,
-    /// A brace or quotation mark that is never closed. The span is the opening one, or the entry it stands in.
+    /// A brace or quotation mark that is never closed. The span is the opening one, or the entry it
+    /// stands in.
     Unclosed,
     /// No value after the equals sign.
     MissingValue,
-    /// Something between this entry and the next that looks like fields: there is a closing brace too many before it.
+    /// Something between this entry and the next that looks like fields: there is a closing brace
+    /// too many before it.
     OutsideEntry,
     /// A closing brace inside a value that nothing opened.
     StrayBrace,

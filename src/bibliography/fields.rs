@@ -10,25 +10,27 @@ use super::date::Date;
 use super::fault::{BibFault, BibFaultKind};
 
 /// Commands that only change how their argument looks. The engine decides what is in italics.
-const LOOKS: [&str; 9] = ["emph", "textit", "textbf", "textsc", "textup", "mkbibemph", "mbox", "url", "textnormal"];
+const LOOKS: [&str; 9] =
+    ["emph", "textit", "textbf", "textsc", "textup", "mkbibemph", "mbox", "url", "textnormal"];
 /// Commands that put their argument in quotation marks.
 const QUOTES: [&str; 3] = ["enquote", "mkbibquote", "textquote"];
 
 /// Reads fields and collects what is wrong with them.
 pub(super) struct FieldReader<'e> {
     pub entry: &'e Entry,
-    /// Gives the bytes of a field's value in the file; those of the key for a field that is not there.
+    /// Gives the bytes of a field's value in the file; those of the key for a field that is not
+    /// there.
     pub span_of: &'e dyn Fn(&str) -> Range<usize>,
     pub faults: &'e mut Vec<BibFault>,
 }
 
 impl FieldReader<'_> {
-    pub fn fault(&mut self, field: &str, kind: BibFaultKind) {
+    pub(super) fn fault(&mut self, field: &str, kind: BibFaultKind) {
         self.faults.push(BibFault { span: (self.span_of)(field), kind });
     }
 
     /// Returns the first of the fields that has any text.
-    pub fn text(&mut self, fields: &[&'static str]) -> Option<String> {
+    pub(super) fn text(&mut self, fields: &[&'static str]) -> Option<String> {
         fields.iter().find_map(|field| {
             let chunks = self.entry.get(field)?;
             Some(self.plain(field, chunks)).filter(|text| !text.is_empty())
@@ -36,13 +38,13 @@ impl FieldReader<'_> {
     }
 
     /// Returns a field in which TeX means nothing, like an address.
-    pub fn verbatim(&mut self, field: &str) -> Option<String> {
+    pub(super) fn verbatim(&mut self, field: &str) -> Option<String> {
         let text = self.entry.get(field)?.format_verbatim();
         Some(text.trim().to_owned()).filter(|text| !text.is_empty())
     }
 
     /// Returns a title with its subtitle.
-    pub fn title(&mut self, title: &'static str, subtitle: &'static str) -> Option<String> {
+    pub(super) fn title(&mut self, title: &'static str, subtitle: &'static str) -> Option<String> {
         let title = self.text(&[title])?;
         let Some(subtitle) = self.text(&[subtitle]) else { return Some(title) };
         let divider = if title.ends_with(['?', '!', '.', ':']) { " " } else { ": " };
@@ -50,38 +52,60 @@ impl FieldReader<'_> {
     }
 
     /// Returns a list of institutions, divided as APA does.
-    pub fn list(&mut self, field: &'static str) -> Option<String> {
+    pub(super) fn list(&mut self, field: &'static str) -> Option<String> {
         let items = self.entry.get_as::<Vec<biblatex::Chunks>>(field).ok()?;
-        let items: Vec<_> = items.iter().map(|chunks| self.plain(field, chunks)).filter(|item| !item.is_empty()).collect();
+        let items: Vec<_> = items
+            .iter()
+            .map(|chunks| self.plain(field, chunks))
+            .filter(|item| !item.is_empty())
+            .collect();
         (!items.is_empty()).then(|| items.join("; "))
     }
 
-    /// Returns «en» for English and «nb» for any other language; the engine only asks whether a work is in English.
-    pub fn language(&self) -> Option<&'static str> {
-        let field = self.entry.get("langid").or_else(|| self.entry.get("language"))?;
-        let language = field.format_verbatim().to_ascii_lowercase();
-        let english = ["en", "english", "american", "british", "usenglish", "ukenglish", "canadian", "australian", "newzealand"];
-        let is_english = language.starts_with("en-") || english.contains(&language.trim());
-        Some(if is_english { "en" } else { "nb" })
+    /// Tells whether a work is in English; one that does not say is taken for Norwegian, as most
+    /// are.
+    pub(super) fn is_english(&self) -> bool {
+        let field = self.entry.get("langid").or_else(|| self.entry.get("language"));
+        let language =
+            field.map(|field| field.format_verbatim().to_ascii_lowercase()).unwrap_or_default();
+        let names = [
+            "en",
+            "english",
+            "american",
+            "british",
+            "usenglish",
+            "ukenglish",
+            "canadian",
+            "australian",
+            "newzealand",
+        ];
+        language.starts_with("en-") || names.contains(&language.trim())
     }
 
     /// Returns the names of a field, and whether more follow.
-    pub fn persons(&mut self, field: &'static str) -> (Vec<Person>, bool) {
-        let Ok(mut persons) = self.entry.get_as::<Vec<Person>>(field) else { return (Vec::new(), false) };
+    pub(super) fn persons(&mut self, field: &'static str) -> (Vec<Person>, bool) {
+        let Ok(mut persons) = self.entry.get_as::<Vec<Person>>(field) else {
+            return (Vec::new(), false);
+        };
         if let Some(found) = self.entry.get(field).and_then(wrong_separator) {
             self.fault(field, BibFaultKind::NameSeparator { field, found });
         }
-        let has_others = persons.pop_if(|person| person.name == "others" && person.given_name.is_empty()).is_some();
+        let is_others =
+            |person: &mut Person| person.name == "others" && person.given_name.is_empty();
+        let has_others = persons.pop_if(is_others).is_some() && !persons.is_empty();
         let count = persons.len();
         persons.retain(|person| !person.name.trim().is_empty());
-        if persons.len() < count || count == 0 {
+        // The crate takes an «and» that nothing follows for a name.
+        let text = self.verbatim(field).unwrap_or_default();
+        let is_open = text.ends_with(" and") || text.starts_with("and ");
+        if is_open || persons.len() < count || count == 0 {
             self.fault(field, BibFaultKind::EmptyName { field });
         }
         (persons, has_others)
     }
 
     /// Returns the date of publication.
-    pub fn date(&mut self) -> Option<Date> {
+    pub(super) fn date(&mut self) -> Option<Date> {
         if self.entry.get("date").is_some() {
             return self.date_field("date");
         }
@@ -96,7 +120,7 @@ impl FieldReader<'_> {
         date
     }
 
-    pub fn date_field(&mut self, field: &'static str) -> Option<Date> {
+    pub(super) fn date_field(&mut self, field: &'static str) -> Option<Date> {
         let value = self.verbatim(field)?;
         let date = Date::parse(&value);
         if date.is_none() {
@@ -115,7 +139,8 @@ impl FieldReader<'_> {
     }
 }
 
-/// Returns what stands between names where «and» should, if anything does. Names in braces are left alone.
+/// Returns what stands between names where «and» should, if anything does. Names in braces are left
+/// alone.
 fn wrong_separator(names: ChunksRef) -> Option<&'static str> {
     let loose: String = names
         .iter()
@@ -127,7 +152,8 @@ fn wrong_separator(names: ChunksRef) -> Option<&'static str> {
     word.or_else(|| loose.split(" and ").any(|name| name.matches(',').count() > 2).then_some(","))
 }
 
-/// Takes away the commands that the biblatex crate left in a text, and names the first that is unknown.
+/// Takes away the commands that the biblatex crate left in a text, and names the first that is
+/// unknown.
 fn without_commands(text: &str) -> (String, Option<String>) {
     let mut out = String::with_capacity(text.len());
     let mut unknown = None;

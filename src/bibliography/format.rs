@@ -1,27 +1,30 @@
 //! How is each work written in the text and in the list of references?
 //!
-//! The engine gets as few works at a time as possible: it looks for works that could be mixed up by comparing all with all, and renders each
-//! of them three times. So each work goes alone, or together with those that differ from it by a year suffix only.
+//! The engine gets as few works at a time as possible: it looks for works that could be mixed up by
+//! comparing all with all, and renders each of them three times. So each work goes alone, or
+//! together with those that differ from it by a year suffix only.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use hayagriva::citationberg::IndependentStyle;
-use hayagriva::citationberg::json::{Item, Value};
+use hayagriva::citationberg::json::{DateValue, Item, Value, VecDate, VecDateRange};
 use hayagriva::{
-    BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, CitePurpose, ElemChildren, standalone_citation,
+    BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, CitePurpose,
+    ElemChildren, standalone_citation,
 };
 
 use super::citation::{Shown, likeness, shown_names};
 use super::markup::{Markup, NameStyle};
-use super::prune::{Shape, prune};
+use super::prune::prune;
+use super::shape::Shape;
 use super::style::Edition;
 use super::{BibLanguage, FormattedWork, Work};
 
 /// Writes works in one language, in the order of a list of references.
 ///
-/// Year suffixes, extra names and initials are decided over all the works given, so a book passes all it cites at once and picks from the
-/// result. A work given twice comes once.
+/// Year suffixes, extra names and initials are decided over all the works given, so a book passes
+/// all it cites at once and picks from the result. A work given twice comes once.
 pub fn format(works: &[&Work], language: BibLanguage) -> Vec<FormattedWork> {
     let edition = Edition::of(language);
     let mut works = works.to_vec();
@@ -45,13 +48,15 @@ pub fn format(works: &[&Work], language: BibLanguage) -> Vec<FormattedWork> {
             _ => render_group(&items, style, edition),
         };
         for (&index, (citation, entry)) in group.iter().zip(rendered) {
-            formatted[index] = Some(finish(works[index], &shown[index], &citation, &entry, edition));
+            formatted[index] =
+                Some(finish(works[index], &shown[index], &citation, &entry, edition));
         }
     }
     formatted.into_iter().map(|work| work.expect("each work is in one group")).collect()
 }
 
-/// The style, and copies of it without what works of one shape cannot reach, which show some number of names before «mfl.».
+/// The style, and copies of it without what works of one shape cannot reach, which show some number
+/// of names before «mfl.».
 struct Styles<'s> {
     base: &'s IndependentStyle,
     copies: BTreeMap<(Shape, Option<usize>), IndependentStyle>,
@@ -60,9 +65,9 @@ struct Styles<'s> {
 impl Styles<'_> {
     fn of(&mut self, shown: &Shown, items: &[Cow<Item>]) -> &IndependentStyle {
         let shape = Shape::of(&items.iter().map(Cow::as_ref).collect::<Vec<_>>());
-        self.copies.entry((shape, shown.before_others)).or_insert_with_key(|(shape, before_others)| {
+        self.copies.entry((shape, shown.names)).or_insert_with_key(|(shape, names)| {
             let mut style = prune(self.base, shape);
-            if let Some(count) = *before_others {
+            if let Some(count) = *names {
                 let count = u32::try_from(count).unwrap_or(u32::MAX - 1);
                 style.citation.name_options.et_al_use_first = Some(count);
                 style.citation.name_options.et_al_min = Some(count + 1);
@@ -80,29 +85,67 @@ fn item<'w>(work: &'w Work, edition: &Edition) -> Cow<'w, Item> {
 }
 
 /// Renders a citation and an entry by the engine's cheapest means, which knows no year suffixes.
-fn render_alone(item: &Item, style: &IndependentStyle, edition: &Edition) -> (ElemChildren, ElemChildren) {
-    let request = |item| CitationRequest::new(vec![item], style, Some(edition.code.clone()), &edition.locales, None);
+pub(super) fn render_alone(
+    item: &Item,
+    style: &IndependentStyle,
+    edition: &Edition,
+) -> (ElemChildren, ElemChildren) {
+    let request = |item| {
+        CitationRequest::new(vec![item], style, Some(edition.code.clone()), &edition.locales, None)
+    };
     let citation = standalone_citation(request(CitationItem::with_entry(item)));
-    let entry = standalone_citation(request(CitationItem::with_entry(item).kind(CitePurpose::Full)));
+    let entry =
+        standalone_citation(request(CitationItem::with_entry(item).kind(CitePurpose::Full)));
     (citation, entry)
 }
 
 /// Renders works that look alike, with year suffixes in the order given.
-fn render_group(items: &[Cow<Item>], style: &IndependentStyle, edition: &Edition) -> Vec<(ElemChildren, ElemChildren)> {
+fn render_group(
+    items: &[Cow<Item>],
+    style: &IndependentStyle,
+    edition: &Edition,
+) -> Vec<(ElemChildren, ElemChildren)> {
     let code = || Some(edition.code.clone());
+    let companion = companion();
     let mut driver = BibliographyDriver::new();
-    for item in items {
-        let item = CitationItem::with_entry(item.as_ref());
+    // The companion needs the whole style, since the others may have no use for what prints a year.
+    let all = items.iter().map(|item| (item.as_ref(), style)).chain([(&companion, &edition.style)]);
+    for (item, style) in all {
+        let item = CitationItem::with_entry(item);
         driver.citation(CitationRequest::new(vec![item], style, code(), &edition.locales, None));
     }
     let rendered = driver.finish(BibliographyRequest::new(style, code(), &edition.locales));
     let entries = rendered.bibliography.into_iter().flat_map(|bibliography| bibliography.items);
-    rendered.citations.into_iter().map(|citation| citation.citation).zip(entries.map(|entry| entry.content)).collect()
+    let both = rendered
+        .citations
+        .into_iter()
+        .map(|citation| citation.citation)
+        .zip(entries.map(|entry| entry.content));
+    both.take(items.len()).collect()
 }
 
-fn finish(work: &Work, shown: &Shown, citation: &ElemChildren, entry: &ElemChildren, edition: &Edition) -> FormattedWork {
+/// Returns a work that is not printed. The engine gives year suffixes only where some work has a
+/// year, and «u.å.» needs them too.
+fn companion() -> Item {
+    let date_parts = VecDateRange(vec![VecDate(vec![1])]);
+    let issued =
+        Value::Date(DateValue::DateParts { date_parts, literal: None, season: None, circa: false });
+    Item(BTreeMap::from([
+        ("id".to_owned(), Value::String(String::new())),
+        ("issued".to_owned(), issued),
+    ]))
+}
+
+fn finish(
+    work: &Work,
+    shown: &Shown,
+    citation: &ElemChildren,
+    entry: &ElemChildren,
+    edition: &Edition,
+) -> FormattedWork {
     let words = &edition.words;
-    let initials = work.record.names.first().filter(|_| shown.has_initials).map(|name| name.initials.as_str());
+    let initials =
+        work.record.names.first().filter(|_| shown.has_initials).map(|name| name.initials.as_str());
     let parts = |and: Option<&str>| {
         let text = Markup::citation(citation, words, NameStyle { and, initials }).text();
         // The style divides author and year by a comma; a year has none.

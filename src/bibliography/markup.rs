@@ -7,7 +7,8 @@ use hayagriva::{Elem, ElemChild, ElemChildren, ElemMeta, Formatted};
 
 use super::style::Words;
 
-/// The name that stands for «and others» in an entry; the letter is private to us and in no real name.
+/// The name that stands for «and others» in an entry; the letter is private to us and in no real
+/// name.
 pub(super) const OTHERS: char = '\u{F8F0}';
 /// A character without width, taken out again here.
 pub(super) const WORD_JOINER: char = '\u{2060}';
@@ -42,14 +43,14 @@ pub(super) struct NameStyle<'w> {
 
 impl Markup {
     /// Collects an entry of the list of references.
-    pub fn entry(children: &ElemChildren, words: &Words) -> Self {
+    pub(super) fn entry(children: &ElemChildren, words: &Words) -> Self {
         let mut markup = Self::default();
         markup.collect(children, words.others_in_entry);
         markup
     }
 
     /// Collects a citation, «Argyris & Schön, 1978».
-    pub fn citation(children: &ElemChildren, words: &Words, names: NameStyle) -> Self {
+    pub(super) fn citation(children: &ElemChildren, words: &Words, names: NameStyle) -> Self {
         let mut children = children.clone();
         restyle_names(&mut children, names);
         let mut markup = Self::default();
@@ -57,11 +58,11 @@ impl Markup {
         markup
     }
 
-    pub fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         self.runs.iter().map(|run| run.text.as_str()).collect()
     }
 
-    pub fn html(&self) -> String {
+    pub(super) fn html(&self) -> String {
         let mut html = String::new();
         for run in &self.runs {
             if let Some(link) = &run.link {
@@ -106,10 +107,13 @@ impl Markup {
             text.remove(0);
         }
         self.has_stop = false;
-        // The engine puts a full stop after a title that has its own mark; other CSL engines do not.
+        // The engine puts a full stop after a title that has its own mark; other CSL engines do
+        // not.
         let text = text.replace("?. ", "? ").replace("!. ", "! ");
         match self.runs.last_mut() {
-            Some(run) if run.is_italic == is_italic && run.link.as_deref() == link => run.text.push_str(&text),
+            Some(run) if run.is_italic == is_italic && run.link.as_deref() == link => {
+                run.text.push_str(&text)
+            }
             _ => self.runs.push(Run { text, is_italic, link: link.map(str::to_owned) }),
         }
     }
@@ -136,8 +140,9 @@ fn is_others(elem: &Elem) -> bool {
 
 /// Writes the & between names as a word, and initials before the first name.
 ///
-/// The engine has a form for running text, but it keeps the &; and it cannot give initials only to those who share a family name. What it
-/// prints tells names and what stands between them apart, so nothing inside a name is touched.
+/// The engine has a form for running text, but it keeps the &; and it cannot give initials only to
+/// those who share a family name. What it prints tells names and what stands between them apart, so
+/// nothing inside a name is touched.
 fn restyle_names(children: &mut ElemChildren, names: NameStyle) {
     let Some(list) = children.find_names_mut() else { return };
     let is_name = |child: &ElemChild| matches!(child, ElemChild::Elem(elem) if matches!(elem.meta, Some(ElemMeta::Name(..))));
@@ -154,7 +159,9 @@ fn restyle_names(children: &mut ElemChildren, names: NameStyle) {
                 }
             }
             ElemChild::Elem(name) if matches!(name.meta, Some(ElemMeta::Name(..))) => {
-                if let (Some(initials), Some(ElemChild::Text(first))) = (initials.take(), name.children.0.first_mut()) {
+                if let (Some(initials), Some(ElemChild::Text(first))) =
+                    (initials.take(), name.children.0.first_mut())
+                {
                     first.text = format!("{initials} {}", first.text);
                 }
             }

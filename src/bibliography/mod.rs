@@ -1,10 +1,12 @@
 //! What does a source look like in a list of references, and how is it named in the text?
 //!
-//! `parse` reads the bibliography file, `format` makes works ready for print in Norwegian APA 7, in one language at a time.
-//! Which works are cited, where the list stands and what a message says, is for others.
+//! `parse` reads the bibliography file, `format` makes works ready for print in Norwegian APA 7, in
+//! one language at a time. Which works are cited, where the list stands and what a message says, is
+//! for others.
 //!
-//! The names, dates and punctuation come from the CSL engine of hayagriva with its APA style. `norwegian.csl` beside this file is what the
-//! style lacks for Norwegian. No type of hayagriva or biblatex leaves this module.
+//! The names, dates and punctuation come from the CSL engine of hayagriva with its APA style.
+//! `norwegian.csl` beside this file is what the style lacks for Norwegian. No type of hayagriva or
+//! biblatex leaves this module.
 
 use std::ops::Range;
 
@@ -13,11 +15,15 @@ mod date;
 mod fault;
 mod fields;
 mod format;
+mod inherit;
+mod kind;
 mod markup;
+mod name;
 mod order;
 mod parse;
 mod prune;
 mod record;
+mod shape;
 mod split;
 mod style;
 

@@ -1,9 +1,11 @@
 //! In which order do works stand in a list of references?
 //!
-//! APA: by the names of those who made the work, one after the other, then by date, then by title; fewer names before more, no date before a
-//! date. The alphabet is Norwegian in every language of the book, and aa counts as å in names but not in titles.
+//! APA: by the names of those who made the work, one after the other, then by date, then by title;
+//! fewer names before more, no date before a date. The alphabet is Norwegian in every language of
+//! the book, and aa counts as å in names but not in titles.
 
-use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
+use icu_collator::options::{AlternateHandling, CollatorOptions, MaxVariable};
+use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::locale;
 
 use super::date::Date;
@@ -23,18 +25,28 @@ pub struct SortKey {
 pub(super) struct Collation(CollatorBorrowed<'static>);
 
 impl Collation {
-    pub fn norwegian() -> Self {
-        let collator = Collator::try_new(locale!("nb").into(), CollatorOptions::default());
+    pub(super) fn norwegian() -> Self {
+        let mut options = CollatorOptions::default();
+        // Letter by letter, as APA has it: neither spaces nor apostrophes nor quotation marks
+        // count.
+        options.alternate_handling = Some(AlternateHandling::Shifted);
+        options.max_variable = Some(MaxVariable::Punctuation);
+        let collator = Collator::try_new(locale!("nb").into(), options);
         Self(collator.expect("the collation data is compiled in"))
     }
 
-    pub fn sort_key(&self, record: &Record, key: &str) -> SortKey {
+    pub(super) fn sort_key(&self, record: &Record, key: &str) -> SortKey {
         let title = self.title(&record.title);
         let names = if record.names.is_empty() {
-            // A work without names stands where its title does, since that is what comes first in the entry.
+            // A work without names stands where its title does, since that is what comes first in
+            // the entry.
             vec![title.clone()]
         } else {
-            record.names.iter().flat_map(|name| [self.name(&name.family), self.name(&name.initials)]).collect()
+            record
+                .names
+                .iter()
+                .flat_map(|name| [self.name(&name.family), self.name(&name.initials)])
+                .collect()
         };
         SortKey { names, date: record.date, title, key: key.to_owned() }
     }
@@ -46,7 +58,8 @@ impl Collation {
     }
 
     fn title(&self, title: &str) -> Vec<u8> {
-        // The combining grapheme joiner is Unicode's way to say that two letters are not one in the alphabet.
+        // The combining grapheme joiner is Unicode's way to say that two letters are not one in the
+        // alphabet.
         self.name(&title.replace("aa", "a\u{34F}a").replace("Aa", "A\u{34F}a"))
     }
 }

@@ -1,76 +1,20 @@
 //! Which part of the style can a work make use of at all?
 //!
-//! The APA style has a hundred macros for every kind of source, and the engine works its way through them for each element it prints, which
-//! took 0.4 ms for each work. But a book without a journal goes the same way through the conditions each time. So works with the same
-//! variables get a copy of the style in which the conditions that are settled for them are gone. What is printed stays the same; a test
-//! compares.
+//! The APA style has a hundred macros for every kind of source, and the engine works its way
+//! through them for each element it prints, which took 0.4 ms for each work. But a book without a
+//! journal goes the same way through the conditions each time. So works with the same variables get
+//! a copy of the style in which the conditions that are settled for them are gone. What is printed
+//! stays the same; a test compares.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use hayagriva::citationberg::json::Item;
-use hayagriva::citationberg::taxonomy::{Kind, NumberVariable, StandardVariable, Variable};
+use hayagriva::citationberg::taxonomy::{StandardVariable, Variable};
 use hayagriva::citationberg::{
-    Affixes, Choose, ChooseBranch, ChooseMatch, CslMacro, ElseBranch, Formatting, IndependentStyle, LayoutRenderingElement, LongShortForm,
-    Names, NamesChild, Text, TextTarget,
+    Affixes, Choose, ChooseBranch, ChooseMatch, CslMacro, ElseBranch, Formatting, IndependentStyle,
+    LayoutRenderingElement, LongShortForm, Names, NamesChild, Text, TextTarget,
 };
 
-/// The kinds of some works, the variables that any of them has, and those that the engine is certain to find.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Shape {
-    kinds: BTreeSet<String>,
-    variables: BTreeSet<String>,
-    certain: BTreeSet<String>,
-}
-
-impl Shape {
-    pub fn of(items: &[&Item]) -> Self {
-        let names_of = |item: &Item| -> BTreeSet<String> {
-            let names = item.0.keys().filter(|name| !matches!(name.as_str(), "id" | "type" | "language"));
-            names.cloned().collect()
-        };
-        let mut shape = Self::default();
-        for (index, item) in items.iter().enumerate() {
-            let names = names_of(item);
-            shape.kinds.extend(item.type_().map(Cow::into_owned));
-            // What the engine prints instead of an author, it will not find a second time.
-            let certain = names.iter().filter(|_| names.contains("author"));
-            let certain = certain.filter(|name| index == 0 || shape.certain.contains(*name)).cloned().collect();
-            shape.certain = certain;
-            shape.variables.extend(names);
-        }
-        shape
-    }
-
-    fn verdict_on_variable(&self, variable: &Variable) -> Verdict {
-        let is_name = matches!(variable, Variable::Name(_));
-        match (self.certain.contains(&variable.to_string()), self.may_have(variable)) {
-            // Names have substitutes in more than one place.
-            (true, _) if !is_name => Verdict::Holds,
-            (_, true) => Verdict::Open,
-            (_, false) => Verdict::Fails,
-        }
-    }
-
-    /// Tells whether some of the works may have a variable.
-    fn may_have(&self, variable: &Variable) -> bool {
-        let is_made_by_engine = matches!(
-            variable,
-            Variable::Number(NumberVariable::CitationNumber | NumberVariable::FirstReferenceNoteNumber | NumberVariable::PageFirst)
-                | Variable::Standard(StandardVariable::YearSuffix | StandardVariable::CitationLabel | StandardVariable::CitationKey)
-        );
-        is_made_by_engine || self.variables.contains(&variable.to_string())
-    }
-
-    fn verdict_on_kind(&self, kind: Kind) -> Verdict {
-        let has_kind = self.kinds.iter().any(|name| name.parse() == Ok(kind));
-        match (has_kind, self.kinds.len()) {
-            (true, 1) => Verdict::Holds,
-            (true, _) => Verdict::Open,
-            (false, _) => Verdict::Fails,
-        }
-    }
-}
+use super::shape::{Shape, Verdict};
 
 /// Returns the style without what works of a shape cannot reach.
 pub(super) fn prune(style: &IndependentStyle, shape: &Shape) -> IndependentStyle {
@@ -110,17 +54,10 @@ struct PrunedMacro {
 enum Output {
     /// Nothing, and the engine takes no note of it.
     None,
-    /// Nothing, but the engine notes that a variable was asked for in vain; a group whose variables are all in vain is not printed.
+    /// Nothing, but the engine notes that a variable was asked for in vain; a group whose variables
+    /// are all in vain is not printed.
     InVain,
     Possible,
-}
-
-/// What is known of a condition before the engine asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Verdict {
-    Holds,
-    Fails,
-    Open,
 }
 
 impl Pruner<'_> {
@@ -129,14 +66,19 @@ impl Pruner<'_> {
         let mut kept = Vec::with_capacity(elements.len());
         let mut output = Output::None;
         self.extend(&mut kept, std::mem::take(elements), &mut output);
-        if output == Output::InVain || kept.is_empty() {
-            kept.clear();
+        // Whoever holds the list notes that it was in vain.
+        if output == Output::Possible {
+            *elements = kept;
         }
-        *elements = kept;
         output
     }
 
-    fn extend(&mut self, kept: &mut Vec<LayoutRenderingElement>, elements: Vec<LayoutRenderingElement>, output: &mut Output) {
+    fn extend(
+        &mut self,
+        kept: &mut Vec<LayoutRenderingElement>,
+        elements: Vec<LayoutRenderingElement>,
+        output: &mut Output,
+    ) {
         let mut has_vain = false;
         for mut element in elements {
             if let LayoutRenderingElement::Choose(choose) = &mut element
@@ -159,7 +101,8 @@ impl Pruner<'_> {
     }
 
     fn element(&mut self, element: &mut LayoutRenderingElement) -> Output {
-        let in_vain_unless = |is_possible| if is_possible { Output::Possible } else { Output::InVain };
+        let in_vain_unless =
+            |is_possible| if is_possible { Output::Possible } else { Output::InVain };
         match element {
             LayoutRenderingElement::Text(text) => match &text.target {
                 TextTarget::Variable { var, .. } => in_vain_unless(self.shape.may_have(var)),
@@ -179,8 +122,14 @@ impl Pruner<'_> {
                 }
                 if self.may_print(names) { Output::Possible } else { Output::None }
             }
-            LayoutRenderingElement::Number(number) => in_vain_unless(self.shape.may_have(&number.variable.into())),
-            LayoutRenderingElement::Label(label) if !self.shape.may_have(&label.variable.into()) => Output::None,
+            LayoutRenderingElement::Number(number) => {
+                in_vain_unless(self.shape.may_have(&number.variable.into()))
+            }
+            LayoutRenderingElement::Label(label)
+                if !self.shape.may_have(&label.variable.into()) =>
+            {
+                Output::None
+            }
             LayoutRenderingElement::Label(_) | LayoutRenderingElement::Date(_) => Output::Possible,
         }
     }
@@ -197,28 +146,27 @@ impl Pruner<'_> {
     }
 
     fn choose(&mut self, choose: &mut Choose) {
-        self.list(&mut choose.if_.children);
-        for branch in &mut choose.else_if {
-            self.list(&mut branch.children);
-        }
-        if let Some(otherwise) = &mut choose.otherwise {
-            self.list(&mut otherwise.children);
+        let otherwise = choose.otherwise.as_mut().map(|otherwise| &mut otherwise.children);
+        let branches = choose.else_if.iter_mut().map(|branch| &mut branch.children);
+        for children in [&mut choose.if_.children].into_iter().chain(branches).chain(otherwise) {
+            if self.list(children) == Output::InVain {
+                children.push(vain_element());
+            }
         }
     }
 
-    /// Prunes what may stand instead of names. The engine prints the first element here that has anything to print, and one within a
-    /// condition differently from one without, so a condition that holds stays as an empty one.
+    /// Prunes what may stand instead of names. The engine prints the first element here that has
+    /// anything to print, and one within a condition differently from one without, so a condition
+    /// that holds stays as an empty one.
     fn substitutes(&mut self, elements: &mut Vec<LayoutRenderingElement>) {
-        elements.retain_mut(|element| match element {
-            LayoutRenderingElement::Choose(choose) => {
-                if let Some(settled) = self.settle(choose) {
-                    *choose = unconditional(settled);
-                }
-                !choose.if_.children.is_empty()
+        elements.retain_mut(|element| {
+            if let LayoutRenderingElement::Choose(choose) = element
+                && let Some(settled) = self.settle(choose)
+            {
+                *choose = unconditional(settled);
             }
-            _ => true,
+            self.element(element) == Output::Possible
         });
-        elements.retain_mut(|element| self.element(element) == Output::Possible);
     }
 
     fn may_print(&self, names: &Names) -> bool {
@@ -226,7 +174,8 @@ impl Pruner<'_> {
             || names.substitute().is_some_and(|substitute| !substitute.children.is_empty())
     }
 
-    /// Takes out the branches that fail. Returns the elements of the one that holds, or nothing while a condition is open.
+    /// Takes out the branches that fail. Returns the elements of the one that holds, or nothing
+    /// while a condition is open.
     fn settle(&self, choose: &mut Choose) -> Option<Vec<LayoutRenderingElement>> {
         let first = std::mem::replace(&mut choose.if_, empty_branch());
         let mut open = Vec::new();
@@ -246,7 +195,9 @@ impl Pruner<'_> {
         }
         let mut open = open.into_iter();
         let Some(first) = open.next() else {
-            return Some(choose.otherwise.take().map_or_else(Vec::new, |otherwise| otherwise.children));
+            return Some(
+                choose.otherwise.take().map_or_else(Vec::new, |otherwise| otherwise.children),
+            );
         };
         choose.if_ = first;
         choose.else_if = open.collect();
@@ -255,11 +206,26 @@ impl Pruner<'_> {
 
     fn verdict(&self, branch: &ChooseBranch) -> Verdict {
         let mut verdicts = Vec::new();
-        let open_if_there = |variable: &Variable| if self.shape.may_have(variable) { Verdict::Open } else { Verdict::Fails };
-        verdicts.extend(branch.variable.iter().flatten().map(|variable| self.shape.verdict_on_variable(variable)));
+        let open_if_there = |variable: &Variable| {
+            if self.shape.may_have(variable) { Verdict::Open } else { Verdict::Fails }
+        };
+        verdicts.extend(
+            branch
+                .variable
+                .iter()
+                .flatten()
+                .map(|variable| self.shape.verdict_on_variable(variable)),
+        );
         verdicts.extend(branch.is_numeric.iter().flatten().map(open_if_there));
-        verdicts.extend(branch.is_uncertain_date.iter().flatten().map(|date| open_if_there(&Variable::Date(*date))));
-        verdicts.extend(branch.type_.iter().flatten().map(|kind| self.shape.verdict_on_kind(*kind)));
+        verdicts.extend(
+            branch
+                .is_uncertain_date
+                .iter()
+                .flatten()
+                .map(|date| open_if_there(&Variable::Date(*date))),
+        );
+        verdicts
+            .extend(branch.type_.iter().flatten().map(|kind| self.shape.verdict_on_kind(*kind)));
         // A citation gets its page outside the engine.
         verdicts.extend(branch.locator.iter().flatten().map(|_| Verdict::Fails));
         verdicts.extend(branch.position.iter().flatten().map(|_| Verdict::Open));
@@ -279,7 +245,10 @@ impl Pruner<'_> {
 
 /// Returns an element that asks for a variable no work has.
 fn vain_element() -> LayoutRenderingElement {
-    let target = TextTarget::Variable { var: Variable::Standard(StandardVariable::Abstract), form: LongShortForm::Long };
+    let target = TextTarget::Variable {
+        var: Variable::Standard(StandardVariable::Abstract),
+        form: LongShortForm::Long,
+    };
     LayoutRenderingElement::Text(Text {
         target,
         formatting: Formatting::default(),
@@ -293,7 +262,11 @@ fn vain_element() -> LayoutRenderingElement {
 
 /// Returns a condition that always holds.
 fn unconditional(children: Vec<LayoutRenderingElement>) -> Choose {
-    Choose { if_: ChooseBranch { children, ..empty_branch() }, else_if: Vec::new(), otherwise: None }
+    Choose {
+        if_: ChooseBranch { children, ..empty_branch() },
+        else_if: Vec::new(),
+        otherwise: None,
+    }
 }
 
 fn empty_branch() -> ChooseBranch {

@@ -1,20 +1,24 @@
 //! What does an entry of the bibliography file mean to the CSL engine?
 //!
-//! hayagriva can turn a BibLaTeX entry into its own `Entry`, but that loses subtitles, institutions, authors marked «and others» and laws, and
-//! the engine asks such an entry for its kind by building selectors, which takes four fifths of the time. A CSL-JSON item says exactly what
-//! we want, and is asked with a string.
+//! hayagriva can turn a BibLaTeX entry into its own `Entry`, but that loses subtitles,
+//! institutions, authors marked «and others» and laws, and the engine asks such an entry for its
+//! kind by building selectors, which takes four fifths of the time. A CSL-JSON item says exactly
+//! what we want, and is asked with a string.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use biblatex::{ChunksExt, Entry, EntryType, Person};
-use hayagriva::citationberg::json::{DateValue, Item, LiteralName, NameItem, NameValue, Value, VecDate, VecDateRange};
-use hayagriva::types::Person as EnginePerson;
+use biblatex::{ChunksExt, Entry, EntryType};
+use hayagriva::citationberg::json::{
+    DateValue, Item, LiteralName, NameValue, Value, VecDate, VecDateRange,
+};
 
 use super::date::Date;
 use super::fault::{BibFault, BibFaultKind};
 use super::fields::FieldReader;
+use super::kind::Kind;
 use super::markup::{HYPHEN, OTHERS, WORD_JOINER};
+use super::name::{Name, is_sole_name};
 
 /// A work as the engine knows it, and what ordering and telling works apart needs beside it.
 #[derive(Debug, Clone)]
@@ -30,14 +34,6 @@ pub(super) struct Record {
     pub genre: Option<Genre>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Name {
-    /// With the particle: van der Berg. The whole name of an institution.
-    pub family: String,
-    /// Empty for an institution.
-    pub initials: String,
-}
-
 /// A kind of work that BibLaTeX has a word of its own for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Genre {
@@ -48,83 +44,29 @@ pub(super) enum Genre {
     TechnicalReport,
 }
 
-/// How APA treats a kind of source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Article,
-    Book,
-    Chapter,
-    Dataset,
-    Document,
-    EncyclopediaEntry,
-    Law,
-    Manuscript,
-    Report,
-    Software,
-    Thesis,
-    Video,
-    Webpage,
-}
-
 impl Record {
     /// Reads an entry. `span_of` gives the bytes of a field's value in the file.
-    pub fn new(entry: &Entry, span_of: &dyn Fn(&str) -> Range<usize>, faults: &mut Vec<BibFault>) -> Self {
+    pub(super) fn new(
+        entry: &Entry,
+        span_of: &dyn Fn(&str) -> Range<usize>,
+        faults: &mut Vec<BibFault>,
+    ) -> Self {
         let kind = Kind::of(&entry.entry_type);
         let mut reader = FieldReader { entry, span_of, faults };
         let kind = kind.unwrap_or_else(|| {
-            reader.fault("", BibFaultKind::UnknownEntryType { name: entry.entry_type.to_string() });
+            let name = if let EntryType::Unknown(name) = &entry.entry_type {
+                name.clone()
+            } else {
+                entry.entry_type.to_string()
+            };
+            reader.fault("", BibFaultKind::UnknownEntryType { name });
             Kind::Document
         });
+        let subtype = reader.text(&["entrysubtype"]).unwrap_or_default();
+        let is_news = kind == Kind::Article && matches!(subtype.as_str(), "newspaper" | "magazine");
+        let kind = if is_news { Kind::NewsArticle } else { kind };
         let mut builder = ItemBuilder { reader, kind, item: BTreeMap::new() };
         builder.build()
-    }
-}
-
-impl Kind {
-    fn of(entry_type: &EntryType) -> Option<Self> {
-        use EntryType as T;
-        Some(match entry_type {
-            T::Article | T::SuppPeriodical => Self::Article,
-            // APA lists an edited book like any other; to the engine a «collection» is an archive.
-            T::Book | T::MvBook | T::Booklet | T::Collection | T::MvCollection | T::Proceedings | T::MvProceedings => Self::Book,
-            T::Manual | T::Reference | T::MvReference | T::Periodical => Self::Book,
-            T::InBook | T::BookInBook | T::SuppBook | T::InCollection | T::SuppCollection | T::InProceedings => Self::Chapter,
-            T::InReference => Self::EncyclopediaEntry,
-            T::Report | T::TechReport => Self::Report,
-            T::Thesis | T::MastersThesis | T::PhdThesis => Self::Thesis,
-            T::Online => Self::Webpage,
-            T::Unpublished => Self::Manuscript,
-            T::Dataset => Self::Dataset,
-            T::Software => Self::Software,
-            T::Misc | T::Patent | T::Set | T::XData => Self::Document,
-            T::Unknown(name) => match name.to_ascii_lowercase().as_str() {
-                "law" | "legal" | "legislation" => Self::Law,
-                "movie" | "video" => Self::Video,
-                "artwork" | "audio" | "image" | "jurisdiction" | "letter" | "music" | "performance" | "review" | "standard" => {
-                    Self::Document
-                }
-                _ => return None,
-            },
-        })
-    }
-
-    fn csl_type(self) -> &'static str {
-        match self {
-            Self::Article => "article-journal",
-            Self::Book => "book",
-            Self::Chapter => "chapter",
-            Self::Dataset => "dataset",
-            Self::Document => "document",
-            Self::EncyclopediaEntry => "entry-encyclopedia",
-            // APA cites laws as American lawyers do. Norwegian APA has the short title first, then the year, the full title in italics, the
-            // number and Lovdata: a report by the name of the law.
-            Self::Law | Self::Report => "report",
-            Self::Manuscript => "manuscript",
-            Self::Software => "software",
-            Self::Thesis => "thesis",
-            Self::Video => "motion_picture",
-            Self::Webpage => "webpage",
-        }
     }
 }
 
@@ -143,7 +85,8 @@ impl ItemBuilder<'_> {
             self.reader.fault("", BibFaultKind::MissingField { field: "title" });
         }
         self.set("title", title.clone());
-        self.set("language", self.reader.language().map(str::to_owned));
+        let language = if self.reader.is_english() { "en" } else { "nb" };
+        self.set("language", Some(language.to_owned()));
 
         let (mut names, mut has_other_names) = self.names("author", "author");
         let (editors, has_other_editors) = self.names("editor", "editor");
@@ -161,7 +104,14 @@ impl ItemBuilder<'_> {
         self.publisher(&names);
         let genre = self.genre_and_numbers();
         self.addresses();
-        Record { item: Item(std::mem::take(&mut self.item)), names, has_other_names, date, title: title.unwrap_or_default(), genre }
+        Record {
+            item: Item(std::mem::take(&mut self.item)),
+            names,
+            has_other_names,
+            date,
+            title: title.unwrap_or_default(),
+            genre,
+        }
     }
 
     fn set(&mut self, variable: &str, value: Option<String>) {
@@ -177,9 +127,10 @@ impl ItemBuilder<'_> {
 
     fn names(&mut self, variable: &str, field: &'static str) -> (Vec<Name>, bool) {
         let (persons, has_others) = self.reader.persons(field);
-        let mut values: Vec<_> = persons.iter().map(name_value).collect();
+        let mut values: Vec<_> = persons.iter().map(Name::value_of).collect();
         if has_others {
-            // The engine cannot be told that a list goes on; what it prints for this name is replaced afterwards.
+            // The engine cannot be told that a list goes on; what it prints for this name is
+            // replaced afterwards.
             values.push(NameValue::Literal(LiteralName { literal: OTHERS.to_string() }));
         }
         if !values.is_empty() {
@@ -201,7 +152,15 @@ impl ItemBuilder<'_> {
 
     fn date(&mut self) -> Option<Date> {
         let date = self.reader.date();
-        for (variable, date) in [("issued", date), ("accessed", self.reader.date_field("urldate"))] {
+        // The engine cannot ask whether a date has a month, and would print «(2017,)». This
+        // variable is there only when it has one, and APA uses it for nothing else.
+        let exact_date = date.filter(|date| date.month.is_some());
+        let dates = [
+            ("issued", date),
+            ("available-date", exact_date),
+            ("accessed", self.reader.date_field("urldate")),
+        ];
+        for (variable, date) in dates {
             if let Some(date) = date {
                 self.item.insert(variable.to_owned(), Value::Date(date_value(date)));
             }
@@ -212,7 +171,7 @@ impl ItemBuilder<'_> {
     /// Sets the journal, book or website that a work stands in.
     fn container(&mut self, names: &[Name]) {
         let required = match self.kind {
-            Kind::Article => {
+            Kind::Article | Kind::NewsArticle => {
                 let title = self.reader.title("journaltitle", "journalsubtitle");
                 self.set("container-title", title);
                 self.copy("container-title", &["journal"]);
@@ -238,13 +197,21 @@ impl ItemBuilder<'_> {
     }
 
     fn publisher(&mut self, names: &[Name]) {
-        if matches!(self.kind, Kind::Article | Kind::Webpage) {
+        if self.kind.is_article() || self.kind == Kind::Webpage {
             return;
         }
         let listed = self.reader.list("publisher");
-        let publisher = listed.or_else(|| self.reader.text(&["institution", "school", "organization", "howpublished"]));
-        let is_on_lovdata = || self.reader.entry.get("url").is_some_and(|url| url.format_verbatim().contains("lovdata.no/"));
-        let publisher = publisher.or_else(|| (self.kind == Kind::Law && is_on_lovdata()).then(|| "Lovdata".to_owned()));
+        let publisher = listed.or_else(|| {
+            self.reader.text(&["institution", "school", "organization", "howpublished"])
+        });
+        let is_on_lovdata = || {
+            self.reader
+                .entry
+                .get("url")
+                .is_some_and(|url| url.format_verbatim().contains("lovdata.no/"))
+        };
+        let publisher = publisher
+            .or_else(|| (self.kind == Kind::Law && is_on_lovdata()).then(|| "Lovdata".to_owned()));
         // APA 7: a publisher that is the author is not named twice.
         self.set("publisher", publisher.filter(|publisher| !is_sole_name(names, publisher)));
     }
@@ -254,7 +221,7 @@ impl ItemBuilder<'_> {
         self.copy("volume", &["volume"]);
         self.copy("edition", &["edition"]);
         self.copy("version", &["version"]);
-        if self.kind == Kind::Article {
+        if self.kind.is_article() {
             self.copy("issue", &["number", "issue"]);
             let number = self.reader.text(&["eid"]);
             self.set("number", number.map(unbreakable_number));
@@ -271,7 +238,9 @@ impl ItemBuilder<'_> {
         }
         let genre = match (written.as_deref(), &self.reader.entry.entry_type) {
             (Some("phdthesis"), _) | (None, EntryType::PhdThesis) => Genre::DoctoralThesis,
-            (Some("mathesis" | "mastersthesis"), _) | (None, EntryType::MastersThesis) => Genre::MastersThesis,
+            (Some("mathesis" | "mastersthesis"), _) | (None, EntryType::MastersThesis) => {
+                Genre::MastersThesis
+            }
             (Some("techreport"), _) => Genre::TechnicalReport,
             (Some("resreport"), _) => Genre::ResearchReport,
             (None, _) if self.kind == Kind::Report && has_number => Genre::Report,
@@ -285,9 +254,17 @@ impl ItemBuilder<'_> {
 
     fn addresses(&mut self) {
         if let Some(doi) = self.reader.verbatim("doi") {
-            let prefixes = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:"];
-            let bare = prefixes.iter().find_map(|prefix| doi.strip_prefix(prefix)).unwrap_or(&doi).trim();
-            if bare.starts_with("10.") && bare.contains('/') && !bare.contains(char::is_whitespace) {
+            let prefixes = [
+                "https://doi.org/",
+                "http://doi.org/",
+                "https://dx.doi.org/",
+                "http://dx.doi.org/",
+                "doi:",
+            ];
+            let bare =
+                prefixes.iter().find_map(|prefix| doi.strip_prefix(prefix)).unwrap_or(&doi).trim();
+            if bare.starts_with("10.") && bare.contains('/') && !bare.contains(char::is_whitespace)
+            {
                 self.set("DOI", Some(bare.to_owned()));
             } else {
                 self.reader.fault("doi", BibFaultKind::InvalidDoi { value: doi });
@@ -295,56 +272,15 @@ impl ItemBuilder<'_> {
         }
         if let Some(url) = self.reader.verbatim("url") {
             let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-            if host.is_some_and(|host| !host.is_empty()) && !url.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            if host.is_some_and(|host| !host.is_empty())
+                && !url.contains(|c: char| c.is_whitespace() || c.is_control())
+            {
                 self.set("URL", Some(url));
             } else {
                 self.reader.fault("url", BibFaultKind::InvalidUrl { value: url });
             }
         }
     }
-}
-
-impl Name {
-    fn of(person: &Person) -> Self {
-        let engine_person = EnginePerson {
-            name: String::new(),
-            given_name: Some(person.given_name.clone()),
-            prefix: None,
-            suffix: None,
-            comma_suffix: false,
-            alias: None,
-        };
-        let mut initials = String::new();
-        if !person.given_name.is_empty() && engine_person.initials(&mut initials, Some(". "), true).is_err() {
-            initials.clear();
-        }
-        let family = format!("{} {}", person.prefix, person.name);
-        Self { family: family.trim().to_owned(), initials: initials.trim().to_owned() }
-    }
-
-    pub fn is_institution(&self) -> bool {
-        self.initials.is_empty()
-    }
-}
-
-fn name_value(person: &Person) -> NameValue {
-    let optional = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    if person.given_name.is_empty() && person.suffix.is_empty() {
-        return NameValue::Literal(LiteralName { literal: Name::of(person).family });
-    }
-    // Left to itself the engine moves a particle behind the given name; APA keeps it with the family name.
-    let (particle, family) = match person.name.split_once(' ') {
-        Some((first, rest)) if person.prefix.is_empty() && first.starts_with(char::is_lowercase) => (first, rest),
-        _ => (person.prefix.as_str(), person.name.as_str()),
-    };
-    NameValue::Item(NameItem {
-        family: family.to_owned(),
-        given: optional(&person.given_name),
-        non_dropping_particle: optional(particle),
-        dropping_particle: None,
-        suffix: optional(&person.suffix),
-        comma_suffix: None,
-    })
 }
 
 fn date_value(date: Date) -> DateValue {
@@ -357,17 +293,14 @@ fn date_value(date: Date) -> DateValue {
     }
 }
 
-/// Keeps the engine from reading «1-2013» as a range and from dropping a parenthesis it thinks it has printed already.
+/// Keeps the engine from reading «1-2013» as a range and from dropping a parenthesis it thinks it
+/// has printed already.
 fn unbreakable_number(number: String) -> String {
     let mut number = number.replace('-', HYPHEN);
     if number.ends_with(')') {
         number.push(WORD_JOINER);
     }
     number
-}
-
-fn is_sole_name(names: &[Name], publisher: &str) -> bool {
-    matches!(names, [name] if name.is_institution() && name.family == publisher)
 }
 
 fn capitalized(text: &str) -> String {

@@ -1,7 +1,8 @@
 //! Where does each entry of a bibliography file begin and end?
 //!
-//! The parser of the biblatex crate gives up at the first fault in a file. Here the file is cut into entries beforehand, so that a bad entry
-//! hides no other; a brace that is never closed is found here too, because to the parser it swallows the rest of the file.
+//! The parser of the biblatex crate gives up at the first fault in a file. Here the file is cut
+//! into entries beforehand, so that a bad entry hides no other; a brace that is never closed is
+//! found here too, because to the parser it swallows the rest of the file.
 
 use super::fault::{BibFault, BibFaultKind, SyntaxFault};
 
@@ -32,7 +33,8 @@ struct OpenEntry {
     start: usize,
     /// Where the braces that are still open stand.
     braces: Vec<usize>,
-    /// The brace of a value in which a new field seems to begin: if some brace is missing, it is that one's.
+    /// The brace of a value in which a new field seems to begin: if some brace is missing, it is
+    /// that one's.
     suspect: Option<usize>,
     /// The byte after the brace that closed the entry.
     end: Option<usize>,
@@ -81,12 +83,15 @@ impl<'t> Splitter<'t, '_> {
         self.finish();
     }
 
-    /// Tells whether an @ begins an entry. A line inside an open value may begin with @udir, but hardly with @book{.
+    /// Tells whether an @ begins an entry. A line inside an open value may begin with @udir, but
+    /// hardly with @book{.
     fn begins_entry(&self, at: usize, depth: usize, line_is_blank: bool) -> bool {
         let rest = &self.text[at + 1..];
         let name_length = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
         let has_brace = rest[name_length..].trim_start().starts_with(['{', '(']);
-        name_length > 0 && (line_is_blank || depth == 0) && (has_brace || (line_is_blank && depth == 0))
+        name_length > 0
+            && (line_is_blank || depth == 0)
+            && (has_brace || (line_is_blank && depth == 0))
     }
 
     fn finish(&mut self) {
@@ -96,9 +101,12 @@ impl<'t> Splitter<'t, '_> {
             self.faults.push(syntax(brace, SyntaxFault::Unclosed));
             return;
         }
-        // Without any brace there is no end; the line is enough for the parser to say what is missing.
+        // Without any brace there is no end; the line is enough for the parser to say what is
+        // missing.
         let end = entry.end.unwrap_or_else(|| {
-            self.text[entry.start..].find('\n').map_or(self.text.len(), |length| entry.start + length)
+            self.text[entry.start..]
+                .find('\n')
+                .map_or(self.text.len(), |length| entry.start + length)
         });
         self.stretches.push(Stretch { text: &self.text[entry.start..end], start: entry.start });
     }
@@ -106,14 +114,22 @@ impl<'t> Splitter<'t, '_> {
 
 impl OpenEntry {
     fn at(start: usize) -> Self {
-        Self { start, braces: Vec::new(), suspect: None, end: None, outside: None, outside_is_reported: false }
+        Self {
+            start,
+            braces: Vec::new(),
+            suspect: None,
+            end: None,
+            outside: None,
+            outside_is_reported: false,
+        }
     }
 
     fn take(&mut self, byte: u8, at: usize, faults: &mut Vec<BibFault>) {
         if self.end.is_some() {
             let is_first = self.outside.is_none();
             let outside = *self.outside.get_or_insert(at);
-            // Prose between entries is fine, but the rest of an entry that closed too early must not vanish as a comment.
+            // Prose between entries is fine, but the rest of an entry that closed too early must
+            // not vanish as a comment.
             let looks_like_fields = byte == b'=' || byte == b'}' || (is_first && byte == b',');
             if looks_like_fields && !self.outside_is_reported {
                 faults.push(syntax(outside, SyntaxFault::OutsideEntry));
@@ -138,7 +154,10 @@ impl OpenEntry {
 fn begins_field(text: &str) -> bool {
     let name_length = text.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(text.len());
     let after_name = text[name_length..].trim_start();
-    name_length > 0 && after_name.strip_prefix('=').is_some_and(|value| value.trim_start().starts_with(['{', '"']))
+    name_length > 0
+        && after_name
+            .strip_prefix('=')
+            .is_some_and(|value| value.trim_start().starts_with(['{', '"']))
 }
 
 fn syntax(at: usize, fault: SyntaxFault) -> BibFault {

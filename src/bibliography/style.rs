@@ -1,12 +1,14 @@
 //! Which CSL style and locale belong to a language?
 //!
-//! APA and the locales are in hayagriva's archive, as CBOR. Each is decoded once, and only what is asked for: all sixty locales take 70 ms,
-//! one takes 1 ms.
+//! APA and the locales are in hayagriva's archive, as CBOR. Each is decoded once, and only what is
+//! asked for: all sixty locales take 70 ms, one takes 1 ms.
 
 use std::sync::LazyLock;
 
 use hayagriva::archive::{ArchivedStyle, LOCALES};
-use hayagriva::citationberg::{DelimiterBehavior, IndependentStyle, Locale, LocaleCode, PurgeLevel, Style};
+use hayagriva::citationberg::{
+    DelimiterBehavior, IndependentStyle, Locale, LocaleCode, PurgeLevel, Style,
+};
 
 use super::BibLanguage;
 use super::record::Genre;
@@ -30,7 +32,7 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub fn genre(&self, genre: Genre) -> &'static str {
+    pub(super) fn genre(&self, genre: Genre) -> &'static str {
         let [doctoral, masters, report, research, technical] = self.genres;
         match genre {
             Genre::DoctoralThesis => doctoral,
@@ -43,10 +45,11 @@ impl Words {
 }
 
 impl Edition {
-    pub fn of(language: BibLanguage) -> &'static Self {
+    pub(super) fn of(language: BibLanguage) -> &'static Self {
         static NB: LazyLock<Edition> = LazyLock::new(|| Edition::norwegian("nb-NO", BOKMAL));
         static NN: LazyLock<Edition> = LazyLock::new(|| Edition::norwegian("nn-NO", NYNORSK));
-        static EN: LazyLock<Edition> = LazyLock::new(|| Edition::new("en-US", ENGLISH, APA.clone()));
+        static EN: LazyLock<Edition> =
+            LazyLock::new(|| Edition::new("en-US", ENGLISH, include_str!("english.csl")));
         match language {
             BibLanguage::Nb => &NB,
             BibLanguage::Nn => &NN,
@@ -55,24 +58,34 @@ impl Edition {
     }
 
     fn norwegian(code: &str, words: Words) -> Self {
-        let mut style = APA.clone();
-        for addition in &ADDITIONS.macros {
-            let place = style.macros.iter_mut().find(|existing| existing.name == addition.name);
-            *place.expect("norwegian.csl replaces macros of the APA style") = addition.clone();
-        }
-        let bibliography = style.bibliography.as_mut().map(|bibliography| &mut bibliography.name_options);
+        let mut edition = Self::new(code, words, include_str!("norwegian.csl"));
+        let style = &mut edition.style;
+        let bibliography =
+            style.bibliography.as_mut().map(|bibliography| &mut bibliography.name_options);
         for options in bibliography.into_iter().chain([&mut style.citation.name_options]) {
             options.delimiter_precedes_last = Some(DelimiterBehavior::Never);
             options.delimiter_precedes_et_al = Some(DelimiterBehavior::Never);
         }
-        Self::new(code, words, style)
+        edition
     }
 
-    fn new(code: &str, words: Words, mut style: IndependentStyle) -> Self {
+    fn new(code: &str, words: Words, additions: &str) -> Self {
         let code = LocaleCode(code.to_owned());
-        // The style's own locales say «et al.» for all of Scandinavia; the engine takes the first locale that has a term.
-        style.locale.retain(|locale| locale.lang.as_ref().is_none_or(|lang| code.0.starts_with(&lang.0)));
-        style.locale.extend(ADDITIONS.locale.iter().filter(|locale| locale.lang.as_ref() == Some(&code)).cloned());
+        let mut style = APA.clone();
+        let additions =
+            IndependentStyle::from_xml(additions).expect("the additions are a CSL style");
+        for addition in additions.macros {
+            let place = style.macros.iter_mut().find(|existing| existing.name == addition.name);
+            *place.expect("the additions replace macros of the APA style") = addition;
+        }
+        // The style's own locales say «et al.» for all of Scandinavia; the engine takes the locale
+        // of the exact language first.
+        style
+            .locale
+            .retain(|locale| locale.lang.as_ref().is_none_or(|lang| code.0.starts_with(&lang.0)));
+        style.locale.extend(
+            additions.locale.into_iter().filter(|locale| locale.lang.as_ref() == Some(&code)),
+        );
         Self { style, locales: [archived_locale(&code)], code, words }
     }
 }
@@ -81,24 +94,43 @@ const BOKMAL: Words = Words {
     and: "og",
     others: " mfl.",
     others_in_entry: " mfl.",
-    genres: ["Doktorgradsavhandling", "Masteroppgave", "Rapport", "Forskningsrapport", "Teknisk rapport"],
+    genres: [
+        "Doktorgradsavhandling",
+        "Masteroppgave",
+        "Rapport",
+        "Forskningsrapport",
+        "Teknisk rapport",
+    ],
 };
 const NYNORSK: Words = Words {
     and: "og",
     others: " mfl.",
     others_in_entry: " mfl.",
-    genres: ["Doktorgradsavhandling", "Masteroppgåve", "Rapport", "Forskingsrapport", "Teknisk rapport"],
+    genres: [
+        "Doktorgradsavhandling",
+        "Masteroppgåve",
+        "Rapport",
+        "Forskingsrapport",
+        "Teknisk rapport",
+    ],
 };
 const ENGLISH: Words = Words {
     and: "and",
     others: " et al.",
     others_in_entry: ", et al.",
-    genres: ["Doctoral dissertation", "Master’s thesis", "Report", "Research report", "Technical report"],
+    genres: [
+        "Doctoral dissertation",
+        "Master’s thesis",
+        "Report",
+        "Research report",
+        "Technical report",
+    ],
 };
 
 /// APA without what `format` does itself: ordering, and telling works apart.
 static APA: LazyLock<IndependentStyle> = LazyLock::new(|| {
-    let Style::Independent(mut style) = ArchivedStyle::AmericanPsychologicalAssociation.get() else {
+    let Style::Independent(mut style) = ArchivedStyle::AmericanPsychologicalAssociation.get()
+    else {
         unreachable!("APA is not written in terms of another style");
     };
     style.purge(PurgeLevel::Full);
@@ -113,12 +145,11 @@ static APA: LazyLock<IndependentStyle> = LazyLock::new(|| {
     style
 });
 
-static ADDITIONS: LazyLock<IndependentStyle> =
-    LazyLock::new(|| IndependentStyle::from_xml(include_str!("norwegian.csl")).expect("norwegian.csl is a CSL style"));
-
 fn archived_locale(code: &LocaleCode) -> Locale {
     // The archive has no index. Each file begins with its language.
-    let is_wanted = |bytes: &&&[u8]| bytes[..bytes.len().min(32)].windows(code.0.len()).any(|window| window == code.0.as_bytes());
+    let is_wanted = |bytes: &&&[u8]| {
+        bytes[..bytes.len().min(32)].windows(code.0.len()).any(|window| window == code.0.as_bytes())
+    };
     let bytes = LOCALES.iter().find(is_wanted).expect("the archive has the locales of the book");
     ciborium::from_reader(*bytes).expect("the archive holds locales")
 }

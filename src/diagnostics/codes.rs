@@ -5,7 +5,7 @@
 //! `docs/diagnostics.md` is written from this table.
 
 use super::{Diagnostic, Place};
-use crate::bibliography::BibFaultKind;
+use crate::bibliography::{BibFaultKind, SyntaxFault};
 use crate::source::Span;
 
 /// How grave a fault is: an error stops the build, a warning does not.
@@ -274,13 +274,53 @@ pub fn duplicate_anchor(span: Span, anchor: &str, first: Span) -> Diagnostic {
     Diagnostic::new(Code::DuplicateAnchor, span).arg("anchor", anchor).note("first", first)
 }
 
-/// The Fluent message chooses its words by `kind`.
+/// The Fluent message chooses its words by `kind`; `name` is what it quotes.
 pub fn bibliography_fault(span: Span, fault: BibFaultKind) -> Diagnostic {
-    let (kind, detail) = match fault {
-        BibFaultKind::Syntax(fault) => ("syntax", format!("{fault:?}")),
-        other => ("other", format!("{other:?}")),
+    use BibFaultKind as Kind;
+    let (kind, name, help) = match &fault {
+        Kind::Syntax(fault) => return bibliography_syntax(span, *fault),
+        Kind::DuplicateKey { key, first } => {
+            return duplicate_key(span, key, Span::new(span.file, first.clone()));
+        }
+        Kind::DuplicateField { field, .. } => ("duplicate-field", field.as_str(), "help"),
+        Kind::MissingField { field } => ("missing-field", *field, "missing-field"),
+        Kind::InvalidDate { value, .. } => ("date", value.as_str(), "date"),
+        Kind::InvalidUrl { value } => ("url", value.as_str(), "url"),
+        Kind::InvalidDoi { value } => ("doi", value.as_str(), "doi"),
+        Kind::UnknownEntryType { name } => ("entry-type", name.as_str(), "entry-type"),
+        Kind::UnknownAbbreviation { name } => ("abbreviation", name.as_str(), "braces"),
+        Kind::UnknownCommand { command } => ("tex-command", command.as_str(), "help"),
+        Kind::UnknownParent { key } => ("unknown-parent", key.as_str(), "help"),
+        Kind::NameSeparator { found, .. } => ("name-separator", *found, "names"),
+        Kind::EmptyName { .. } => ("empty-name", "", "names"),
     };
-    Diagnostic::new(Code::BibliographyFault, span).arg("kind", kind).arg("detail", detail)
+    let diagnostic = Diagnostic::new(Code::BibliographyFault, span)
+        .arg("kind", kind)
+        .arg("name", name)
+        .help(help);
+    match fault {
+        Kind::DuplicateField { first, .. } => diagnostic.note("first", Span::new(span.file, first)),
+        _ => diagnostic,
+    }
+}
+
+fn bibliography_syntax(span: Span, fault: SyntaxFault) -> Diagnostic {
+    use SyntaxFault as Fault;
+    let (kind, help) = match fault {
+        Fault::MissingKey => ("missing-key", "help"),
+        Fault::MissingComma => ("missing-comma", "help"),
+        Fault::MissingEquals => ("missing-equals", "help"),
+        Fault::MissingName => ("missing-name", "help"),
+        Fault::MissingOpeningBrace => ("missing-brace", "help"),
+        Fault::Unclosed => ("unclosed", "braces"),
+        Fault::MissingValue => ("missing-value", "braces"),
+        Fault::OutsideEntry => ("outside-entry", "braces"),
+        Fault::StrayBrace => ("stray-brace", "braces"),
+        Fault::MalformedNumber => ("number", "help"),
+        Fault::MalformedCommand => ("command", "help"),
+        Fault::MalformedParent => ("parent", "help"),
+    };
+    Diagnostic::new(Code::BibliographyFault, span).arg("kind", kind).help(help)
 }
 
 pub fn duplicate_key(span: Span, key: &str, first: Span) -> Diagnostic {

@@ -15,7 +15,7 @@ pub mod vocabulary;
 
 use rayon::prelude::*;
 
-use crate::bibliography::{self, BibFaultKind, Work};
+use crate::bibliography::{self, Work};
 use crate::config::Config;
 use crate::diagnostics::{Report, codes};
 use crate::model::block::{Body, Parsed};
@@ -141,13 +141,7 @@ fn page(
 fn bibliography(file: FileId, source: &SourceFile, report: &mut Report) -> Bibliography {
     let (works, faults) = bibliography::parse(&source.text);
     for fault in faults {
-        let span = Span::new(file, fault.span.clone());
-        report.push(match fault.kind {
-            BibFaultKind::DuplicateKey { key, first } => {
-                codes::duplicate_key(span, &key, Span::new(file, first))
-            }
-            kind => codes::bibliography_fault(span, kind),
-        });
+        report.push(codes::bibliography_fault(Span::new(file, fault.span), fault.kind));
     }
     Bibliography { works }
 }

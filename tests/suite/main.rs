@@ -1,0 +1,23 @@
+//! The tests of handbok: what an editor, a reader or the shell sees.
+//!
+//! - `sites`: small books and the pages they become, or the faults they have
+//! - `specs`: examples in prose, each with its HTML or its fault
+//! - `cli`: the program as it is used on a terminal
+//! - `properties`: what holds for any text, and for every page of a site
+//! - `texts`: the words of the program, the same in every language
+//! - `documentation`: pages in `docs/` that are written from the code
+//! - `book`: the handbook in this repository
+//!
+//! `UPDATE_EXPECT=1 cargo test` writes what the program does today into the expected files. Read the
+//! difference before you commit it: a golden file is a promise to a reader.
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+
+mod book;
+mod cli;
+mod documentation;
+mod pages;
+mod properties;
+mod sites;
+mod specs;
+mod support;
+mod texts;
