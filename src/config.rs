@@ -88,6 +88,7 @@ fn read(file: FileId, text: &str, report: &mut Report) -> Option<Config> {
     let owner = fields.string("owner", report);
     let base_url = fields.string("base_url", report).and_then(|url| base_url(url, report));
     let review_months = fields.integer("review_months", report);
+    let review_months = review_months.and_then(|months| months_between_reviews(months, report));
     let readers = roles(fields.tables("roles", report), default_roles, report);
     let levels = roles(fields.tables("levels", report), default_levels, report);
     let host = host(fields.table("host", report), report);
@@ -109,9 +110,7 @@ fn read(file: FileId, text: &str, report: &mut Report) -> Option<Config> {
         edition: value(edition),
         owner: value(owner),
         base_url,
-        review_months: review_months
-            .and_then(|months| months_between_reviews(months, report))
-            .unwrap_or(24),
+        review_months: review_months.unwrap_or(24),
         roles: readers,
         levels,
         host,

@@ -82,7 +82,8 @@ fn walk(
             Ok(entry) => entry,
             Err(fault) => {
                 let path = fault.path().map_or_else(|| top.to_owned(), |path| name(folder, path));
-                report.push(codes::unreadable_file(&path, &fault.to_string()));
+                let reason = fault.io_error().map_or(fault.to_string(), io::Error::to_string);
+                report.push(codes::unreadable_file(&path, &reason));
                 continue;
             }
         };
@@ -116,15 +117,17 @@ fn read_file(folder: &Path, path: &Path) -> Result<Read, Diagnostic> {
         return Err(codes::unreadable_file(&name, "> 4 GiB"));
     }
     let text_kind = matches!(extension(path).as_str(), "md" | "toml" | "bib" | "html");
-    if name.starts_with("static/") || !text_kind {
+    if name.starts_with("static/") || !(text_kind || name.starts_with("templates/")) {
         return Ok(Read::Asset(Asset { path: name, bytes }));
     }
     Ok(match String::from_utf8(bytes) {
         Ok(text) => Read::Text(SourceFile { path: name, text: normalized(text) }),
         Err(error) => {
-            let fault = codes::not_utf8(&name, error.utf8_error().valid_up_to());
+            let garbled = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            Read::Garbled(SourceFile { path: name, text: normalized(text) }, fault)
+            let file = SourceFile { path: name, text };
+            let fault = codes::not_utf8(&file.path, file.position(garbled));
+            Read::Garbled(SourceFile { text: normalized(file.text), ..file }, fault)
         }
     })
 }

@@ -1,6 +1,6 @@
 # Each code: the message, then .help (what to do), any other help texts and notes,
 # .why (why it is a fault) and .example (a short example with its correction) for the documentation.
-L001 = the file is not saved as UTF-8 (first fault after { $offset } bytes)
+L001 = the file is not saved as UTF-8: this is the first character that cannot be read
     .help = save it again with the encoding UTF-8; in Word and Notepad you choose it under ‘Save as’
     .why = Other encodings turn æ, ø and å into unreadable characters for some readers.
     .example = Open the file, choose ‘Save as’ and the encoding UTF-8.
@@ -45,6 +45,7 @@ P005 = unknown field ‘{ $key }’
     .example = sumary = "…" → summary = "…"
 P006 = the field ‘{ $key }’ is missing or empty
     .help = write { $key } = "…"
+    .date = write { $key } = 2026-08-17
     .why = The field is needed for the page to be shown and found.
     .example = summary = "What the reader gets, in one sentence."
 P007 = the field ‘{ $key }’ has the wrong kind of value ({ $found ->
@@ -58,6 +59,7 @@ P007 = the field ‘{ $key }’ has the wrong kind of value ({ $found ->
     })
     .help = this should be { $expected ->
         [string] text in quotation marks: { $key } = "…"
+        [strings] text in quotation marks: { $key } = ["…", "…"]
         [integer] a whole number: { $key } = 10
         [boolean] true or false: { $key } = true
         [date] a date: { $key } = 2026-08-17
@@ -119,8 +121,13 @@ P017 = the text has a heading at the top level (#)
     .help = the title is in the front matter; begin with ## here
     .why = A page has one title, and it comes from the front matter.
     .example = # Calm lessons → title = "Calm lessons" in the front matter
-P018 = the part ‘{ $part }’ is empty
+P018 = the part ‘{ $part }’ { $missing ->
+        [list] has no list
+        [tasks] has no tasks
+       *[content] is empty
+    }
     .help = write something under the heading, or remove it
+    .box = write the text on the lines below, with > in front, or remove the box
     .list = write the content as a list with a hyphen before each item
     .task = give each task a heading of its own one level down, for example ### The start of term
     .why = An empty part makes the reader a promise that is not kept.
@@ -190,6 +197,7 @@ P025 = ‘{ $written }’ is not a step with minutes
     .example = **Steps:** alone, group → **Steps:** alone 5, group 15
 P026 = ‘{ $anchor }’ cannot be an id
     .help = use lower-case letters from a to z, digits and hyphens: ‘{ $proposal }’
+    .reserved = every page already has a place of that name; write for example ‘{ $proposal }’
     .why = The id becomes part of the address and must work in every browser and file system.
     .example = {"{"}#First week{"}"} → {"{"}#first-week{"}"}
 P027 = the evidence label is on a heading that does not open a part with advice
@@ -207,11 +215,13 @@ P029 = the reading path has no steps
     .example = 1. [Calm for work](../classroom/calm.md). Begin here.
 R001 = the link ‘{ $target }’ leads nowhere
     .help = check that the file exists, and that the path starts from the folder this file is in
+    .wikilink = no page has this title or file name
     .suggest = did you mean ‘{ $suggestion }’?
     .why = A dead link stops the reader in the middle of an answer.
     .example = [trust](trsut.md) → [trust](trust.md)
 R002 = ‘#{ $anchor }’ does not exist in { $page }
     .help = the places that exist are { $known }
+    .none = the page has no headings to link to; remove ‘#{ $anchor }’
     .suggest = did you mean ‘#{ $suggestion }’?
     .why = The link would lead to the top of the page instead of the place that was meant.
     .example = rules.md#consequence → rules.md#consequences

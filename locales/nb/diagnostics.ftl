@@ -1,6 +1,6 @@
 # Hver kode: meldingen, så .help (hva man gjør), eventuelle andre hjelpetekster og merknader,
 # .why (hvorfor det er en feil) og .example (kort eksempel med rettelse) til dokumentasjonen.
-L001 = filen er ikke lagret som UTF-8 (første feil etter { $offset } byte)
+L001 = filen er ikke lagret som UTF-8: her står det første tegnet som ikke kan leses
     .help = lagre den på nytt med tegnkodingen UTF-8; i Word og Notisblokk velges det under «Lagre som»
     .why = Andre tegnkodinger gjør æ, ø og å til uleselige tegn hos noen lesere.
     .example = Åpne filen, velg «Lagre som» og tegnkodingen UTF-8.
@@ -45,6 +45,7 @@ P005 = ukjent felt «{ $key }»
     .example = sumary = "…" → summary = "…"
 P006 = feltet «{ $key }» mangler eller er tomt
     .help = skriv { $key } = "…"
+    .date = skriv { $key } = 2026-08-17
     .why = Feltet trengs for at siden skal kunne vises og finnes.
     .example = summary = "Hva leseren får, i én setning."
 P007 = feltet «{ $key }» har feil slag verdi ({ $found ->
@@ -58,6 +59,7 @@ P007 = feltet «{ $key }» har feil slag verdi ({ $found ->
     })
     .help = her skal det stå { $expected ->
         [string] tekst i anførselstegn: { $key } = "…"
+        [strings] tekst i anførselstegn: { $key } = ["…", "…"]
         [integer] et helt tall: { $key } = 10
         [boolean] true eller false: { $key } = true
         [date] en dato: { $key } = 2026-08-17
@@ -119,8 +121,13 @@ P017 = teksten har en overskrift på øverste nivå (#)
     .help = tittelen står i hodet; begynn med ## her
     .why = En side har én tittel, og den kommer fra hodet.
     .example = # Ro i timen → title = "Ro i timen" i hodet
-P018 = delen «{ $part }» er tom
+P018 = delen «{ $part }» { $missing ->
+        [list] har ingen liste
+        [tasks] har ingen oppgaver
+       *[content] er tom
+    }
     .help = skriv noe under overskriften, eller ta den bort
+    .box = skriv teksten på linjene under, med > foran, eller ta bort boksen
     .list = skriv innholdet som en liste med bindestrek foran hvert punkt
     .task = gi hver oppgave en egen overskrift med ett nivå lavere, for eksempel ### Skolestarten
     .why = En tom del gir leseren et løfte som ikke blir holdt.
@@ -190,6 +197,7 @@ P025 = «{ $written }» er ikke et steg med minutter
     .example = **Steg:** alene, gruppe → **Steg:** alene 5, gruppe 15
 P026 = «{ $anchor }» kan ikke være en id
     .help = bruk små bokstaver fra a til z, tall og bindestrek: «{ $proposal }»
+    .reserved = alle sider har allerede et sted som heter det; skriv for eksempel «{ $proposal }»
     .why = Id-en blir en del av adressen og må tåle alle nettlesere og filsystemer.
     .example = {"{"}#Første uke{"}"} → {"{"}#forste-uke{"}"}
 P027 = evidensmerket står på en overskrift som ikke er en råd-del
@@ -207,11 +215,13 @@ P029 = leseløpet har ingen steg
     .example = 1. [Ro til å arbeide](../klasseledelse/ro.md). Begynn her.
 R001 = lenken «{ $target }» fører ingen steder
     .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
+    .wikilink = ingen side har denne tittelen eller dette filnavnet
     .suggest = mente du «{ $suggestion }»?
     .why = En død lenke stopper leseren midt i et svar.
     .example = [tillit](tilit.md) → [tillit](tillit.md)
 R002 = «#{ $anchor }» finnes ikke i { $page }
     .help = stedene som finnes, er { $known }
+    .none = siden har ingen overskrifter å lenke til; ta bort «#{ $anchor }»
     .suggest = mente du «#{ $suggestion }»?
     .why = Lenken ville ført til toppen av siden i stedet for stedet som var ment.
     .example = regler.md#konsekvens → regler.md#konsekvenser

@@ -1,6 +1,6 @@
 # Kvar kode: meldinga, så .help (kva ein gjer), eventuelle andre hjelpetekstar og merknader,
 # .why (kvifor det er ein feil) og .example (kort døme med retting) til dokumentasjonen.
-L001 = fila er ikkje lagra som UTF-8 (første feil etter { $offset } byte)
+L001 = fila er ikkje lagra som UTF-8: her står det første teiknet som ikkje kan lesast
     .help = lagre fila på nytt med teiknkodinga UTF-8; i Word og Notisblokk finn du valet under «Lagre som»
     .why = Andre teiknkodingar gjer æ, ø og å til uleselege teikn hos nokre lesarar.
     .example = Opne fila, vel «Lagre som» og teiknkodinga UTF-8.
@@ -45,6 +45,7 @@ P005 = ukjent felt «{ $key }»
     .example = sumary = "…" → summary = "…"
 P006 = feltet «{ $key }» manglar eller er tomt
     .help = skriv { $key } = "…"
+    .date = skriv { $key } = 2026-08-17
     .why = Feltet trengst for at lesaren skal kunne finne og sjå sida.
     .example = summary = "Kva lesaren får, i éi setning."
 P007 = feltet «{ $key }» har feil slag verdi ({ $found ->
@@ -58,6 +59,7 @@ P007 = feltet «{ $key }» har feil slag verdi ({ $found ->
     })
     .help = her skal det stå { $expected ->
         [string] tekst i hermeteikn: { $key } = "…"
+        [strings] tekst i hermeteikn: { $key } = ["…", "…"]
         [integer] eit heilt tal: { $key } = 10
         [boolean] true eller false: { $key } = true
         [date] ein dato: { $key } = 2026-08-17
@@ -119,8 +121,13 @@ P017 = teksten har ei overskrift på øvste nivå (#)
     .help = tittelen står i hovudet; begynn med ## her
     .why = Ei side har éin tittel, og han kjem frå hovudet.
     .example = # Ro i timen → title = "Ro i timen" i hovudet
-P018 = delen «{ $part }» er tom
+P018 = delen «{ $part }» { $missing ->
+        [list] har inga liste
+        [tasks] har ingen oppgåver
+       *[content] er tom
+    }
     .help = skriv noko under overskrifta, eller ta henne bort
+    .box = skriv teksten på linjene under, med > framfor, eller ta bort boksen
     .list = skriv innhaldet som ei liste med bindestrek framfor kvart punkt
     .task = gi kvar oppgåve ei eiga overskrift eitt nivå lågare, til dømes ### Skulestarten
     .why = Ein tom del gir lesaren ein lovnad som ikkje blir halden.
@@ -190,6 +197,7 @@ P025 = «{ $written }» er ikkje eit steg med minutt
     .example = **Steg:** åleine, gruppe → **Steg:** åleine 5, gruppe 15
 P026 = «{ $anchor }» kan ikkje vere ein id
     .help = bruk små bokstavar frå a til z, tal og bindestrek: «{ $proposal }»
+    .reserved = alle sider har alt ein stad som heiter det; skriv til dømes «{ $proposal }»
     .why = Id-en blir ein del av adressa og må tole alle nettlesarar og filsystem.
     .example = {"{"}#Første veka{"}"} → {"{"}#forste-veka{"}"}
 P027 = evidensmerket står på ei overskrift som ikkje opnar ein del med råd
@@ -207,11 +215,13 @@ P029 = leseløpet har ingen steg
     .example = 1. [Ro til å arbeide](../klasseleiing/ro.md). Begynn her.
 R001 = lenka «{ $target }» fører ingen stad
     .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
+    .wikilink = inga side har denne tittelen eller dette filnamnet
     .suggest = meinte du «{ $suggestion }»?
     .why = Ei død lenke stoppar lesaren midt i eit svar.
     .example = [tillit](tilit.md) → [tillit](tillit.md)
 R002 = «#{ $anchor }» finst ikkje i { $page }
     .help = stadene som finst, er { $known }
+    .none = sida har ingen overskrifter å lenke til; ta bort «#{ $anchor }»
     .suggest = meinte du «#{ $suggestion }»?
     .why = Lenka ville ha ført til toppen av sida, ikkje til staden som var meint.
     .example = reglar.md#konsekvens → reglar.md#konsekvensar

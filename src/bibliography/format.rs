@@ -14,6 +14,8 @@ use hayagriva::{
     ElemChildren, standalone_citation,
 };
 
+use rayon::prelude::*;
+
 use super::citation::{Shown, likeness, shown_names};
 use super::markup::{Markup, NameStyle};
 use super::prune::prune;
@@ -39,33 +41,58 @@ pub fn format(works: &[&Work], language: BibLanguage) -> Vec<FormattedWork> {
     }
 
     let mut styles = Styles { base: &edition.style, copies: BTreeMap::new() };
+    let groups: Vec<(Vec<usize>, Vec<Cow<Item>>, StyleKey)> = groups
+        .into_values()
+        .map(|group| {
+            let items: Vec<_> = group.iter().map(|&index| item(works[index], edition)).collect();
+            let key = styles.add(&shown[group[0]], &items);
+            (group, items, key)
+        })
+        .collect();
+    let rendered: Vec<Vec<(usize, FormattedWork)>> = groups
+        .par_iter()
+        .map(|(group, items, key)| {
+            let style = &styles.copies[key];
+            let rendered = match items.as_slice() {
+                [item] => vec![render_alone(item, style, edition)],
+                _ => render_group(items, style, edition),
+            };
+            let rendered = group.iter().zip(rendered);
+            rendered
+                .map(|(&index, (citation, entry))| {
+                    (index, finish(works[index], &shown[index], &citation, &entry, edition))
+                })
+                .collect()
+        })
+        .collect();
     let mut formatted: Vec<Option<FormattedWork>> = vec![None; works.len()];
-    for group in groups.values() {
-        let items: Vec<_> = group.iter().map(|&index| item(works[index], edition)).collect();
-        let style = styles.of(&shown[group[0]], &items);
-        let rendered = match items.as_slice() {
-            [item] => vec![render_alone(item, style, edition)],
-            _ => render_group(&items, style, edition),
-        };
-        for (&index, (citation, entry)) in group.iter().zip(rendered) {
-            formatted[index] =
-                Some(finish(works[index], &shown[index], &citation, &entry, edition));
-        }
+    for (index, work) in rendered.into_iter().flatten() {
+        formatted[index] = Some(work);
     }
     formatted.into_iter().map(|work| work.expect("each work is in one group")).collect()
+}
+
+/// Loads what a language needs, so that it can be ready by the time the works are known.
+pub fn prepare(language: BibLanguage) {
+    let _ = Edition::of(language);
 }
 
 /// The style, and copies of it without what works of one shape cannot reach, which show some number
 /// of names before «mfl.».
 struct Styles<'s> {
     base: &'s IndependentStyle,
-    copies: BTreeMap<(Shape, Option<usize>), IndependentStyle>,
+    copies: BTreeMap<StyleKey, IndependentStyle>,
 }
 
+/// The shape of the works a style is for, and how many names it shows.
+type StyleKey = (Shape, Option<usize>);
+
 impl Styles<'_> {
-    fn of(&mut self, shown: &Shown, items: &[Cow<Item>]) -> &IndependentStyle {
+    /// Makes sure that there is a style for these works. Returns its place.
+    fn add(&mut self, shown: &Shown, items: &[Cow<Item>]) -> StyleKey {
         let shape = Shape::of(&items.iter().map(Cow::as_ref).collect::<Vec<_>>());
-        self.copies.entry((shape, shown.names)).or_insert_with_key(|(shape, names)| {
+        let key = (shape, shown.names);
+        self.copies.entry(key.clone()).or_insert_with_key(|(shape, names)| {
             let mut style = prune(self.base, shape);
             if let Some(count) = *names {
                 let count = u32::try_from(count).unwrap_or(u32::MAX - 1);
@@ -73,7 +100,8 @@ impl Styles<'_> {
                 style.citation.name_options.et_al_min = Some(count + 1);
             }
             style
-        })
+        });
+        key
     }
 }
 

@@ -10,6 +10,8 @@
 
 use std::ops::Range;
 
+use crate::language::Language;
+
 mod citation;
 mod date;
 mod fault;
@@ -31,7 +33,7 @@ mod style;
 mod tests;
 
 pub use fault::{BibFault, BibFaultKind, SyntaxFault};
-pub use format::format;
+pub use format::{format, prepare};
 pub use order::SortKey;
 pub use parse::parse;
 
@@ -51,6 +53,16 @@ pub enum BibLanguage {
     Nb,
     Nn,
     En,
+}
+
+impl From<Language> for BibLanguage {
+    fn from(language: Language) -> BibLanguage {
+        match language {
+            Language::Nb => BibLanguage::Nb,
+            Language::Nn => BibLanguage::Nn,
+            Language::En => BibLanguage::En,
+        }
+    }
 }
 
 /// A work ready for print in one language.

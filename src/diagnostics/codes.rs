@@ -6,7 +6,7 @@
 
 use super::{Diagnostic, Place};
 use crate::bibliography::{BibFaultKind, SyntaxFault};
-use crate::source::Span;
+use crate::source::{Position, Span};
 
 /// How grave a fault is: an error stops the build, a warning does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,8 +89,10 @@ codes! {
     T002 UnknownTemplate Warning,
 }
 
-pub fn not_utf8(path: &str, offset: usize) -> Diagnostic {
-    Diagnostic::new(Code::NotUtf8, Place::Path(path.to_owned())).arg("offset", offset.to_string())
+/// `position` is that of the first letter that cannot be read.
+pub fn not_utf8(path: &str, position: Position) -> Diagnostic {
+    let place = format!("{path}:{}:{}", position.line, position.column);
+    Diagnostic::new(Code::NotUtf8, Place::Path(place))
 }
 
 pub fn unreadable_file(path: &str, reason: &str) -> Diagnostic {
@@ -145,7 +147,12 @@ pub fn missing_key(span: Span, key: &str) -> Diagnostic {
     Diagnostic::new(Code::MissingKey, span).arg("key", key)
 }
 
-/// `expected` and `found` name TOML types: string, integer, boolean, date, array, table.
+pub fn missing_date(span: Span, key: &str) -> Diagnostic {
+    missing_key(span, key).help("date")
+}
+
+/// `expected` and `found` name TOML types: string, integer, boolean, date, array, table; and `strings` for
+/// what stands in a list of them.
 pub fn wrong_type(span: Span, key: &str, expected: &str, found: &str) -> Diagnostic {
     Diagnostic::new(Code::WrongType, span)
         .arg("key", key)
@@ -235,17 +242,25 @@ pub fn title_in_body(span: Span) -> Diagnostic {
 }
 
 pub fn empty_part(span: Span, part: &str) -> Diagnostic {
-    Diagnostic::new(Code::EmptyPart, span).arg("part", part)
+    without("content", span, part)
+}
+
+pub fn empty_callout(span: Span, kind: &str) -> Diagnostic {
+    without("content", span, &format!("[!{kind}]")).help("box")
 }
 
 /// A typed part whose content lacks the shape it lives by, such as advice without a list.
 pub fn part_without_list(span: Span, part: &str) -> Diagnostic {
-    Diagnostic::new(Code::EmptyPart, span).arg("part", part).help("list")
+    without("list", span, part).help("list")
 }
 
 /// A part for reflection tasks without one task heading in it.
 pub fn part_without_tasks(span: Span, part: &str) -> Diagnostic {
-    Diagnostic::new(Code::EmptyPart, span).arg("part", part).help("task")
+    without("tasks", span, part).help("task")
+}
+
+fn without(missing: &str, span: Span, part: &str) -> Diagnostic {
+    Diagnostic::new(Code::EmptyPart, span).arg("part", part).arg("missing", missing)
 }
 
 pub fn unknown_heading_attribute(span: Span, attribute: &str, known: &[&str]) -> Diagnostic {
@@ -335,6 +350,11 @@ pub fn invalid_anchor(span: Span, anchor: &str, proposal: &str) -> Diagnostic {
     Diagnostic::new(Code::InvalidAnchor, span).arg("anchor", anchor).arg("proposal", proposal)
 }
 
+/// An id that every page has already, for its contents or its references.
+pub fn reserved_anchor(span: Span, anchor: &str, proposal: &str) -> Diagnostic {
+    invalid_anchor(span, anchor, proposal).help("reserved")
+}
+
 pub fn evidence_outside_advice(span: Span) -> Diagnostic {
     Diagnostic::new(Code::EvidenceOutsideAdvice, span)
 }
@@ -343,12 +363,24 @@ pub fn path_without_steps(span: Span) -> Diagnostic {
     Diagnostic::new(Code::PathWithoutSteps, span)
 }
 
+/// `meant` is what the link would be as the path of a file; the proposal is the path most like it.
 pub fn dead_link<'a>(
     span: Span,
     target: &str,
+    meant: &str,
     paths: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
-    Diagnostic::new(Code::DeadLink, span).arg("target", target).suggest(target, paths)
+    Diagnostic::new(Code::DeadLink, span).arg("target", target).suggest(meant, paths)
+}
+
+/// A wikilink names a page by its title or its file.
+pub fn dead_wikilink<'a>(
+    span: Span,
+    name: &str,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let fault = Diagnostic::new(Code::DeadLink, span).arg("target", name);
+    fault.help("wikilink").suggest(name, names)
 }
 
 pub fn dead_anchor<'a>(
@@ -362,6 +394,7 @@ pub fn dead_anchor<'a>(
         .arg("anchor", anchor)
         .arg("page", page)
         .arg("known", known.join(", "))
+        .help(if known.is_empty() { "none" } else { "help" })
         .suggest(anchor, anchors)
 }
 
@@ -458,5 +491,5 @@ pub fn template_fault(template: &str, position: Option<(usize, usize)>, reason: 
 pub fn unknown_template(path: &str, known: &[&str]) -> Diagnostic {
     Diagnostic::new(Code::UnknownTemplate, Place::Path(path.to_owned()))
         .arg("known", known.join(", "))
-        .suggest(path, known.iter().copied())
+        .suggest(path.trim_start_matches("templates/"), known.iter().copied())
 }

@@ -26,7 +26,7 @@ pub fn read(mark: Spanned<String>, raw: Vec<RawBlock>, report: &mut Report) -> B
         blocks.remove(0);
     }
     if blocks.is_empty() && title.is_empty() {
-        report.push(codes::empty_part(mark.span, &format!("[!{}]", mark.value)));
+        report.push(codes::empty_callout(mark.span, &mark.value));
     }
     Block::Callout { kind, title, blocks }
 }

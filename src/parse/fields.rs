@@ -103,7 +103,7 @@ impl<'a> Fields<'a> {
                 Some(string) => strings.push(Spanned { value: string.to_owned(), span }),
                 None => {
                     let found = type_name(element.get_ref());
-                    report.push(codes::wrong_type(span, key, "string", found));
+                    report.push(codes::wrong_type(span, key, "strings", found));
                 }
             }
         }

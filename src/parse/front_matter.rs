@@ -277,7 +277,7 @@ fn changes(tables: Vec<Fields>, report: &mut Report) -> Vec<Change> {
         let date = fields.date("date", report);
         let text = fields.required_string("text", report);
         if date.is_none() {
-            report.push(codes::missing_key(fields.span, "date"));
+            report.push(codes::missing_date(fields.span, "date"));
         }
         fields.finish(report);
         if let (Some(date), Some(text)) = (date, text) {

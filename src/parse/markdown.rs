@@ -48,7 +48,8 @@ pub struct RawItem {
 pub struct RawHeading {
     pub heading: Heading<Parsed>,
     pub classes: Vec<Spanned<String>>,
-    pub attributes: Vec<(String, Spanned<String>)>,
+    /// Names and values: `{evidens=sannsynlig}`.
+    pub attributes: Vec<(Spanned<String>, Spanned<String>)>,
 }
 
 /// The Markdown of one page: its blocks, its footnotes by number, and its words.
@@ -80,7 +81,7 @@ impl Anchors {
     /// Takes an anchor that the editor wrote. It must be well formed and the only one of its name.
     pub fn written(&mut self, anchor: &str, span: Span, report: &mut Report) -> Anchor {
         if RESERVED.contains(&anchor) {
-            report.push(codes::invalid_anchor(span, anchor, &format!("{anchor}-2")));
+            report.push(codes::reserved_anchor(span, anchor, &format!("{anchor}-2")));
         } else if !is_slug(anchor) {
             report.push(codes::invalid_anchor(span, anchor, &slug(anchor)));
         } else if let Some(first) = self.0.get(anchor) {
@@ -258,8 +259,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             .iter()
             .map(|(name, value)| {
                 let value = value.as_deref().unwrap_or_default();
-                let span = place(if value.is_empty() { name } else { value });
-                (name.to_string(), Spanned { value: value.to_owned(), span })
+                let spanned = |words: &str, place| Spanned { value: words.to_owned(), span: place };
+                let name_place = place(name);
+                let value_place = if value.is_empty() { name_place } else { place(value) };
+                (spanned(name, name_place), spanned(value, value_place))
             })
             .collect();
         let anchor = match id {
@@ -291,9 +294,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                 BlockQuoteKind::Warning => "warning",
                 BlockQuoteKind::Caution => "caution",
             };
-            let lower = self.written(span).to_lowercase();
-            let place = lower.find(word).map_or(span, |start| span.within(start..start + word.len()));
-            Spanned { value: word.to_owned(), span: place }
+            let written = self.written(span);
+            let start = written.find("[!").unwrap_or_default();
+            let length = written[start..].find(']').map_or(0, |end| end + 1);
+            Spanned { value: word.to_owned(), span: span.within(start..start + length) }
         });
         let mark = known.or_else(|| take_callout_mark(&mut blocks));
         RawKind::Quote { mark, blocks }
@@ -454,7 +458,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                 if alt.trim().is_empty() {
                     self.report.push(codes::image_without_alt(span, &dest_url));
                 }
-                let picture = Spanned { value: dest_url.into_string(), span };
+                let address = self.address_span(span);
+                let picture = Spanned { value: dest_url.into_string(), span: address };
                 out.push(Inline::Picture { picture, alt, span });
             }
             _ => {}

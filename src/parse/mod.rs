@@ -60,44 +60,53 @@ pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> Parse
     let vocabularies = Vocabularies::new(config);
     let files: Vec<(FileId, &SourceFile, PageKind)> =
         sources.files().filter_map(|(id, file)| Some((id, file, page_kind(&file.path)?))).collect();
-    let parsed: Vec<(ParsedPage, Report)> = files
-        .par_iter()
-        .map(|(id, file, kind)| {
+    let pages = || -> Vec<(ParsedPage, Report)> {
+        let parse = |(id, file, kind): &(FileId, &SourceFile, PageKind)| {
             let mut report = Report::default();
             let page = page(*id, file, *kind, config, &vocabularies, &mut report);
             (page, report)
-        })
-        .collect();
-    let mut pages = Vec::with_capacity(parsed.len());
+        };
+        files.par_iter().map(parse).collect()
+    };
+    let (parsed, (mut book, found)) = rayon::join(pages, || registers(sources, config));
+    report.append(found);
     for (page, found) in parsed {
         report.append(found);
         if !page.meta.draft {
-            pages.push(page);
+            book.pages.push(page);
         }
     }
     if sources.find("content/index.md").is_none() {
         report.push(codes::missing_front_page());
     }
-    let mut parsed = ParsedBook {
-        pages,
+    book
+}
+
+/// Parses the registers, into a book that has no pages yet.
+fn registers(sources: &SourceTree, config: &Config) -> (ParsedBook, Report) {
+    let mut report = Report::default();
+    let mut book = ParsedBook {
+        pages: Vec::new(),
         bibliography: Bibliography::default(),
         law: LawRegister::default(),
         terms: Vec::new(),
         programmes: Vec::new(),
     };
     if let Some((id, file)) = sources.find("content/referanser.bib") {
-        parsed.bibliography = bibliography(id, file, report);
+        book.bibliography = bibliography(id, file, &mut report);
+        // What printing needs takes longer to load than a page to parse, and is needed right after.
+        bibliography::prepare(config.language.spoken().into());
     }
     if let Some((id, file)) = sources.find("content/lovregister.toml") {
-        parsed.law = registers::law(id, file, report);
+        book.law = registers::law(id, file, &mut report);
     }
     if let Some((id, file)) = sources.find("content/begreper.toml") {
-        parsed.terms = registers::terms(id, file, report);
+        book.terms = registers::terms(id, file, &mut report);
     }
     if let Some((id, file)) = sources.find("content/programmer.toml") {
-        parsed.programmes = registers::programmes(id, file, config, report);
+        book.programmes = registers::programmes(id, file, config, &mut report);
     }
-    parsed
+    (book, report)
 }
 
 /// Says what kind of page a file is, by its place; `None` when it is no page.

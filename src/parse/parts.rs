@@ -125,10 +125,11 @@ fn part_kind(
 
 fn refuse_attributes(heading: &RawHeading, report: &mut Report) {
     for (name, value) in &heading.attributes {
-        if EVIDENCE_ATTRIBUTES.contains(&name.as_str()) {
+        if EVIDENCE_ATTRIBUTES.contains(&name.value.as_str()) {
             report.push(codes::evidence_outside_advice(value.span));
         } else {
-            report.push(codes::unknown_heading_attribute(value.span, name, &EVIDENCE_ATTRIBUTES[..1]));
+            let known = &EVIDENCE_ATTRIBUTES[..1];
+            report.push(codes::unknown_heading_attribute(name.span, &name.value, known));
         }
     }
 }
@@ -175,10 +176,11 @@ fn evidence(
 ) -> Option<Spanned<crate::model::evidence::Evidence>> {
     let mut evidence = None;
     for (name, value) in &heading.attributes {
-        if EVIDENCE_ATTRIBUTES.contains(&name.as_str()) {
+        if EVIDENCE_ATTRIBUTES.contains(&name.value.as_str()) {
             evidence = front_matter::evidence(value, vocabulary.language, report);
         } else {
-            report.push(codes::unknown_heading_attribute(value.span, name, &EVIDENCE_ATTRIBUTES[..1]));
+            let known = &EVIDENCE_ATTRIBUTES[..1];
+            report.push(codes::unknown_heading_attribute(name.span, &name.value, known));
         }
     }
     evidence

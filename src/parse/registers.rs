@@ -294,7 +294,7 @@ fn programme(
     let checked = fields.date("checked", report);
     let url = fields.string("url", report);
     if checked.is_none() {
-        report.push(codes::missing_key(fields.span, "checked"));
+        report.push(codes::missing_date(fields.span, "checked"));
     }
     fields.finish(report);
     let evidence = label.and_then(|label| evidence(&label, Language::Nb, report));

@@ -347,19 +347,9 @@ impl Resolver<'_, '_> {
             if let Inline::Link { target: Target::Law(section), .. } = &inline {
                 let language = self.law_language(*section);
                 if language != self.language
-                    && let Some(Inline::Text(text)) = out.last()
-                    && let Some((start, end)) = quotation_at_end(&text.value)
+                    && let Some((start, end)) = quotation_at_end(&out)
                 {
-                    let Some(Inline::Text(text)) = out.pop() else { unreachable!("it was just seen") };
-                    let piece = |value: &str| {
-                        Inline::Text(Spanned { value: value.to_owned(), span: text.span })
-                    };
-                    out.push(piece(&text.value[..start]));
-                    out.push(Inline::Marked {
-                        mark: Mark::LawQuote(language),
-                        content: vec![piece(&text.value[start..end])],
-                    });
-                    out.push(piece(&text.value[end..]));
+                    mark_law_quote(&mut out, start, end, language);
                 }
             }
             out.push(inline);
@@ -372,11 +362,56 @@ impl Resolver<'_, '_> {
     }
 }
 
-/// Returns the place of a quotation, without its signs, when it ends the text or only an opening
-/// parenthesis and a comma follow it.
-fn quotation_at_end(text: &str) -> Option<(usize, usize)> {
-    let before_link = text.trim_end_matches([' ', '(', ',', '\u{a0}']);
-    let inner = before_link.strip_suffix('»')?;
-    let start = inner.rfind('«')? + '«'.len_utf8();
-    Some((start, inner.len()))
+/// A place in a run of inlines: which text, and the byte in it.
+type TextPlace = (usize, usize);
+
+/// Returns where a quotation begins and ends, without its signs, when it ends the run or only an opening
+/// parenthesis and a comma follow it. Lines may break inside it and after it.
+fn quotation_at_end(inlines: &[Inline<Resolved>]) -> Option<(TextPlace, TextPlace)> {
+    let mut end = None;
+    for (index, inline) in inlines.iter().enumerate().rev() {
+        let mut text = match inline {
+            Inline::Text(text) => text.value.as_str(),
+            Inline::SoftBreak => continue,
+            Inline::Emphasis(_) | Inline::Strong(_) if end.is_some() => continue,
+            _ => return None,
+        };
+        if end.is_none() {
+            let before_link = text.trim_end_matches([' ', '(', ',', '\u{a0}']);
+            if before_link.is_empty() {
+                continue;
+            }
+            text = before_link.strip_suffix('»')?;
+            end = Some((index, text.len()));
+        }
+        if let Some(sign) = text.rfind(['«', '»']) {
+            let inner = text[sign..].strip_prefix('«')?;
+            return Some(((index, text.len() - inner.len()), end?));
+        }
+    }
+    None
+}
+
+/// Puts the inlines between two places into a mark.
+fn mark_law_quote(
+    out: &mut Vec<Inline<Resolved>>,
+    start: TextPlace,
+    end: TextPlace,
+    language: ContentLanguage,
+) {
+    let mut content = out.split_off(start.0);
+    let rest = content.split_off(end.0 - start.0 + 1);
+    let mut cut = |index: usize, byte: usize| match &mut content[index] {
+        Inline::Text(text) => Spanned { value: text.value.split_off(byte), span: text.span },
+        _ => unreachable!("a quotation begins and ends in text"),
+    };
+    let after = cut(end.0 - start.0, end.1);
+    let quoted = cut(0, start.1);
+    let before = std::mem::replace(&mut content[0], Inline::Text(quoted));
+    out.push(before);
+    out.push(Inline::Marked { mark: Mark::LawQuote(language), content });
+    if !after.value.is_empty() {
+        out.push(Inline::Text(after));
+    }
+    out.extend(rest);
 }

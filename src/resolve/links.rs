@@ -153,7 +153,7 @@ impl<'a> LinkIndex<'a> {
             }
             None => {
                 let titles = self.pages.iter().map(|page| page.title.as_str());
-                report.push(codes::dead_link(span, name, titles));
+                report.push(codes::dead_wikilink(span, name, titles));
                 None
             }
         }
@@ -185,7 +185,8 @@ impl<'a> LinkIndex<'a> {
             self.pages.iter().map(|page| relative_path(from, &page.path)).collect();
         // The address of a finished page is a natural slip; the file it is made of is what is meant.
         let meant = decoded.replace(".html", ".md");
-        report.push(codes::dead_link(span, &meant, known.iter().map(String::as_str)));
+        let known = known.iter().map(String::as_str);
+        report.push(codes::dead_link(span, written, &meant, known));
         None
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
-use crate::bibliography::{self, BibLanguage, Work};
+use crate::bibliography::{self, Work};
 use crate::config::Config;
 use crate::diagnostics::{Report, codes};
 use crate::language::{ContentLanguage, Language};
@@ -53,7 +53,7 @@ fn printed(works: &[&Work], languages: &[ContentLanguage], config: &Config) -> V
     let mut order = Vec::new();
     let lists: Vec<(Language, Vec<bibliography::FormattedWork>)> = spoken
         .into_par_iter()
-        .map(|language| (language, bibliography::format(works, bib_language(language))))
+        .map(|language| (language, bibliography::format(works, language.into())))
         .collect();
     for (language, list) in lists {
         for work in list {
@@ -75,14 +75,6 @@ fn printed(works: &[&Work], languages: &[ContentLanguage], config: &Config) -> V
         key: CitationKey(key),
     };
     order.into_iter().map(reference).collect()
-}
-
-fn bib_language(language: Language) -> BibLanguage {
-    match language {
-        Language::Nb => BibLanguage::Nb,
-        Language::Nn => BibLanguage::Nn,
-        Language::En => BibLanguage::En,
-    }
 }
 
 /// Returns the keys that a page cites, each as often as it stands there.
