@@ -38,6 +38,8 @@ impl OutputSet {
     /// Puts the files in order and adds the list of checksums.
     pub fn new(mut files: Vec<OutputFile>, sources: &SourceTree) -> OutputSet {
         files.sort_by(|a, b| a.path.cmp(&b.path));
+        let twice = files.windows(2).find(|pair| pair[0].path == pair[1].path);
+        assert!(twice.is_none(), "resolve gives every file an address of its own: {twice:?}");
         let pages = files.iter().filter(|file| file.path.ends_with(".html")).count();
         let sums: Vec<String> = files.par_iter().map(|file| checksum(file.bytes(sources))).collect();
         let mut list = String::with_capacity(files.len() * 100);

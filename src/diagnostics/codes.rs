@@ -71,6 +71,9 @@ codes! {
     P027 EvidenceOutsideAdvice Error,
     P028 UnknownHeadingClass Error,
     P029 PathWithoutSteps Error,
+    P030 StepsDoNotAddUp Error,
+    P031 NearPartHeading Warning,
+    P032 UnusedFootnote Warning,
     R001 DeadLink Error,
     R002 DeadAnchor Error,
     R003 UnknownCitation Error,
@@ -128,7 +131,9 @@ pub fn toml_syntax(span: Span, line: &str, reason: &str) -> Diagnostic {
     let (key, value) = line.split_once('=').unwrap_or((line, ""));
     let help = if value.is_empty() && key.contains(':') {
         "colon"
-    } else if value.trim_start().starts_with(|letter: char| letter.is_alphabetic()) {
+    } else if value.trim_start().starts_with(|letter: char| letter.is_alphabetic())
+        || value.matches('"').count() % 2 == 1
+    {
         "quotes"
     } else {
         "help"
@@ -346,6 +351,27 @@ pub fn invalid_steps(span: Span, written: &str) -> Diagnostic {
     Diagnostic::new(Code::InvalidSteps, span).arg("written", written)
 }
 
+/// `sum` and `minutes` are whole minutes.
+pub fn steps_do_not_add_up(span: Span, sum: u32, minutes: u32) -> Diagnostic {
+    Diagnostic::new(Code::StepsDoNotAddUp, span)
+        .arg("sum", sum.to_string())
+        .arg("minutes", minutes.to_string())
+}
+
+/// A heading that is nearly one that opens a typed part.
+pub fn near_part_heading(span: Span, written: &str, part: &str) -> Diagnostic {
+    Diagnostic::new(Code::NearPartHeading, span).arg("written", written).arg("part", part)
+}
+
+pub fn unused_footnote(span: Span, label: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnusedFootnote, span).arg("label", label)
+}
+
+/// A step of a reading path that does not begin with a link to a page.
+pub fn path_step_without_link(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::PathWithoutSteps, span).help("step")
+}
+
 pub fn invalid_anchor(span: Span, anchor: &str, proposal: &str) -> Diagnostic {
     Diagnostic::new(Code::InvalidAnchor, span).arg("anchor", anchor).arg("proposal", proposal)
 }
@@ -451,8 +477,16 @@ pub fn address_taken(span: Span, address: &str, first: Span) -> Diagnostic {
     Diagnostic::new(Code::AddressTaken, span).arg("address", address).note("first", first)
 }
 
-pub fn address_reserved(span: Span, address: &str) -> Diagnostic {
-    Diagnostic::new(Code::AddressTaken, span).arg("address", address).help("reserved")
+pub fn address_reserved(place: impl Into<Place>, address: &str) -> Diagnostic {
+    Diagnostic::new(Code::AddressTaken, place).arg("address", address).help("reserved")
+}
+
+/// Two files of the content whose names become the same address, such as `Bilde.png` and `bilde.png`.
+pub fn files_at_one_address(path: &str, other: &str, address: &str) -> Diagnostic {
+    Diagnostic::new(Code::AddressTaken, Place::Path(path.to_owned()))
+        .arg("address", address)
+        .arg("other", other)
+        .help("files")
 }
 
 pub fn missing_file<'a>(

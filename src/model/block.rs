@@ -82,7 +82,8 @@ pub enum Inline<S: Stage> {
     Strikethrough(Vec<Inline<S>>),
     Link { target: S::Target, text: LinkText, content: Vec<Inline<S>>, span: Span },
     Citation(Citation<S>),
-    Picture { picture: S::Picture, alt: String, span: Span },
+    /// `title` is what `![alt](file "title")` says; it is printed under a picture that stands alone.
+    Picture { picture: S::Picture, alt: String, title: String, span: Span },
     FootnoteReference {
         number: u32,
         /// The first reference to its note on the page, which the note links back to.

@@ -81,6 +81,7 @@ pub struct PageMeta {
     pub minutes: Option<u32>,
     /// The title in the front matter, for faults that concern the page as a whole.
     pub span: Span,
+    pub summary_span: Span,
 }
 
 impl PageMeta {

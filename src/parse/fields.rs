@@ -3,6 +3,8 @@
 //! The only module that knows the TOML library. A reader asks for the keys it knows; what is left when it
 //! finishes is an unknown key, and the keys it asked for are the ones proposed.
 
+use std::rc::Rc;
+
 use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
@@ -16,6 +18,9 @@ pub struct Fields<'a> {
     /// Where the table stands, for keys that are missing.
     pub span: Span,
     asked: Vec<&'static str>,
+    /// The lines that could not be read. What stands there is not what was meant, and no key can be said to
+    /// be missing.
+    faulty: Rc<[Span]>,
 }
 
 /// Where the TOML text begins in its file: front matter starts after its first line.
@@ -32,19 +37,33 @@ impl Origin {
 }
 
 impl<'a> Fields<'a> {
-    /// Reads the TOML text that begins at `offset` of a file. Syntax faults are reported one by one, and
-    /// what could be read around them is still returned.
+    /// Reads the TOML text that begins at `offset` of a file. A syntax fault is reported once for its line,
+    /// and what could be read around it is still returned.
     pub fn parse(text: &'a str, file: FileId, offset: usize, report: &mut Report) -> Fields<'a> {
         let origin = Origin { file, offset };
         let (table, faults) = DeTable::parse_recoverable(text);
+        let mut faulty: Vec<Span> = Vec::new();
         for fault in faults {
             let range = fault.span().unwrap_or(0..0);
-            let end = range.end.clamp(range.start, text.len());
-            let start = range.start.min(end);
-            report.push(syntax_fault(text, start, origin.span(start..end), fault.message()));
+            let start = range.start.min(text.len());
+            let end = range.end.clamp(start, text.len());
+            let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+            let line_end = text[start..].find('\n').map_or(text.len(), |length| start + length);
+            let line = origin.span(line_start..line_end);
+            if !faulty.contains(&line) {
+                let written = &text[line_start..line_end];
+                report.push(codes::toml_syntax(origin.span(start..end), written, fault.message()));
+                faulty.push(line);
+            }
         }
         let head = text.find('\n').unwrap_or(text.len());
-        Fields { table: table.into_inner(), origin, span: origin.span(0..head), asked: Vec::new() }
+        Fields {
+            table: table.into_inner(),
+            origin,
+            span: origin.span(0..head),
+            asked: Vec::new(),
+            faulty: faulty.into(),
+        }
     }
 
     pub fn string(&mut self, key: &'static str, report: &mut Report) -> Option<Spanned<String>> {
@@ -60,7 +79,9 @@ impl<'a> Fields<'a> {
             Found::Value(string) if !string.value.trim().is_empty() => Some(string),
             Found::Wrong => None,
             Found::Absent | Found::Value(_) => {
-                report.push(codes::missing_key(self.span, key));
+                if self.faulty.is_empty() {
+                    report.push(codes::missing_key(self.span, key));
+                }
                 None
             }
         }
@@ -78,20 +99,33 @@ impl<'a> Fields<'a> {
     }
 
     pub fn date(&mut self, key: &'static str, report: &mut Report) -> Option<Spanned<Date>> {
-        // An editor may well put quotes round a date; what is meant is clear.
-        self.take(key, "date", report, |value| match value {
-            DeValue::String(written) => written.parse().ok(),
-            _ => {
-                let date = value.as_datetime()?.date?;
-                Date::new(date.year as i16, date.month as i8, date.day as i8).ok()
+        self.take(key, "date", report, as_date)
+    }
+
+    pub fn required_date(
+        &mut self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<Spanned<Date>> {
+        match self.read(key, "date", report, as_date) {
+            Found::Value(date) => Some(date),
+            Found::Wrong => None,
+            Found::Absent => {
+                if self.faulty.is_empty() {
+                    report.push(codes::missing_date(self.span, key));
+                }
+                None
             }
-        })
+        }
     }
 
     pub fn strings(&mut self, key: &'static str, report: &mut Report) -> Vec<Spanned<String>> {
         self.asked.push(key);
         let Some((_, value)) = self.table.remove_entry(key) else { return Vec::new() };
         let span = self.origin.span(value.span());
+        if self.is_faulty(span) {
+            return Vec::new();
+        }
         let Some(array) = value.get_ref().as_array() else {
             report.push(codes::wrong_type(span, key, "array", type_name(value.get_ref())));
             return Vec::new();
@@ -115,6 +149,9 @@ impl<'a> Fields<'a> {
         self.asked.push(key);
         let Some((_, value)) = self.table.remove_entry(key) else { return Vec::new() };
         let span = self.origin.span(value.span());
+        if self.is_faulty(span) {
+            return Vec::new();
+        }
         match value.into_inner() {
             DeValue::Array(array) => {
                 let mut tables = Vec::new();
@@ -160,12 +197,18 @@ impl<'a> Fields<'a> {
     pub fn finish(self, report: &mut Report) {
         for key in self.table.keys() {
             let span = self.origin.span(key.span());
-            report.push(codes::unknown_key(span, key.get_ref(), &self.asked));
+            if !self.is_faulty(span) {
+                report.push(codes::unknown_key(span, key.get_ref(), &self.asked));
+            }
         }
     }
 
+    fn is_faulty(&self, span: Span) -> bool {
+        self.faulty.iter().any(|line| line.start < span.end && span.start < line.end)
+    }
+
     fn inner(&self, table: DeTable<'a>, span: Span) -> Fields<'a> {
-        Fields { table, origin: self.origin, span, asked: Vec::new() }
+        Fields { table, origin: self.origin, span, asked: Vec::new(), faulty: self.faulty.clone() }
     }
 
     fn take<T>(
@@ -191,6 +234,9 @@ impl<'a> Fields<'a> {
         self.asked.push(key);
         let Some((_, value)) = self.table.remove_entry(key) else { return Found::Absent };
         let span = self.origin.span(value.span());
+        if self.is_faulty(span) {
+            return Found::Wrong;
+        }
         match read(value.get_ref()) {
             Some(value) => Found::Value(Spanned { value, span }),
             None => {
@@ -209,15 +255,13 @@ enum Found<T> {
     Value(Spanned<T>),
 }
 
-fn syntax_fault(
-    text: &str,
-    start: usize,
-    span: Span,
-    reason: &str,
-) -> crate::diagnostics::Diagnostic {
-    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let line_end = text[start..].find('\n').map_or(text.len(), |length| start + length);
-    codes::toml_syntax(span, &text[line_start..line_end], reason)
+/// Reads a date. An editor may well put quotes round it; what is meant is clear.
+fn as_date(value: &DeValue) -> Option<Date> {
+    if let DeValue::String(written) = value {
+        return written.parse().ok();
+    }
+    let date = value.as_datetime()?.date?;
+    Date::new(date.year as i16, date.month as i8, date.day as i8).ok()
 }
 
 fn type_name(value: &DeValue) -> &'static str {

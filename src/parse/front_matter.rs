@@ -177,9 +177,11 @@ impl RawFrontMatter {
             value: source.path.clone(),
             span: Span::start_of(file),
         });
+        let summary_span = self.summary.as_ref().map_or(title.span, |summary| summary.span);
         let summary = self.summary.map(|summary| summary.value).unwrap_or_default();
         PageMeta {
             span: title.span,
+            summary_span,
             title: title.value.trim().to_owned(),
             summary: summary.trim().to_owned(),
             weight: self.weight.map_or(0, |weight| weight.value),
@@ -274,11 +276,8 @@ fn kind_name(kind: PageKind) -> &'static str {
 fn changes(tables: Vec<Fields>, report: &mut Report) -> Vec<Change> {
     let mut changes = Vec::new();
     for mut fields in tables {
-        let date = fields.date("date", report);
+        let date = fields.required_date("date", report);
         let text = fields.required_string("text", report);
-        if date.is_none() {
-            report.push(codes::missing_date(fields.span, "date"));
-        }
         fields.finish(report);
         if let (Some(date), Some(text)) = (date, text) {
             changes.push(Change { date: date.value, text: text.value });

@@ -147,7 +147,6 @@ fn claim_broken_link<'a>(link: &BrokenLink) -> Option<(CowStr<'a>, CowStr<'a>)> 
 const CALLOUT: &str = "handbok:callout";
 const CITATION: &str = "handbok:citation";
 
-
 struct Reader<'a, 'r, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     events: std::iter::Peekable<I>,
     text: &'a str,
@@ -155,8 +154,8 @@ struct Reader<'a, 'r, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     offset: usize,
     report: &'r mut Report,
     anchors: Anchors,
-    /// Definitions by label.
-    footnotes: HashMap<String, Vec<RawBlock>>,
+    /// Definitions by label, with their places.
+    footnotes: HashMap<String, (Span, Vec<RawBlock>)>,
     /// Labels in the order of their first reference, with that place. A footnote's number is its place here.
     footnote_order: Vec<(String, Span)>,
     words: u32,
@@ -182,13 +181,13 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             match event {
                 Event::End(end) if Some(end) == container => break,
                 Event::Start(tag) if is_block(&tag) => {
-                    flush(&mut blocks, &mut loose, &mut loose_span, self.text);
+                    self.flush(&mut blocks, &mut loose, &mut loose_span);
                     if let Some(block) = self.block(tag, span) {
                         blocks.push(RawBlock { block, span });
                     }
                 }
                 Event::Rule => {
-                    flush(&mut blocks, &mut loose, &mut loose_span, self.text);
+                    self.flush(&mut blocks, &mut loose, &mut loose_span);
                     blocks.push(RawBlock { block: RawKind::Plain(Block::Rule), span });
                 }
                 event => {
@@ -200,7 +199,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                 }
             }
         }
-        flush(&mut blocks, &mut loose, &mut loose_span, self.text);
+        self.flush(&mut blocks, &mut loose, &mut loose_span);
         blocks
     }
 
@@ -228,7 +227,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             Tag::DefinitionList => self.definitions(),
             Tag::FootnoteDefinition(label) => {
                 let blocks = self.blocks(Some(TagEnd::FootnoteDefinition));
-                self.footnotes.entry(label.into_string()).or_insert(blocks);
+                self.footnotes.entry(label.into_string()).or_insert((span, blocks));
                 return None;
             }
             Tag::HtmlBlock => {
@@ -415,7 +414,41 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             let span = self.span(&range);
             self.inline(event, span, &mut inlines);
         }
+        self.undefined_footnotes(&inlines);
         with_citations(inlines, self.text)
+    }
+
+    /// Makes a paragraph of the inlines that stood loose in a container.
+    fn flush(
+        &mut self,
+        blocks: &mut Vec<RawBlock>,
+        loose: &mut Vec<Inline<Parsed>>,
+        span: &mut Option<Span>,
+    ) {
+        if let (false, Some(span)) = (loose.is_empty(), span.take()) {
+            self.undefined_footnotes(loose);
+            let inlines = with_citations(std::mem::take(loose), self.text);
+            blocks.push(RawBlock { block: RawKind::Plain(figure_or_paragraph(inlines)), span });
+        }
+    }
+
+    /// Reports footnotes that are referred to and not written: to the library, `[^1]` is then just text.
+    fn undefined_footnotes(&mut self, inlines: &[Inline<Parsed>]) {
+        for inline in inlines {
+            let Inline::Text(text) = inline else { continue };
+            if text.value.len() != text.span.range().len() {
+                continue;
+            }
+            for (start, _) in text.value.match_indices("[^") {
+                let Some(length) = text.value[start..].find(']') else { break };
+                let label = &text.value[start + 2..start + length];
+                let escaped = self.text[..text.span.start as usize + start].ends_with('\\');
+                if !label.is_empty() && !escaped && !label.contains([' ', '[', '^']) {
+                    let span = text.span.within(start..start + length + 1);
+                    self.report.push(codes::undefined_footnote(span, label));
+                }
+            }
+        }
     }
 
     fn inline(&mut self, event: Event<'a>, span: Span, out: &mut Vec<Inline<Parsed>>) {
@@ -453,14 +486,15 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                 let content = self.inlines(TagEnd::Link);
                 self.link(link_type, &dest_url, &title, content, span, out);
             }
-            Tag::Image { dest_url, .. } => {
+            Tag::Image { dest_url, title, .. } => {
                 let alt = plain_text(&self.inlines(TagEnd::Image));
                 if alt.trim().is_empty() {
                     self.report.push(codes::image_without_alt(span, &dest_url));
                 }
                 let address = self.address_span(span);
                 let picture = Spanned { value: dest_url.into_string(), span: address };
-                out.push(Inline::Picture { picture, alt, span });
+                let title = title.into_string();
+                out.push(Inline::Picture { picture, alt, title, span });
             }
             _ => {}
         }
@@ -531,9 +565,16 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         let mut footnotes = Vec::new();
         for (index, (label, span)) in self.footnote_order.iter().enumerate() {
             match self.footnotes.remove(label) {
-                Some(blocks) => footnotes.push((index as u32 + 1, blocks)),
+                Some((_, blocks)) => footnotes.push((index as u32 + 1, blocks)),
                 None => self.report.push(codes::undefined_footnote(*span, label)),
             }
+        }
+        let mut unused: Vec<(String, Span)> =
+            self.footnotes.into_iter().map(|(label, (span, _))| (label, span)).collect();
+        unused.sort_by_key(|(_, span)| span.start);
+        for (label, span) in unused {
+            let mark = span.within(0..label.len() + "[^]:".len());
+            self.report.push(codes::unused_footnote(mark, &label));
         }
         Document { blocks, footnotes, words: self.words, anchors: self.anchors }
     }
@@ -562,19 +603,6 @@ fn take_callout_mark(blocks: &mut [RawBlock]) -> Option<Spanned<String>> {
     Some(mark)
 }
 
-/// Makes a paragraph of the inlines that stood loose in a container.
-fn flush(
-    blocks: &mut Vec<RawBlock>,
-    loose: &mut Vec<Inline<Parsed>>,
-    span: &mut Option<Span>,
-    text: &str,
-) {
-    if let (false, Some(span)) = (loose.is_empty(), span.take()) {
-        let block = RawKind::Plain(figure_or_paragraph(with_citations(std::mem::take(loose), text)));
-        blocks.push(RawBlock { block, span });
-    }
-}
-
 /// Cuts the citations in running text out of the text, which stands in `source`.
 fn with_citations(inlines: Vec<Inline<Parsed>>, source: &str) -> Vec<Inline<Parsed>> {
     if !inlines.iter().any(|inline| matches!(inline, Inline::Text(text) if text.value.contains('@'))) {
@@ -593,12 +621,18 @@ fn with_citations(inlines: Vec<Inline<Parsed>>, source: &str) -> Vec<Inline<Pars
     cut
 }
 
-/// A picture that is alone in its paragraph is a figure.
+/// A picture that is alone in its paragraph is a figure, and its title the words under it.
 fn figure_or_paragraph(mut inlines: Vec<Inline<Parsed>>) -> Block<Parsed> {
     if let [Inline::Picture { .. }] = inlines.as_slice()
-        && let Some(Inline::Picture { picture, alt, span }) = inlines.pop()
+        && let Some(Inline::Picture { picture, alt, title, span }) = inlines.pop()
     {
-        return Block::Figure { picture, alt, caption: Vec::new(), span };
+        let caption = Inline::Text(Spanned { value: title, span });
+        let caption = if plain_text(std::slice::from_ref(&caption)).is_empty() {
+            Vec::new()
+        } else {
+            vec![caption]
+        };
+        return Block::Figure { picture, alt, caption, span };
     }
     Block::Paragraph(inlines)
 }

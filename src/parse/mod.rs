@@ -111,7 +111,7 @@ fn registers(sources: &SourceTree, config: &Config) -> (ParsedBook, Report) {
 
 /// Says what kind of page a file is, by its place; `None` when it is no page.
 ///
-/// Folders inside a topic do not exist yet: their files would have no topic to stand under.
+/// The first folder is the topic; folders inside it only sort its articles.
 fn page_kind(path: &str) -> Option<PageKind> {
     let inner = path.strip_prefix("content/")?.strip_suffix(".md")?;
     let parts: Vec<&str> = inner.split('/').collect();

@@ -7,15 +7,18 @@ use std::iter::Peekable;
 use std::vec::IntoIter;
 
 use crate::diagnostics::{Report, codes};
+use crate::language::Language;
 use crate::model::block::{
-    Block, DoAvoidRow, Inline, Parsed, Part, PartKind, Recommendation, plain_text,
+    Block, DoAvoidRow, Inline, Parsed, Part, PartKind, Recommendation, Table, plain_text,
 };
+use crate::model::id::slug;
 use crate::parse::callout;
 use crate::parse::front_matter;
 use crate::parse::markdown::{Anchors, RawBlock, RawHeading, RawItem, RawKind};
 use crate::parse::task;
 use crate::parse::vocabulary::{Vocabulary, part_name};
 use crate::source::{Span, Spanned};
+use crate::texts;
 
 /// The names of the one heading attribute, in the languages of content.
 const EVIDENCE_ATTRIBUTES: [&str; 2] = ["evidens", "evidence"];
@@ -42,6 +45,7 @@ pub fn blocks(
                 }
                 None => {
                     refuse_attributes(&heading, report);
+                    warn_of_near_part(&heading, vocabulary, report);
                     blocks.push(Block::Heading(heading.heading));
                 }
             },
@@ -121,6 +125,16 @@ fn part_kind(
         by_class = by_class.or(kind);
     }
     by_class.or_else(|| vocabulary.part(&plain_text(&heading.heading.content)))
+}
+
+/// A heading that is nearly one of the vocabulary opens nothing, and its part would lose its shape in
+/// silence.
+fn warn_of_near_part(heading: &RawHeading, vocabulary: &Vocabulary, report: &mut Report) {
+    let words = plain_text(&heading.heading.content);
+    if let Some(kind) = vocabulary.near_part(&words) {
+        let name = part_name(kind, vocabulary.language);
+        report.push(codes::near_part_heading(heading.heading.span, &words, &name));
+    }
 }
 
 fn refuse_attributes(heading: &RawHeading, report: &mut Report) {
@@ -242,7 +256,23 @@ fn take_written_anchor(inlines: &mut [Inline<Parsed>]) -> Option<Spanned<String>
     Some(written)
 }
 
-/// A table of two columns, and no other table.
+/// Returns which of two columns says what to do, by the words of the table's head in any language.
+fn doing_column(table: &Table<Parsed>) -> Option<usize> {
+    let [first, second] = table.head.as_slice() else { return None };
+    let says = |cell: &[Inline<Parsed>], key: &str| {
+        let words = slug(&plain_text(cell));
+        Language::ALL.iter().any(|language| slug(&texts::get(*language, key)) == words)
+    };
+    if says(first, "do-heading") && says(second, "avoid-heading") {
+        Some(0)
+    } else if says(first, "avoid-heading") && says(second, "do-heading") {
+        Some(1)
+    } else {
+        None
+    }
+}
+
+/// A table of two columns, one for what to do and one for what to avoid.
 fn do_avoid(
     inner: Vec<RawBlock>,
     span: Span,
@@ -254,14 +284,20 @@ fn do_avoid(
     let mut blocks = Vec::new();
     for raw in inner {
         match raw.block {
-            RawKind::Table(table) if table.head.len() == 2 => {
-                found = true;
-                let rows = table.rows.into_iter().filter_map(|row| {
-                    let mut cells = row.into_iter();
-                    Some(DoAvoidRow { doing: cells.next()?, avoiding: cells.next()? })
-                });
-                blocks.push(Block::DoAvoid(rows.collect()));
-            }
+            RawKind::Table(table) => match doing_column(&table) {
+                Some(column) => {
+                    found = true;
+                    let rows = table.rows.into_iter().filter_map(|row| {
+                        let [first, second] = <[_; 2]>::try_from(row).ok()?;
+                        Some(match column {
+                            0 => DoAvoidRow { doing: first, avoiding: second },
+                            _ => DoAvoidRow { doing: second, avoiding: first },
+                        })
+                    });
+                    blocks.push(Block::DoAvoid(rows.collect()));
+                }
+                None => blocks.push(Block::Table(table)),
+            },
             block => blocks.push(plain_block(RawBlock { block, span: raw.span }, report)),
         }
     }

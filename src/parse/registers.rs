@@ -95,14 +95,15 @@ fn act(mut fields: Fields, ids: &mut Ids, report: &mut Report) -> Option<Act> {
         }),
     };
     let id = ids.take(id?, report)?;
-    let title = title?.value;
+    // What is missing is reported; links to the act are not called dead for that.
+    let title = title.map_or_else(|| id.clone(), |title| title.value);
     Some(Act {
         id: ActId(id),
         short: short.map_or_else(|| title.clone(), |short| short.value),
         title,
         number: number.map(|number| number.value).unwrap_or_default(),
         language,
-        url: url?.value,
+        url: url.map(|url| url.value).unwrap_or_default(),
         in_force: in_force.map(|date| date.value),
         repealed: repealed.map(|date| date.value),
         replaced_by: replaced_by.map(|id| ActId(id.value)),
@@ -132,7 +133,7 @@ fn section(
     let number = id.value;
     Some(LawSection {
         act: act.id.clone(),
-        title: title?.value,
+        title: title.map(|title| title.value).unwrap_or_default(),
         summary: summary.map(|summary| summary.value).unwrap_or_default(),
         summary_nn: summary_nn.map(|summary| summary.value),
         url: url.map_or_else(|| format!("{}/§{number}", act.url), |url| url.value),
@@ -226,15 +227,17 @@ pub fn terms(file: FileId, source: &SourceFile, report: &mut Report) -> Vec<RawT
         let source = fields.string("source", report);
         let mark = fields.boolean("mark", report);
         fields.finish(report);
-        let (Some(id), Some(nb), Some(definition)) = (id, nb, definition) else { continue };
+        let Some(id) = id else { continue };
         let span = id.span;
         let Some(id) = ids.take(id, report) else { continue };
+        // What is missing is reported; links to the term are not called dead for that.
+        let nb = nb.map_or_else(|| id.clone(), |nb| nb.value);
         related.push(others);
         terms.push(RawTerm {
             id: Spanned { value: id, span },
-            nn: nn.map_or_else(|| nb.value.clone(), |nn| nn.value),
-            nb: nb.value,
-            definition: definition.value,
+            nn: nn.map_or_else(|| nb.clone(), |nn| nn.value),
+            nb,
+            definition: definition.map(|definition| definition.value).unwrap_or_default(),
             definition_nn: definition_nn.map(|definition| definition.value),
             aliases,
             former,
@@ -282,6 +285,7 @@ fn programme(
     ids: &mut Ids,
     report: &mut Report,
 ) -> Option<RawProgramme> {
+    let place = fields.span;
     let id = fields.required_string("id", report);
     let name = fields.required_string("name", report);
     let theme = fields.string("theme", report);
@@ -291,25 +295,24 @@ fn programme(
     let label = fields.required_string("evidence", report);
     let evidence_note = fields.string("evidence_note", report);
     let references = fields.strings("references", report);
-    let checked = fields.date("checked", report);
+    let checked = fields.required_date("checked", report);
     let url = fields.string("url", report);
-    if checked.is_none() {
-        report.push(codes::missing_date(fields.span, "checked"));
-    }
     fields.finish(report);
     let evidence = label.and_then(|label| evidence(&label, Language::Nb, report));
     let levels = roles("levels", &levels, &config.levels, Language::Nb, report);
+    // What is missing is reported; links to the programme are not called dead for that.
+    let id = ids.take(id?, report)?;
     Some(RawProgramme {
-        id: ProgrammeId(ids.take(id?, report)?),
-        name: name?.value,
+        name: name.map_or_else(|| id.clone(), |name| name.value),
+        id: ProgrammeId(id),
         theme: theme.map(|theme| theme.value).unwrap_or_default(),
         levels,
         owner: owner.map(|owner| owner.value).unwrap_or_default(),
-        summary: summary?.value,
-        evidence: evidence?,
+        summary: summary.map(|summary| summary.value).unwrap_or_default(),
+        evidence: evidence.unwrap_or(Spanned { value: Evidence::Practice, span: place }),
         evidence_note: evidence_note.map(|note| note.value),
         references,
-        checked: checked?.value,
+        checked: checked.map(|date| date.value).unwrap_or_default(),
         url: url.map(|url| url.value),
     })
 }

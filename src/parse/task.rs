@@ -31,7 +31,7 @@ pub fn read_part(
         found = true;
         let level = heading.heading.level;
         let mut under = take_under(&mut raw, level).into_iter().peekable();
-        blocks.extend(read(heading, &mut under, vocabulary, report));
+        blocks.push(read(heading, &mut under, vocabulary, report));
     }
     if !found && !empty {
         let kind = crate::model::block::PartKind::Tasks;
@@ -41,13 +41,14 @@ pub fn read_part(
     blocks
 }
 
-/// Reads one task. Returns it only when its required fields stand there; all faults are reported.
+/// Reads one task. A required field that is missing is reported and left empty, so that what the other
+/// fields and the questions refer to is still looked at.
 fn read(
     heading: RawHeading,
     under: &mut RawBlocks,
     vocabulary: &Vocabulary,
     report: &mut Report,
-) -> Option<Block<Parsed>> {
+) -> Block<Parsed> {
     let span = heading.heading.span;
     let title = plain_text(&heading.heading.content);
     let has_fields = |next: &RawBlock| match &next.block {
@@ -62,18 +63,19 @@ fn read(
     if groups.iter().all(|group| group.questions.is_empty()) {
         report.push(codes::task_without_questions(span, &title));
     }
-    let minutes = fields.remove(&TaskField::Time).and_then(|field| {
+    let time = fields.remove(&TaskField::Time);
+    let minutes = time.as_ref().and_then(|field| {
         let written = plain_text(&field.content);
         let minutes = minutes(&written);
         if minutes.is_none() {
             report.push(codes::invalid_minutes(field.span, &written));
         }
-        Some(minutes.unwrap_or(1))
+        minutes
     });
     for (field, present) in [
         (TaskField::Goal, fields.contains_key(&TaskField::Goal)),
         (TaskField::Outcome, fields.contains_key(&TaskField::Outcome)),
-        (TaskField::Time, minutes.is_some()),
+        (TaskField::Time, time.is_some()),
     ] {
         if !present {
             report.push(codes::missing_task_field(span, &vocabulary.label(field), &title));
@@ -82,15 +84,15 @@ fn read(
     let season = fields.remove(&TaskField::Season);
     let season = season.map_or_else(Vec::new, |field| season_of(&field, vocabulary, report));
     let steps = fields.remove(&TaskField::Steps);
-    let steps = steps.map_or_else(Vec::new, |field| steps_of(field, report));
+    let steps = steps.map_or_else(Vec::new, |field| steps_of(field, minutes, report));
     let mut content = |field| fields.remove(&field).map(|field| field.content);
-    Some(Block::Task(Box::new(ReflectionTask {
+    Block::Task(Box::new(ReflectionTask {
         id: heading.heading.anchor,
         title: heading.heading.content,
         span,
-        goal: content(TaskField::Goal)?,
-        outcome: content(TaskField::Outcome)?,
-        minutes: minutes?,
+        goal: content(TaskField::Goal).unwrap_or_default(),
+        outcome: content(TaskField::Outcome).unwrap_or_default(),
+        minutes: minutes.unwrap_or(1),
         audience: content(TaskField::Audience),
         method: content(TaskField::Method),
         steps,
@@ -100,7 +102,7 @@ fn read(
         season,
         introduction,
         groups,
-    })))
+    }))
 }
 
 /// A field as written: the words after its label, and a list under them if there is one.
@@ -174,10 +176,16 @@ fn content(blocks: Vec<RawBlock>, report: &mut Report) -> (Vec<Inline<Parsed>>, 
                 content.push(Inline::LineBreak);
                 content.extend(inlines);
             }
-            Block::List { items, .. } => list.extend(items.iter().map(|item| match item.first() {
-                Some(Block::Paragraph(inlines)) => plain_text(inlines),
-                _ => String::new(),
-            })),
+            Block::List { items, .. } => {
+                for inlines in items.into_iter().filter_map(|item| match item.into_iter().next() {
+                    Some(Block::Paragraph(inlines)) => Some(inlines),
+                    _ => None,
+                }) {
+                    list.push(plain_text(&inlines));
+                    content.push(Inline::LineBreak);
+                    content.extend(inlines);
+                }
+            }
             _ => {}
         }
     }
@@ -207,39 +215,46 @@ fn read_questions(
     under: &mut RawBlocks,
     report: &mut Report,
 ) -> (Vec<Block<Parsed>>, Vec<QuestionGroup<Parsed>>) {
-    let (introduction, questions) = read_group(under, report);
-    let mut groups = Vec::new();
-    if !questions.is_empty() {
-        groups.push(QuestionGroup { title: None, introduction: Vec::new(), questions });
+    let mut groups = read_groups(None, under, report);
+    let mut introduction = Vec::new();
+    if let Some(first) = groups.first_mut() {
+        introduction = std::mem::take(&mut first.introduction);
     }
+    groups.retain(|group| !group.questions.is_empty());
     while let Some(next) = under.next() {
         let RawKind::Heading(heading) = next.block else { continue };
-        let (introduction, questions) = read_group(under, report);
-        groups.push(QuestionGroup {
-            title: Some(heading.heading.content),
-            introduction,
-            questions,
-        });
+        groups.extend(read_groups(Some(heading.heading.content), under, report));
     }
     (introduction, groups)
 }
 
-/// Reads up to the next heading: numbered lists are questions, the rest introduces them.
-fn read_group(
+/// Reads up to the next heading: numbered lists are questions, and what stands before them introduces them.
+/// Text after questions begins a group without a title, so that everything keeps its order.
+fn read_groups(
+    title: Option<Vec<Inline<Parsed>>>,
     under: &mut RawBlocks,
     report: &mut Report,
-) -> (Vec<Block<Parsed>>, Vec<Vec<Block<Parsed>>>) {
-    let mut introduction = Vec::new();
-    let mut questions = Vec::new();
+) -> Vec<QuestionGroup<Parsed>> {
+    let empty = |title| QuestionGroup { title, introduction: Vec::new(), questions: Vec::new() };
+    let mut groups = vec![empty(title)];
     while let Some(next) = under.next_if(|next| heading_level(next).is_none()) {
+        let group = groups.last_mut().expect("there is always a group");
         match next.block {
             RawKind::List { start: Some(_), items, .. } => {
-                questions.extend(items.into_iter().map(|item| plain_blocks(item.blocks, report)));
+                let items = items.into_iter();
+                group.questions.extend(items.map(|item| plain_blocks(item.blocks, report)));
             }
-            block => introduction.extend(plain_blocks(vec![RawBlock { block, ..next }], report)),
+            block => {
+                let blocks = plain_blocks(vec![RawBlock { block, ..next }], report);
+                if group.questions.is_empty() {
+                    group.introduction.extend(blocks);
+                } else {
+                    groups.push(QuestionGroup { introduction: blocks, ..empty(None) });
+                }
+            }
         }
     }
-    (introduction, questions)
+    groups
 }
 
 /// Reads a time: `45 minutter`, `45 min`, `1 time`, `1,5 timer`, `1 time 30 min`. 1 to 480 minutes.
@@ -266,8 +281,9 @@ fn minutes(written: &str) -> Option<u32> {
     (1.0..=480.0).contains(&minutes).then_some(minutes as u32)
 }
 
-/// Reads the steps: a name and its minutes each, in a list or with commas between.
-fn steps_of(field: Field, report: &mut Report) -> Vec<Step> {
+/// Reads the steps: a name and its minutes each, in a list or with commas between. Together they take the
+/// time of the task.
+fn steps_of(field: Field, minutes: Option<u32>, report: &mut Report) -> Vec<Step> {
     let written = plain_text(&field.content);
     let pieces: Vec<&str> = if field.list.is_empty() {
         written.split([',', ';', '→']).collect()
@@ -278,8 +294,15 @@ fn steps_of(field: Field, report: &mut Report) -> Vec<Step> {
     for piece in pieces {
         match step(piece) {
             Some(step) => steps.push(step),
-            None => report.push(codes::invalid_steps(field.span, piece.trim())),
+            None => {
+                report.push(codes::invalid_steps(field.span, piece.trim()));
+                return steps;
+            }
         }
+    }
+    let sum: u32 = steps.iter().map(|step| step.minutes).sum();
+    if let Some(minutes) = minutes.filter(|minutes| *minutes != sum) {
+        report.push(codes::steps_do_not_add_up(field.span, sum, minutes));
     }
     steps
 }

@@ -54,6 +54,9 @@ impl TaskField {
     }
 }
 
+/// Shorter headings are too easily like another word.
+const LEAST_LETTERS: usize = 8;
+
 /// The words of one language. They are compared as slugs, so that case, spaces and signs do not matter:
 /// «Gjør/unngå» is «Gjør / Unngå».
 #[derive(Debug)]
@@ -99,6 +102,23 @@ impl Vocabulary {
 
     pub fn part(&self, heading: &str) -> Option<PartKind> {
         self.parts.get(&slug(heading)).copied()
+    }
+
+    /// Returns the part whose heading these words nearly are: one or two slips away.
+    pub fn near_part(&self, heading: &str) -> Option<PartKind> {
+        let heading = slug(heading);
+        if heading.len() < LEAST_LETTERS {
+            return None;
+        }
+        let mut near: Vec<(usize, PartKind)> = self
+            .parts
+            .iter()
+            .filter(|(known, _)| known.len() >= LEAST_LETTERS)
+            .map(|(known, kind)| (strsim::damerau_levenshtein(&heading, known), *kind))
+            .filter(|(slips, _)| *slips <= 2)
+            .collect();
+        near.sort_unstable();
+        near.first().map(|(_, kind)| *kind)
     }
 
     pub fn field(&self, label: &str) -> Option<TaskField> {

@@ -154,7 +154,7 @@ pub fn contents(blocks: &[Block<Resolved>]) -> Vec<ContentsView> {
         .filter(|heading| heading.level == 2)
         .map(|heading| ContentsView {
             anchor: heading.anchor.to_string(),
-            title: plain_text(&heading.content),
+            title_html: html::title_words(&plain_text(&heading.content)),
         })
         .collect()
 }

@@ -62,8 +62,11 @@ fn group<'a>(
     language: Language,
 ) -> Vec<(&'a CitedWork<Resolved>, Words)> {
     let mut items: Vec<&CitedWork<Resolved>> = items.iter().collect();
-    // References stand in list order, so their ids sort as the list does.
-    items.sort_by_key(|item| item.work);
+    // References stand in list order, so their ids sort as the list does. A word before a work (jf., se)
+    // belongs to its place in the sentence: then the order is the writer's.
+    if items.iter().all(|item| item.prefix.is_empty()) {
+        items.sort_by_key(|item| item.work);
+    }
     let mut group: Vec<(&CitedWork<Resolved>, Words)> = Vec::with_capacity(items.len());
     for item in items {
         let printed = book.reference(item.work).printed(language);

@@ -77,6 +77,8 @@ pub struct Frame<'a> {
     pub title: &'a str,
     pub summary: &'a str,
     pub breadcrumbs: Vec<LinkView>,
+    /// The topic the page belongs to.
+    pub topic: Option<&'a Permalink>,
 }
 
 impl Renderer<'_> {
@@ -98,6 +100,7 @@ impl Renderer<'_> {
             summary: frame.summary.to_owned(),
             root: frame.permalink.to_root(),
             url: url.to_owned(),
+            topic: frame.topic.map(Permalink::to_string),
             canonical: book.base_url.as_ref().map(|base| format!("{base}{url}")),
             breadcrumbs: frame.breadcrumbs,
         };
@@ -120,6 +123,7 @@ impl Renderer<'_> {
             title: &page.meta.title,
             summary: &page.meta.summary,
             breadcrumbs: self.breadcrumbs(self.setting(page), &[]),
+            topic: None,
         }
     }
 

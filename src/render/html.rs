@@ -84,21 +84,21 @@ pub fn law_anchor(reference: &str) -> String {
 
 /// Returns blocks as HTML.
 pub fn blocks(blocks: &[Block<Resolved>], setting: Setting) -> String {
-    let mut writer = Writer { setting, out: String::new(), tables: 0, soft: false };
+    let mut writer = Writer { setting, out: String::new(), soft: false };
     writer.blocks(blocks);
     writer.out
 }
 
 /// Returns a run of inlines as HTML.
 pub fn inlines(inlines: &[Inline<Resolved>], setting: Setting) -> String {
-    let mut writer = Writer { setting, out: String::new(), tables: 0, soft: false };
+    let mut writer = Writer { setting, out: String::new(), soft: false };
     writer.inlines(inlines);
     writer.out
 }
 
 /// Returns the words of a heading as HTML, with soft hyphens in long words.
 pub fn heading_words(content: &[Inline<Resolved>], setting: Setting) -> String {
-    let mut writer = Writer { setting, out: String::new(), tables: 0, soft: true };
+    let mut writer = Writer { setting, out: String::new(), soft: true };
     writer.inlines(content);
     writer.out
 }
@@ -110,7 +110,7 @@ pub fn title_words(title: &str) -> String {
 
 /// Returns the footnotes of a page as a list.
 pub fn footnotes(notes: &[Footnote<Resolved>], setting: Setting) -> String {
-    let mut writer = Writer { setting, out: String::new(), tables: 0, soft: false };
+    let mut writer = Writer { setting, out: String::new(), soft: false };
     for note in notes {
         writer.footnote(note);
     }
@@ -120,8 +120,6 @@ pub fn footnotes(notes: &[Footnote<Resolved>], setting: Setting) -> String {
 struct Writer<'a> {
     setting: Setting<'a>,
     out: String,
-    /// How many tables stand before, to give each its own name.
-    tables: usize,
     /// Whether long words get soft hyphens here.
     soft: bool,
 }
@@ -217,7 +215,8 @@ impl Writer<'_> {
     }
 
     fn table(&mut self, table: &Table<Resolved>) {
-        self.open_table("table");
+        let columns: Vec<String> = table.head.iter().map(|cell| words(cell)).collect();
+        self.open_table("<table>", &columns.join(", "));
         self.out.push_str("<thead>\n<tr>");
         for (index, cell) in table.head.iter().enumerate() {
             self.cell("th", " scope=\"col\"", alignment(table, index), cell);
@@ -234,16 +233,12 @@ impl Writer<'_> {
     }
 
     /// Opens a table inside a frame that can be scrolled by keyboard on narrow screens.
-    fn open_table(&mut self, class: &str) {
-        self.tables += 1;
-        let name = texts::format(
-            self.setting.spoken(),
-            "table-name",
-            &[("number", self.tables.into())],
-        );
+    fn open_table(&mut self, element: &str, columns: &str) {
+        let name =
+            texts::format(self.setting.spoken(), "table-name", &[("columns", columns.into())]);
         let _ = write!(self.out, "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"");
         escape::push(&mut self.out, &name);
-        let _ = writeln!(self.out, "\">\n<table class=\"{class}\">");
+        let _ = writeln!(self.out, "\">\n{element}");
     }
 
     fn cell(
@@ -265,18 +260,21 @@ impl Writer<'_> {
         let _ = write!(self.out, "</{name}>");
     }
 
+    /// Phones show the pairs under each other, and browsers forget that a table is one when it is laid out
+    /// in another way: so the roles are written out.
     fn do_avoid(&mut self, rows: &[DoAvoidRow<Resolved>]) {
-        self.open_table("do-avoid");
         let head = ["do-heading", "avoid-heading"].map(|key| texts::get(self.setting.spoken(), key));
-        self.out.push_str("<thead>\n<tr>");
+        self.open_table("<table class=\"do-avoid\" role=\"table\">", &head.join(", "));
+        self.out.push_str("<thead role=\"rowgroup\">\n<tr role=\"row\">");
         for words in head {
-            let _ = write!(self.out, "<th scope=\"col\">{}</th>", escape::escaped(&words));
+            let words = escape::escaped(&words);
+            let _ = write!(self.out, "<th scope=\"col\" role=\"columnheader\">{words}</th>");
         }
-        self.out.push_str("</tr>\n</thead>\n<tbody>\n");
+        self.out.push_str("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n");
         for row in rows {
-            self.out.push_str("<tr>");
-            self.cell("td", "", Alignment::Start, &row.doing);
-            self.cell("td", "", Alignment::Start, &row.avoiding);
+            self.out.push_str("<tr role=\"row\">");
+            self.cell("td", " role=\"cell\"", Alignment::Start, &row.doing);
+            self.cell("td", " role=\"cell\"", Alignment::Start, &row.avoiding);
             self.out.push_str("</tr>\n");
         }
         self.out.push_str("</tbody>\n</table>\n</div>\n");
@@ -309,7 +307,7 @@ impl Writer<'_> {
         let label = texts::get(self.setting.spoken(), &format!("callout-{key}"));
         let _ = write!(self.out, "<div class=\"callout\" data-kind=\"{key}\" role=\"note\">\n<p class=\"callout-title\">");
         let _ = write!(self.out, "<span class=\"callout-kind\">{}</span>", escape::escaped(&label));
-        if !title.is_empty() {
+        if !title.is_empty() && words(title).to_lowercase() != label.to_lowercase() {
             self.out.push_str("<span class=\"visually-hidden\">: </span> ");
             self.inlines(title);
         }

@@ -41,6 +41,7 @@ impl Renderer<'_> {
             title,
             summary,
             breadcrumbs: self.breadcrumbs(here, &[]),
+            topic: None,
         }
     }
 

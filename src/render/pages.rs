@@ -121,6 +121,7 @@ impl Renderer<'_> {
         let topic = &self.book.topics[article.topic].page;
         let frame = Frame {
             breadcrumbs: self.breadcrumbs(here, &[topic]),
+            topic: Some(&topic.permalink),
             ..self.frame_of("article.html", "article", page)
         };
         let mut files = vec![self.file(frame, &view)?];
@@ -224,6 +225,7 @@ impl Renderer<'_> {
             title: &title,
             summary: &summary,
             breadcrumbs: self.breadcrumbs(here, &[]),
+            topic: None,
         };
         Ok(vec![self.file(frame, &view)?])
     }

@@ -50,6 +50,7 @@ impl Renderer<'_> {
                 title: &view.task.title,
                 summary: &html::words(&task.goal),
                 breadcrumbs: self.breadcrumbs(here, &[topic, &article.page]),
+                topic: Some(&topic.permalink),
             };
             files.push(self.file(frame, &view)?);
         }

@@ -29,6 +29,8 @@ pub struct FrameView {
     /// The way to the site's root: empty or `../`s.
     pub root: String,
     pub url: String,
+    /// The address of the topic the page belongs to, from the root.
+    pub topic: Option<String>,
     pub canonical: Option<String>,
     pub breadcrumbs: Vec<LinkView>,
 }
@@ -118,7 +120,7 @@ pub struct QuestionGroupView {
 #[derive(Debug, Serialize)]
 pub struct ContentsView {
     pub anchor: String,
-    pub title: String,
+    pub title_html: String,
 }
 
 #[derive(Debug, Serialize)]

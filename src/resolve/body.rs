@@ -232,9 +232,9 @@ impl Resolver<'_, '_> {
                 self.before = Some('x');
                 out.extend(self.citation(citation).map(Inline::Citation));
             }
-            Inline::Picture { picture, alt, span } => {
+            Inline::Picture { picture, alt, title, span } => {
                 if let Some(picture) = self.picture(&picture) {
-                    out.push(Inline::Picture { picture, alt, span });
+                    out.push(Inline::Picture { picture, alt, title, span });
                 }
             }
             Inline::FootnoteReference { number, first } => {

@@ -19,6 +19,8 @@ pub struct LinkPage {
     pub permalink: Permalink,
     pub title: String,
     pub anchors: Anchors,
+    /// What the page says of itself outside its text, with the place.
+    pub words: [Spanned<String>; 2],
 }
 
 /// All that links may lead to.
@@ -69,6 +71,8 @@ impl<'a> LinkIndex<'a> {
                 path,
                 permalink: permalink.clone(),
                 title: page.meta.title.clone(),
+                words: [(&page.meta.title, page.meta.span), (&page.meta.summary, page.meta.summary_span)]
+                    .map(|(words, span)| Spanned { value: words.clone(), span }),
                 anchors: std::mem::take(&mut page.anchors),
             });
         }

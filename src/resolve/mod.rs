@@ -28,7 +28,7 @@ use crate::model::book::{
     tasks_in,
 };
 use crate::model::id::{ArticleId, CitationKey, ReferenceId, TermId, slug};
-use crate::model::meta::PageKind;
+use crate::model::meta::{PageKind, PageMeta};
 use crate::model::programme::Programme;
 use crate::model::term::Term;
 use crate::model::url::Permalink;
@@ -51,6 +51,9 @@ pub fn book(
     let ParsedBook { mut pages, bibliography, law, terms, programmes } = parsed;
     order::reading_order(&mut pages, sources);
     let permalinks = order::permalinks(&pages, sources, report);
+    for page in &mut pages {
+        print_meta(&mut page.meta);
+    }
     let languages = languages(&pages, config);
     let references =
         references::cited(&pages, &terms, &programmes, &bibliography, &languages, config, report);
@@ -60,7 +63,7 @@ pub fn book(
         .map(|(index, reference)| (reference.key.clone(), ReferenceId(index)))
         .collect();
 
-    let pictures = pictures::of(sources);
+    let pictures = pictures::of(sources, report);
     let files = pictures.iter().map(|picture| (picture.path.clone(), picture.permalink.clone()));
     let law_index = LawIndex::new(&law);
     let mut links = LinkIndex::new(&mut pages, &permalinks, files.collect(), sources, law_index);
@@ -69,6 +72,11 @@ pub fn book(
     links.terms = terms.iter().map(|term| term.id.clone()).collect();
     let programmes = resolved_programmes(programmes, &works);
 
+    for page in &links.pages {
+        for words in &page.words {
+            links.law.guard(words, report);
+        }
+    }
     let sizes = pictures.iter().map(|picture| (picture.path.clone(), picture.size)).collect();
     let surroundings = Surroundings { links: &links, law: &law, works: &works, sizes: &sizes };
     let finder = TermFinder::new(&terms);
@@ -114,6 +122,12 @@ pub fn book(
             .map(|picture| PictureFile { asset: picture.asset, permalink: picture.permalink })
             .collect(),
     })
+}
+
+/// Sets the title and the summary as they should be printed.
+fn print_meta(meta: &mut PageMeta) {
+    meta.title = typography::set(&meta.title, meta.language, &mut None);
+    meta.summary = typography::set(&meta.summary, meta.language, &mut None);
 }
 
 /// Returns the languages of the book's pages, the book's own first.
@@ -201,10 +215,7 @@ impl Assembly {
             }
             PageKind::Article => self.add_article(page, sources, report),
             PageKind::Path => {
-                let path = reading_path(page);
-                if path.steps.is_empty() {
-                    report.push(codes::path_without_steps(path.page.meta.span));
-                }
+                let path = reading_path(page, report);
                 self.paths.push(path);
             }
             PageKind::Page => self.pages.push(page),
@@ -254,6 +265,10 @@ impl Assembly {
         for page in pages {
             for alias in &page.meta.aliases {
                 let Some(from) = alias_permalink(alias, report) else { continue };
+                if order::is_generated(from.as_str()) {
+                    report.push(codes::address_reserved(alias.span, from.as_str()));
+                    continue;
+                }
                 if let Some(first) = taken.get(&from) {
                     report.push(codes::address_taken(alias.span, from.as_str(), *first));
                     continue;
@@ -284,16 +299,41 @@ fn alias_permalink(alias: &Spanned<String>, report: &mut Report) -> Option<Perma
 }
 
 /// Takes the steps of a path out of its numbered list; the rest of its text introduces it.
-fn reading_path(mut page: Page) -> ReadingPath {
+fn reading_path(mut page: Page, report: &mut Report) -> ReadingPath {
     let mut steps = Vec::new();
+    let mut found = false;
     page.body.blocks.retain(|block| match block {
-        Block::List { start: Some(_), items, .. } if steps.is_empty() => {
-            steps.extend(items.iter().filter_map(|item| path_step(item)));
-            steps.is_empty()
+        Block::List { start: Some(_), items, .. } if !found => {
+            found = true;
+            for item in items {
+                match path_step(item) {
+                    Some(step) => steps.push(step),
+                    None => {
+                        let span = first_span(item).unwrap_or(page.meta.span);
+                        report.push(codes::path_step_without_link(span));
+                    }
+                }
+            }
+            false
         }
         _ => true,
     });
+    if !found {
+        report.push(codes::path_without_steps(page.meta.span));
+    }
     ReadingPath { page, steps }
+}
+
+/// Returns the place of the first words of a list item.
+fn first_span(item: &[Block<Resolved>]) -> Option<Span> {
+    let Block::Paragraph(inlines) = item.first()? else { return None };
+    let mut span = None;
+    visit_each(inlines, &mut |inline| {
+        if let Inline::Text(text) = inline {
+            span.get_or_insert(text.span);
+        }
+    });
+    span
 }
 
 fn path_step(item: &[Block<Resolved>]) -> Option<PathStep> {

@@ -14,6 +14,8 @@ const RESERVED_PAGES: [&str; 11] = [
     "404", "begreper", "endringer", "hele-boken", "leselop", "lov", "oppgaver", "programmer",
     "referanser", "register", "sok",
 ];
+/// Pages that every book has, and whose words a book may write itself.
+const OWN_PAGES: [&str; 5] = ["leselop/index", "metode", "personvern", "sitemap", "tilgjengelighet"];
 const RESERVED_FOLDERS: [&str; 4] = ["hele-boken", "oppgaver", "register", "static"];
 
 /// Puts the pages in reading order: topics and, within them, articles by weight and then by title.
@@ -76,11 +78,20 @@ pub fn permalinks(
     permalinks
 }
 
+/// Says whether the program itself writes to an address, or may write there.
+pub fn is_generated(address: &str) -> bool {
+    let stem = address.rsplit_once('.').map_or(address, |(stem, _)| stem);
+    let folder = stem.split_once('/').map(|(folder, _)| folder);
+    RESERVED_PAGES.contains(&stem)
+        || OWN_PAGES.contains(&stem)
+        || folder.is_some_and(|folder| RESERVED_FOLDERS.contains(&folder))
+}
+
 fn is_reserved(kind: PageKind, address: &str) -> bool {
     let stem = address.strip_suffix(".html").unwrap_or(address);
     let folder = stem.split_once('/').map(|(folder, _)| folder);
     match kind {
-        PageKind::Page => RESERVED_PAGES.contains(&stem),
+        PageKind::Page => RESERVED_PAGES.contains(&stem) || stem == "leselop/index",
         PageKind::Topic | PageKind::Article => {
             folder.is_some_and(|folder| RESERVED_FOLDERS.contains(&folder))
         }

@@ -1,7 +1,8 @@
 //! Which files does the content carry along, and how large are its pictures?
 
+use crate::diagnostics::{Place, Report, codes};
 use crate::model::url::Permalink;
-use crate::resolve::links;
+use crate::resolve::{links, order};
 use crate::source::SourceTree;
 
 /// A file of `content/` that is no page.
@@ -16,13 +17,25 @@ pub struct ContentFile {
 }
 
 /// Returns the files that pages may link to and show, in the order of their paths.
-pub fn of(sources: &SourceTree) -> Vec<ContentFile> {
-    let mut files = Vec::new();
+///
+/// Two files at one address, or one at an address of the program's own, are a fault.
+pub fn of(sources: &SourceTree, report: &mut Report) -> Vec<ContentFile> {
+    let mut files: Vec<ContentFile> = Vec::new();
     for (asset, file) in sources.assets.iter().enumerate() {
         if !file.path.starts_with("content/") {
             continue;
         }
         let Some(permalink) = links::file_permalink(&file.path) else { continue };
+        if order::is_generated(permalink.as_str()) {
+            let place = Place::Path(file.path.clone());
+            report.push(codes::address_reserved(place, permalink.as_str()));
+            continue;
+        }
+        if let Some(other) = files.iter().find(|other| other.permalink == permalink) {
+            let address = permalink.as_str();
+            report.push(codes::files_at_one_address(&file.path, &other.path, address));
+            continue;
+        }
         let size = if file.path.ends_with(".svg") {
             svg_size(&file.bytes)
         } else {
