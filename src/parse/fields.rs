@@ -41,7 +41,8 @@ impl<'a> Fields<'a> {
     /// and what could be read around it is still returned.
     pub fn parse(text: &'a str, file: FileId, offset: usize, report: &mut Report) -> Fields<'a> {
         let origin = Origin { file, offset };
-        let (table, faults) = DeTable::parse_recoverable(text);
+        let (table, mut faults) = DeTable::parse_recoverable(text);
+        faults.sort_by_key(|fault| fault.span().map_or(0, |range| range.start));
         let mut faulty: Vec<Span> = Vec::new();
         for fault in faults {
             let range = fault.span().unwrap_or(0..0);

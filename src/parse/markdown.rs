@@ -144,7 +144,8 @@ fn claim_broken_link<'a>(link: &BrokenLink) -> Option<(CowStr<'a>, CowStr<'a>)> 
     citation::is_citation(words).then(|| (CITATION.into(), "".into()))
 }
 
-const CALLOUT: &str = "handbok:callout";
+/// The address of `[!words]`: the mark of a box at the beginning of a quote, and just words elsewhere.
+pub const CALLOUT: &str = "handbok:callout";
 const CITATION: &str = "handbok:citation";
 
 struct Reader<'a, 'r, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
@@ -518,7 +519,6 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             return;
         }
         if address == CALLOUT {
-            // Only the first words of a quote can be a mark; elsewhere they are just words.
             out.push(Inline::Link {
                 target: Spanned { value: CALLOUT.to_owned(), span },
                 text: LinkText::Written,

@@ -104,7 +104,9 @@ impl Renderer<'_> {
             canonical: book.base_url.as_ref().map(|base| format!("{base}{url}")),
             breadcrumbs: frame.breadcrumbs,
         };
-        let text = self.engine.page(frame.template, frame.language.spoken(), &page, view)?;
+        let mut text = self.engine.page(frame.template, frame.language.spoken(), &page, view)?;
+        // A large book keeps tens of thousands of pages until they are written: none with room to spare.
+        text.shrink_to_fit();
         Ok(OutputFile { path: url.to_owned(), content: Content::Text(text) })
     }
 

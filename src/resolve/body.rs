@@ -13,6 +13,7 @@ use crate::model::id::{CitationKey, LawSectionId, ReferenceId};
 use crate::model::law::LawRegister;
 use crate::model::task::{QuestionGroup, ReflectionTask};
 use crate::model::url::Permalink;
+use crate::parse::markdown::CALLOUT;
 use crate::resolve::links::{self, LinkIndex};
 use crate::resolve::typography;
 use crate::source::Spanned;
@@ -211,6 +212,13 @@ impl Resolver<'_, '_> {
             Inline::Strong(content) => out.push(Inline::Strong(self.inlines(content))),
             Inline::Strikethrough(content) => {
                 out.push(Inline::Strikethrough(self.inlines(content)));
+            }
+            Inline::Link { target, content, span, .. } if target.value == CALLOUT => {
+                self.before = Some(']');
+                let bracket = |sign: &str| Inline::Text(Spanned { value: sign.to_owned(), span });
+                out.push(bracket("["));
+                out.extend(self.inlines(content));
+                out.push(bracket("]"));
             }
             Inline::Link { target, text, content, span } => {
                 let resolved = self.surroundings.links.resolve(&target, self.here, self.report);

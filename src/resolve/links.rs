@@ -176,7 +176,8 @@ impl<'a> LinkIndex<'a> {
         };
         let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned();
         let from = &self.pages[here].path;
-        if let Some(full) = join(from, &decoded) {
+        // An empty address would lead to the folder: nobody means that.
+        if let Some(full) = join(from, &decoded).filter(|_| !decoded.is_empty()) {
             let index = format!("{}/index.md", full.trim_end_matches('/'));
             if let Some(page) = self.page_at(&full).or_else(|| self.page_at(&index)) {
                 return self.page(page, anchor, span, report);
