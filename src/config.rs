@@ -144,11 +144,7 @@ fn value<T>(spanned: Option<Spanned<T>>) -> Option<T> {
     spanned.map(|spanned| spanned.value)
 }
 
-fn roles(
-    tables: Vec<Fields>,
-    default: fn() -> Vec<Role>,
-    report: &mut Report,
-) -> Vec<Role> {
+fn roles(tables: Vec<Fields>, default: fn() -> Vec<Role>, report: &mut Report) -> Vec<Role> {
     if tables.is_empty() {
         return default();
     }

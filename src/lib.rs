@@ -19,8 +19,8 @@ pub mod output;
 pub mod parse;
 pub mod render;
 pub mod resolve;
-pub mod sorting;
 pub mod serve;
+pub mod sorting;
 pub mod write;
 
 pub mod cli;

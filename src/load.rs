@@ -28,11 +28,9 @@ pub fn book(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
         return Err(io::Error::new(io::ErrorKind::NotFound, "book.toml"));
     }
     let mut paths = vec![PathBuf::from("book.toml")];
-    for (top, extensions) in [
-        ("content", None),
-        ("templates", Some(&["html", "xml"][..])),
-        ("static", None),
-    ] {
+    for (top, extensions) in
+        [("content", None), ("templates", Some(&["html", "xml"][..])), ("static", None)]
+    {
         walk(folder, top, extensions, &mut paths, report);
     }
     let read: Vec<Result<Read, Diagnostic>> =

@@ -41,7 +41,8 @@ impl OutputSet {
         let twice = files.windows(2).find(|pair| pair[0].path == pair[1].path);
         assert!(twice.is_none(), "resolve gives every file an address of its own: {twice:?}");
         let pages = files.iter().filter(|file| file.path.ends_with(".html")).count();
-        let sums: Vec<String> = files.par_iter().map(|file| checksum(file.bytes(sources))).collect();
+        let sums: Vec<String> =
+            files.par_iter().map(|file| checksum(file.bytes(sources))).collect();
         let mut list = String::with_capacity(files.len() * 100);
         for (file, sum) in files.iter().zip(sums) {
             let _ = writeln!(list, "{sum}  {}", file.path);

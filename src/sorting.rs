@@ -63,7 +63,10 @@ mod tests {
     fn ae_o_and_a_come_last() {
         let mut words = ["åpenhet", "øving", "ærlig", "zero", "Arbeidsro", "aksjon", "arbeid ro"];
         words.sort_by_key(|word| key(word));
-        assert_eq!(words, ["aksjon", "arbeid ro", "Arbeidsro", "zero", "ærlig", "øving", "åpenhet"]);
+        assert_eq!(
+            words,
+            ["aksjon", "arbeid ro", "Arbeidsro", "zero", "ærlig", "øving", "åpenhet"]
+        );
         assert_eq!(initial("åpenhet"), "Å");
         assert_eq!(initial("«uro»"), "U");
         assert_eq!(initial("9A"), "#");

@@ -55,10 +55,8 @@ pub fn site(
     fs::create_dir_all(parent).map_err(at(parent))?;
     refuse_to_overwrite(folder, book)?;
     remove_leftovers(parent);
-    let staging = tempfile::Builder::new()
-        .prefix(STAGING_PREFIX)
-        .tempdir_in(parent)
-        .map_err(at(parent))?;
+    let staging =
+        tempfile::Builder::new().prefix(STAGING_PREFIX).tempdir_in(parent).map_err(at(parent))?;
     open_to_readers(staging.path()).map_err(at(staging.path()))?;
 
     let folders: BTreeSet<&Path> =
@@ -127,14 +125,20 @@ fn is_same(path: &Path, bytes: &[u8]) -> bool {
 /// Carries over the files of the old site that its list of checksums does not name.
 fn keep_host_files(old: &Path, new: &Path) -> Result<Written, WriteFault> {
     let list = fs::read_to_string(old.join(CHECKSUMS)).unwrap_or_default();
-    let ours: BTreeSet<&str> = list.lines().filter_map(|line| line.split_once("  ")).map(|(_, path)| path).collect();
+    let ours: BTreeSet<&str> =
+        list.lines().filter_map(|line| line.split_once("  ")).map(|(_, path)| path).collect();
     let mut written = Written::default();
     for entry in walkdir::WalkDir::new(old).into_iter().flatten() {
         let Ok(inner) = entry.path().strip_prefix(old) else { continue };
-        let parts: Vec<_> = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        let parts: Vec<_> =
+            inner.components().map(|part| part.as_os_str().to_string_lossy()).collect();
         let name = parts.join("/");
         let target = new.join(inner);
-        if !entry.file_type().is_file() || name == CHECKSUMS || ours.contains(name.as_str()) || target.exists() {
+        if !entry.file_type().is_file()
+            || name == CHECKSUMS
+            || ours.contains(name.as_str())
+            || target.exists()
+        {
             continue;
         }
         let copied = target.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| {

@@ -2,7 +2,10 @@ severity-error = error
 severity-warning = warning
 severity-help = help
 
-cli-summary = Done: { $pages } pages, { $words } words, { $tasks } tasks in { $seconds } s → { $output }
+cli-summary = Done: { $pages } pages, { $words } words, { $tasks ->
+        [one] 1 task
+       *[other] { $tasks } tasks
+    } in { $seconds } s → { $output }
 cli-faults = { $errors ->
         [0] No errors
         [one] 1 error
@@ -20,4 +23,13 @@ cli-cannot-write = Cannot write { $path }: { $reason }
 cli-serving = The handbook is at { $url } (press Ctrl+C to stop)
 cli-port-taken = Port { $port } is in use. Choose another with --port, or leave the option out.
 cli-building = Building
-cli-kept = Kept { $count } files in { $folder } that do not come from handbok.
+cli-kept = Kept { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    } in { $folder } that did not come from handbok.
+cli-unknown-argument = Unknown option: { $written }
+cli-unknown-command = Unknown command: { $written }
+cli-missing-command = What should be done? Write a command, for example: handbok build
+cli-invalid-value = { $written } cannot be ‘{ $value }’
+cli-did-you-mean = Did you mean { $suggestion }?
+cli-see-help = Write handbok --help to see what there is.

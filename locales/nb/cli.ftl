@@ -2,7 +2,10 @@ severity-error = feil
 severity-warning = advarsel
 severity-help = hjelp
 
-cli-summary = Ferdig: { $pages } sider, { $words } ord, { $tasks } oppgaver på { $seconds } s → { $output }
+cli-summary = Ferdig: { $pages } sider, { $words } ord, { $tasks ->
+        [one] 1 oppgave
+       *[other] { $tasks } oppgaver
+    } på { $seconds } s → { $output }
 cli-faults = { $errors ->
         [0] Ingen feil
         [one] 1 feil
@@ -20,4 +23,13 @@ cli-cannot-write = Kan ikke skrive { $path }: { $reason }
 cli-serving = Håndboka står på { $url } (Ctrl+C avslutter)
 cli-port-taken = Port { $port } er opptatt. Velg en annen med --port, eller la være å velge.
 cli-building = Bygger
-cli-kept = Beholdt { $count } filer i { $folder } som ikke kommer fra handbok.
+cli-kept = Beholdt { $count ->
+        [one] 1 fil
+       *[other] { $count } filer
+    } i { $folder } som ikke kommer fra handbok.
+cli-unknown-argument = Ukjent valg: { $written }
+cli-unknown-command = Ukjent kommando: { $written }
+cli-missing-command = Hva skal gjøres? Skriv en kommando, for eksempel: handbok build
+cli-invalid-value = { $written } kan ikke være «{ $value }»
+cli-did-you-mean = Mente du { $suggestion }?
+cli-see-help = Skriv handbok --help for å se hva som finnes.

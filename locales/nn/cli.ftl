@@ -2,7 +2,10 @@ severity-error = feil
 severity-warning = åtvaring
 severity-help = hjelp
 
-cli-summary = Ferdig: { $pages } sider, { $words } ord, { $tasks } oppgåver på { $seconds } s → { $output }
+cli-summary = Ferdig: { $pages } sider, { $words } ord, { $tasks ->
+        [one] 1 oppgåve
+       *[other] { $tasks } oppgåver
+    } på { $seconds } s → { $output }
 cli-faults = { $errors ->
         [0] Ingen feil
         [one] 1 feil
@@ -20,4 +23,13 @@ cli-cannot-write = Kan ikkje skrive { $path }: { $reason }
 cli-serving = Handboka står på { $url } (Ctrl+C avsluttar)
 cli-port-taken = Port { $port } er oppteken. Vel ein annan med --port, eller la vere å velje.
 cli-building = Byggjer
-cli-kept = Tok vare på { $count } filer i { $folder } som ikkje kjem frå handbok.
+cli-kept = Tok vare på { $count ->
+        [one] 1 fil
+       *[other] { $count } filer
+    } i { $folder } som ikkje kjem frå handbok.
+cli-unknown-argument = Ukjent val: { $written }
+cli-unknown-command = Ukjend kommando: { $written }
+cli-missing-command = Kva skal gjerast? Skriv ein kommando, til dømes: handbok build
+cli-invalid-value = { $written } kan ikkje vere «{ $value }»
+cli-did-you-mean = Meinte du { $suggestion }?
+cli-see-help = Skriv handbok --help for å sjå kva som finst.

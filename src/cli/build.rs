@@ -6,7 +6,9 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, in_book, load_book, say, tell, today};
+use super::{
+    BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, in_book, load_book, say, tell, today,
+};
 use crate::language::Language;
 use crate::texts;
 use crate::write::{self, WriteFault};
@@ -60,9 +62,9 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         language,
         "cli-summary",
         &[
-            ("pages", built.site.pages.to_string().into()),
-            ("words", built.words.to_string().into()),
-            ("tasks", built.tasks.to_string().into()),
+            ("pages", built.site.pages.into()),
+            ("words", built.words.into()),
+            ("tasks", built.tasks.into()),
             ("seconds", seconds.into()),
             ("output", folder.into()),
         ],

@@ -10,7 +10,8 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{ArgAction, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use crate::config::{Config, base_url};
@@ -27,21 +28,40 @@ const FAULTS: u8 = 1;
 /// Wrong use, or a configuration that cannot be used.
 const WRONG_USE: u8 = 2;
 
-/// Lager et håndboknettsted av en mappe med Markdown-artikler.
+/// How help looks: clap's own headings are English.
+const HELP: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}";
+
 #[derive(Parser)]
-#[command(name = "handbok", version, about, disable_help_subcommand = true)]
+#[command(
+    name = "handbok",
+    version,
+    about = "Lager et håndboknettsted av en mappe med Markdown-artikler",
+    help_template = HELP,
+    next_help_heading = "Valg",
+    subcommand_help_heading = "Kommandoer",
+    subcommand_value_name = "KOMMANDO",
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
+    /// Viser hjelp
+    #[arg(short, long, action = ArgAction::Help, global = true)]
+    help: Option<bool>,
+    /// Viser versjonen
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
 }
 
 #[derive(Subcommand)]
 enum Command {
     /// Bygger nettstedet
-    #[command(visible_alias = "bygg")]
+    #[command(visible_alias = "bygg", override_usage = "handbok build [VALG]", help_template = HELP, next_help_heading = "Valg")]
     Build(build::BuildArguments),
     /// Bygger nettstedet og viser det på denne maskinen
-    #[command(visible_alias = "vis")]
+    #[command(visible_alias = "vis", override_usage = "handbok serve [VALG]", help_template = HELP, next_help_heading = "Valg")]
     Serve(serve::ServeArguments),
 }
 
@@ -73,14 +93,52 @@ fn run_with(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are no faults; clap knows which is which.
+            if error.use_stderr() {
+                say(&wrong_use(&error));
+                return ExitCode::from(WRONG_USE);
+            }
             let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { WRONG_USE } else { FINE });
+            return ExitCode::from(FINE);
         }
     };
     ExitCode::from(match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
     })
+}
+
+/// Says in Norwegian what clap found wrong with the arguments: no book has been read yet, so there is no
+/// other language to speak.
+fn wrong_use(error: &clap::Error) -> String {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(one)) => Some(one.clone()),
+        Some(ContextValue::Strings(several)) => Some(several.join(", ")),
+        _ => None,
+    };
+    let written = context(ContextKind::InvalidArg)
+        .or_else(|| context(ContextKind::InvalidSubcommand))
+        .unwrap_or_default();
+    let suggestion =
+        context(ContextKind::SuggestedArg).or_else(|| context(ContextKind::SuggestedSubcommand));
+    let value = context(ContextKind::InvalidValue).unwrap_or_default();
+    let key = match error.kind() {
+        ErrorKind::UnknownArgument => "cli-unknown-argument",
+        ErrorKind::InvalidSubcommand => "cli-unknown-command",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-invalid-value",
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "cli-missing-command"
+        }
+        _ => return error.to_string(),
+    };
+    let spoken = Language::Nb;
+    let args = [("written", written.into()), ("value", value.into())];
+    let mut lines = vec![texts::format(spoken, key, &args)];
+    if let Some(suggestion) = suggestion {
+        let args = [("suggestion", suggestion.into())];
+        lines.push(texts::format(spoken, "cli-did-you-mean", &args));
+    }
+    lines.push(texts::get(spoken, "cli-see-help"));
+    lines.join("\n")
 }
 
 /// A book that has been read, with what was found on the way.
@@ -124,7 +182,8 @@ fn tell(report: &Report, sources: &SourceTree, language: Language) {
     }
     let errors = report.count(Severity::Error).into();
     let warnings = report.count(Severity::Warning).into();
-    let count = texts::format(language, "cli-faults", &[("errors", errors), ("warnings", warnings)]);
+    let count =
+        texts::format(language, "cli-faults", &[("errors", errors), ("warnings", warnings)]);
     say(&format!("{}{count}", render::report(report, sources, language)));
 }
 

@@ -442,8 +442,7 @@ pub fn unknown_law<'a>(
 
 /// `successors` are the law references that took over, as an editor writes them; none is an answer too.
 pub fn repealed_law(span: Span, written: &str, successors: &[String], note: &str) -> Diagnostic {
-    let fault =
-        Diagnostic::new(Code::RepealedLaw, span).arg("written", written).arg("note", note);
+    let fault = Diagnostic::new(Code::RepealedLaw, span).arg("written", written).arg("note", note);
     match successors {
         [] if note.is_empty() => fault.help("gone"),
         [] => fault.help("gone-note"),
@@ -468,9 +467,7 @@ pub fn unknown_programme<'a>(
 }
 
 pub fn ambiguous_wikilink(span: Span, name: &str, pages: &[&str]) -> Diagnostic {
-    Diagnostic::new(Code::AmbiguousWikilink, span)
-        .arg("name", name)
-        .arg("pages", pages.join(", "))
+    Diagnostic::new(Code::AmbiguousWikilink, span).arg("name", name).arg("pages", pages.join(", "))
 }
 
 pub fn address_taken(span: Span, address: &str, first: Span) -> Diagnostic {
@@ -514,7 +511,11 @@ pub fn overdue_review(span: Span, due: &str) -> Diagnostic {
 }
 
 /// `line` and `column` count from 1; the template may be one that lies inside the program.
-pub fn template_fault(template: &str, position: Option<(usize, usize)>, reason: &str) -> Diagnostic {
+pub fn template_fault(
+    template: &str,
+    position: Option<(usize, usize)>,
+    reason: &str,
+) -> Diagnostic {
     let place = match position {
         Some((line, column)) => format!("templates/{template}:{line}:{column}"),
         None => format!("templates/{template}"),

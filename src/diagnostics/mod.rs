@@ -4,6 +4,7 @@
 //! are put in by `render`, so that the same fault can be told in bokmål, nynorsk and English.
 
 pub mod codes;
+pub mod docs;
 pub mod render;
 mod report;
 

@@ -37,11 +37,7 @@ pub fn diagnostic(found: &Diagnostic, sources: &SourceTree, language: Language) 
     }
     for (attribute, span) in &found.notes {
         let words = say(Some(attribute)).expect("a note has words; a test holds the files to it");
-        let _ = writeln!(
-            out,
-            "   = {}: {words}",
-            place(&Place::Span(*span), sources)
-        );
+        let _ = writeln!(out, "   = {}: {words}", place(&Place::Span(*span), sources));
     }
     if let Some(help) = say(Some(found.help)) {
         let _ = writeln!(out, "   {}: {help}", texts::get(language, "severity-help"));
@@ -84,10 +80,5 @@ fn excerpt(out: &mut String, span: Span, sources: &SourceTree) {
         .map(|letter| if letter == '\t' { '\t' } else { ' ' })
         .collect();
     let _ = writeln!(out, "   | {lead}{shown}{tail}");
-    let _ = writeln!(
-        out,
-        "   | {}{indent}{}",
-        if skip > 0 { " " } else { "" },
-        "^".repeat(marked)
-    );
+    let _ = writeln!(out, "   | {}{indent}{}", if skip > 0 { " " } else { "" }, "^".repeat(marked));
 }

@@ -48,7 +48,10 @@ pub enum Nothing {}
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
-    Page { page: Permalink, anchor: Option<Anchor> },
+    Page {
+        page: Permalink,
+        anchor: Option<Anchor>,
+    },
     File(Permalink),
     External(String),
     Law(LawSectionId),
@@ -80,17 +83,32 @@ pub enum Inline<S: Stage> {
     Emphasis(Vec<Inline<S>>),
     Strong(Vec<Inline<S>>),
     Strikethrough(Vec<Inline<S>>),
-    Link { target: S::Target, text: LinkText, content: Vec<Inline<S>>, span: Span },
+    Link {
+        target: S::Target,
+        text: LinkText,
+        content: Vec<Inline<S>>,
+        span: Span,
+    },
     Citation(Citation<S>),
     /// `title` is what `![alt](file "title")` says; it is printed under a picture that stands alone.
-    Picture { picture: S::Picture, alt: String, title: String, span: Span },
+    Picture {
+        picture: S::Picture,
+        alt: String,
+        title: String,
+        span: Span,
+    },
     FootnoteReference {
         number: u32,
         /// The first reference to its note on the page, which the note links back to.
         first: bool,
     },
-    Marked { mark: S::Mark, content: Vec<Inline<S>> },
-    Checkbox { checked: bool },
+    Marked {
+        mark: S::Mark,
+        content: Vec<Inline<S>>,
+    },
+    Checkbox {
+        checked: bool,
+    },
     SoftBreak,
     LineBreak,
 }

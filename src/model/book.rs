@@ -169,7 +169,9 @@ pub fn tasks_in<S: crate::model::block::Stage>(
 }
 
 /// Returns the typed parts of a body, in order. Parts never stand inside other blocks.
-pub fn parts_in<S: crate::model::block::Stage>(blocks: &[Block<S>]) -> impl Iterator<Item = &Part<S>> {
+pub fn parts_in<S: crate::model::block::Stage>(
+    blocks: &[Block<S>],
+) -> impl Iterator<Item = &Part<S>> {
     blocks.iter().filter_map(|block| match block {
         Block::Part(part) => Some(part),
         _ => None,

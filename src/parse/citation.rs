@@ -21,7 +21,11 @@ pub fn parse_group(written: &str, span: Span) -> Option<Citation<Parsed>> {
         };
         let prefix = item[..start].trim().to_owned();
         let locator = item[end..].trim_start_matches(',').trim();
-        items.push(CitedWork { work, prefix, locator: locator.split_whitespace().collect::<Vec<_>>().join(" ") });
+        items.push(CitedWork {
+            work,
+            prefix,
+            locator: locator.split_whitespace().collect::<Vec<_>>().join(" "),
+        });
         offset += item.len() + 1;
     }
     Some(Citation { form: CitationForm::Parenthetical, items, span })
@@ -33,11 +37,7 @@ pub fn parse_group(written: &str, span: Span) -> Option<Citation<Parsed>> {
 /// not byte for byte what stands in the source (an entity, an escape), places are those of the whole.
 ///
 /// `before` is the letter before the text in the source: a backslash there says that `@` is just a sign.
-pub fn split_narrative(
-    text: Spanned<String>,
-    before: Option<char>,
-    out: &mut Vec<Inline<Parsed>>,
-) {
+pub fn split_narrative(text: Spanned<String>, before: Option<char>, out: &mut Vec<Inline<Parsed>>) {
     if !text.value.contains('@') {
         out.push(Inline::Text(text));
         return;

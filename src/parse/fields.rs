@@ -160,8 +160,9 @@ impl<'a> Fields<'a> {
                     let span = self.origin.span(element.span());
                     match element.into_inner() {
                         DeValue::Table(table) => tables.push(self.inner(table, span)),
-                        other => report
-                            .push(codes::wrong_type(span, key, "table", type_name(&other))),
+                        other => {
+                            report.push(codes::wrong_type(span, key, "table", type_name(&other)))
+                        }
                     }
                 }
                 tables

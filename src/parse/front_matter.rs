@@ -173,10 +173,9 @@ impl RawFrontMatter {
                 None
             }
         });
-        let title = self.title.unwrap_or_else(|| Spanned {
-            value: source.path.clone(),
-            span: Span::start_of(file),
-        });
+        let title = self
+            .title
+            .unwrap_or_else(|| Spanned { value: source.path.clone(), span: Span::start_of(file) });
         let summary_span = self.summary.as_ref().map_or(title.span, |summary| summary.span);
         let summary = self.summary.map(|summary| summary.value).unwrap_or_default();
         PageMeta {

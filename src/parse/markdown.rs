@@ -7,7 +7,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{
-    BlockQuoteKind, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd,
+    BlockQuoteKind, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag,
+    TagEnd,
 };
 
 use crate::diagnostics::{Report, codes};
@@ -30,9 +31,16 @@ pub struct RawBlock {
 #[derive(Debug, Clone)]
 pub enum RawKind {
     Heading(RawHeading),
-    List { start: Option<u64>, tight: bool, items: Vec<RawItem> },
+    List {
+        start: Option<u64>,
+        tight: bool,
+        items: Vec<RawItem>,
+    },
     /// A quote: boxes are quotes whose first words are a mark.
-    Quote { mark: Option<Spanned<String>>, blocks: Vec<RawBlock> },
+    Quote {
+        mark: Option<Spanned<String>>,
+        blocks: Vec<RawBlock>,
+    },
     Table(Table<Parsed>),
     /// All that needs no further thought.
     Plain(Block<Parsed>),
@@ -546,7 +554,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     /// Returns the place of the address in a link: what stands in its last parentheses or angle brackets.
     fn address_span(&self, span: Span) -> Span {
         let written = self.written(span);
-        let opened = written.rfind("](").map(|at| at + 2).or_else(|| written.find("[[").map(|at| at + 2));
+        let opened =
+            written.rfind("](").map(|at| at + 2).or_else(|| written.find("[[").map(|at| at + 2));
         let start = opened.unwrap_or(usize::from(written.starts_with('<')));
         let end = written.trim_end_matches([')', ']', '>']).len().max(start);
         span.within(start..end)
@@ -590,7 +599,8 @@ pub fn footnote(number: u32, blocks: Vec<Block<Parsed>>) -> Footnote<Parsed> {
 
 /// Takes the mark of a box, `[!lov]`, from the beginning of a quote's first paragraph.
 fn take_callout_mark(blocks: &mut [RawBlock]) -> Option<Spanned<String>> {
-    let RawBlock { block: RawKind::Plain(Block::Paragraph(inlines)), .. } = blocks.first_mut()? else {
+    let RawBlock { block: RawKind::Plain(Block::Paragraph(inlines)), .. } = blocks.first_mut()?
+    else {
         return None;
     };
     let Some(Inline::Link { target, content, .. }) = inlines.first() else { return None };
@@ -605,7 +615,10 @@ fn take_callout_mark(blocks: &mut [RawBlock]) -> Option<Spanned<String>> {
 
 /// Cuts the citations in running text out of the text, which stands in `source`.
 fn with_citations(inlines: Vec<Inline<Parsed>>, source: &str) -> Vec<Inline<Parsed>> {
-    if !inlines.iter().any(|inline| matches!(inline, Inline::Text(text) if text.value.contains('@'))) {
+    if !inlines
+        .iter()
+        .any(|inline| matches!(inline, Inline::Text(text) if text.value.contains('@')))
+    {
         return inlines;
     }
     let mut cut = Vec::with_capacity(inlines.len() + 2);

@@ -82,7 +82,8 @@ fn plain_block(raw: RawBlock, report: &mut Report) -> Block<Parsed> {
 /// Takes the blocks up to the next heading of `level` or higher.
 pub fn take_under(raw: &mut RawBlocks, level: u8) -> Vec<RawBlock> {
     let mut under = Vec::new();
-    while let Some(next) = raw.next_if(|next| heading_level(next).is_none_or(|found| found > level)) {
+    while let Some(next) = raw.next_if(|next| heading_level(next).is_none_or(|found| found > level))
+    {
         under.push(next);
     }
     under
@@ -201,11 +202,7 @@ fn evidence(
 }
 
 /// Each item of a list directly in an advice part is a recommendation.
-fn advice(
-    inner: Vec<RawBlock>,
-    anchors: &mut Anchors,
-    report: &mut Report,
-) -> Vec<Block<Parsed>> {
+fn advice(inner: Vec<RawBlock>, anchors: &mut Anchors, report: &mut Report) -> Vec<Block<Parsed>> {
     let mut blocks = Vec::new();
     for raw in inner {
         match raw.block {

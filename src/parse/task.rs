@@ -142,11 +142,14 @@ fn read_fields(
 
 /// Returns the bold words that begin an item, without their colon.
 fn label(item: &RawItem) -> Option<Spanned<String>> {
-    let RawKind::Plain(Block::Paragraph(inlines)) = &item.blocks.first()?.block else { return None };
+    let RawKind::Plain(Block::Paragraph(inlines)) = &item.blocks.first()?.block else {
+        return None;
+    };
     let Some(Inline::Strong(strong)) = inlines.first() else { return None };
     let Some(Inline::Text(text)) = strong.first() else { return None };
     let words = plain_text(strong);
-    let followed_by_colon = matches!(inlines.get(1), Some(Inline::Text(rest)) if rest.value.starts_with(':'));
+    let followed_by_colon =
+        matches!(inlines.get(1), Some(Inline::Text(rest)) if rest.value.starts_with(':'));
     let label = words.trim().strip_suffix(':').or(followed_by_colon.then_some(words.trim()))?;
     let value = label.trim().to_owned();
     let length = value.len().min((text.span.end - text.span.start) as usize);
@@ -195,7 +198,8 @@ fn content(blocks: Vec<RawBlock>, report: &mut Report) -> (Vec<Inline<Parsed>>, 
 fn trim_start(inlines: &mut Vec<Inline<Parsed>>) {
     if let Some(Inline::Text(text)) = inlines.first_mut() {
         let trimmed = text.value.trim_start_matches([':', ' ']);
-        text.span.start = (text.span.start + (text.value.len() - trimmed.len()) as u32).min(text.span.end);
+        text.span.start =
+            (text.span.start + (text.value.len() - trimmed.len()) as u32).min(text.span.end);
         text.value = trimmed.to_owned();
     }
     if matches!(inlines.first(), Some(Inline::Text(text)) if text.value.is_empty()) {
@@ -326,7 +330,11 @@ fn step(piece: &str) -> Option<Step> {
 fn season_of(field: &Field, vocabulary: &Vocabulary, report: &mut Report) -> Vec<Month> {
     let written = plain_text(&field.content);
     let mut months = Vec::new();
-    for word in written.split([',', ';']).flat_map(|words| words.split(" og ")).flat_map(|words| words.split(" and ")) {
+    for word in written
+        .split([',', ';'])
+        .flat_map(|words| words.split(" og "))
+        .flat_map(|words| words.split(" and "))
+    {
         let word = word.trim().trim_end_matches('.');
         match Month::from_name(word) {
             Some(month) => months.push(month),

@@ -87,7 +87,8 @@ pub fn task(
     setting: Setting,
 ) -> TaskView {
     let spoken = setting.spoken();
-    let field = |content: &Option<Vec<_>>| content.as_ref().map(|inlines| html::inlines(inlines, setting));
+    let field =
+        |content: &Option<Vec<_>>| content.as_ref().map(|inlines| html::inlines(inlines, setting));
     let mut start = 1;
     let mut groups = Vec::with_capacity(task.groups.len());
     for group in &task.groups {

@@ -29,7 +29,8 @@ pub fn push(
         }
         CitationForm::Parenthetical => {
             out.push('(');
-            for (index, (item, words)) in group(&citation.items, book, language).iter().enumerate() {
+            for (index, (item, words)) in group(&citation.items, book, language).iter().enumerate()
+            {
                 if index > 0 {
                     out.push_str(if words.joined { ", " } else { "; " });
                 }

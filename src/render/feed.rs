@@ -104,7 +104,8 @@ impl Renderer<'_> {
             });
         }
         for address in self.book.articles.iter().flat_map(|article| &article.tasks) {
-            entries.push(SitemapEntryView { url: format!("{base}{}", address.permalink), date: None });
+            entries
+                .push(SitemapEntryView { url: format!("{base}{}", address.permalink), date: None });
         }
         let permalink = Permalink::new("sitemap.xml");
         let here = self.generated(&permalink);

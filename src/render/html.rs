@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use crate::language::{ContentLanguage, Language};
 use crate::model::block::{
-    Alignment, Block, CalloutKind, Definition, DoAvoidRow, Footnote, Heading, Inline, Mark, Picture,
-    Recommendation, Resolved, Table, Target, plain_text,
+    Alignment, Block, CalloutKind, Definition, DoAvoidRow, Footnote, Heading, Inline, Mark,
+    Picture, Recommendation, Resolved, Table, Target, plain_text,
 };
 use crate::model::book::Book;
 use crate::model::url::Permalink;
@@ -236,7 +236,8 @@ impl Writer<'_> {
     fn open_table(&mut self, element: &str, columns: &str) {
         let name =
             texts::format(self.setting.spoken(), "table-name", &[("columns", columns.into())]);
-        let _ = write!(self.out, "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"");
+        let _ =
+            write!(self.out, "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"");
         escape::push(&mut self.out, &name);
         let _ = writeln!(self.out, "\">\n{element}");
     }
@@ -263,7 +264,8 @@ impl Writer<'_> {
     /// Phones show the pairs under each other, and browsers forget that a table is one when it is laid out
     /// in another way: so the roles are written out.
     fn do_avoid(&mut self, rows: &[DoAvoidRow<Resolved>]) {
-        let head = ["do-heading", "avoid-heading"].map(|key| texts::get(self.setting.spoken(), key));
+        let head =
+            ["do-heading", "avoid-heading"].map(|key| texts::get(self.setting.spoken(), key));
         self.open_table("<table class=\"do-avoid\" role=\"table\">", &head.join(", "));
         self.out.push_str("<thead role=\"rowgroup\">\n<tr role=\"row\">");
         for words in head {
@@ -305,7 +307,10 @@ impl Writer<'_> {
     ) {
         let key = kind.key();
         let label = texts::get(self.setting.spoken(), &format!("callout-{key}"));
-        let _ = write!(self.out, "<div class=\"callout\" data-kind=\"{key}\" role=\"note\">\n<p class=\"callout-title\">");
+        let _ = write!(
+            self.out,
+            "<div class=\"callout\" data-kind=\"{key}\" role=\"note\">\n<p class=\"callout-title\">"
+        );
         let _ = write!(self.out, "<span class=\"callout-kind\">{}</span>", escape::escaped(&label));
         if !title.is_empty() && words(title).to_lowercase() != label.to_lowercase() {
             self.out.push_str("<span class=\"visually-hidden\">: </span> ");
@@ -349,7 +354,8 @@ impl Writer<'_> {
     fn footnote(&mut self, note: &Footnote<Resolved>) {
         let prefix = self.setting.prefix;
         let number = note.number;
-        let back = texts::format(self.setting.spoken(), "footnote-back", &[("number", number.into())]);
+        let back =
+            texts::format(self.setting.spoken(), "footnote-back", &[("number", number.into())]);
         let _ = write!(self.out, "<li id=\"{prefix}fn-{number}\">");
         self.item(&note.blocks, true);
         let _ = write!(self.out, " <a href=\"#{prefix}fnref-{number}\" aria-label=\"");
@@ -430,8 +436,12 @@ impl Writer<'_> {
     fn footnote_reference(&mut self, number: u32, first: bool) {
         let prefix = self.setting.prefix;
         let id = if first { format!(" id=\"{prefix}fnref-{number}\"") } else { String::new() };
-        let label = texts::format(self.setting.spoken(), "footnote-name", &[("number", number.into())]);
-        let _ = write!(self.out, "<sup><a class=\"footnote\" href=\"#{prefix}fn-{number}\"{id} aria-label=\"");
+        let label =
+            texts::format(self.setting.spoken(), "footnote-name", &[("number", number.into())]);
+        let _ = write!(
+            self.out,
+            "<sup><a class=\"footnote\" href=\"#{prefix}fn-{number}\"{id} aria-label=\""
+        );
         escape::push(&mut self.out, &label);
         let _ = write!(self.out, "\">{number}</a></sup>");
     }
@@ -440,7 +450,10 @@ impl Writer<'_> {
         let (sign, key) = if checked { ("☑", "checkbox-done") } else { ("☐", "checkbox-open") };
         let label = texts::get(self.setting.spoken(), key);
         let label = escape::escaped(&label);
-        let _ = write!(self.out, "<span class=\"checkbox\" role=\"img\" aria-label=\"{label}\">{sign}</span> ");
+        let _ = write!(
+            self.out,
+            "<span class=\"checkbox\" role=\"img\" aria-label=\"{label}\">{sign}</span> "
+        );
     }
 }
 

@@ -96,9 +96,22 @@ enum Job<'a> {
 fn jobs(book: &Book) -> Vec<Job<'_>> {
     // The large ones first, so that no thread is left with one of them at the end.
     let mut jobs = vec![
-        Job::WholeBook, Job::Register, Job::References, Job::Tasks, Job::Law, Job::Terms,
-        Job::Programmes, Job::Home, Job::Paths, Job::Method, Job::Privacy, Job::Accessibility,
-        Job::NotFound, Job::Redirects, Job::Feed, Job::Sitemap,
+        Job::WholeBook,
+        Job::Register,
+        Job::References,
+        Job::Tasks,
+        Job::Law,
+        Job::Terms,
+        Job::Programmes,
+        Job::Home,
+        Job::Paths,
+        Job::Method,
+        Job::Privacy,
+        Job::Accessibility,
+        Job::NotFound,
+        Job::Redirects,
+        Job::Feed,
+        Job::Sitemap,
     ];
     jobs.extend((0..book.topics.len()).map(Job::Topic));
     jobs.extend((0..book.articles.len()).map(Job::Article));

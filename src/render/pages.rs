@@ -183,7 +183,12 @@ impl Renderer<'_> {
 
     pub fn accessibility(&self) -> Rendered {
         let address = "tilgjengelighet.html";
-        self.own_template(address, "accessibility.html", "accessibility-title", "accessibility-summary")
+        self.own_template(
+            address,
+            "accessibility.html",
+            "accessibility-title",
+            "accessibility-summary",
+        )
     }
 
     /// Renders a page that every book has: with the book's own words when it has written some, and with the

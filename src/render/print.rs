@@ -29,10 +29,7 @@ impl Renderer<'_> {
         for topic in &self.book.topics {
             let folder = topic.page.permalink.as_str().trim_end_matches("/index.html");
             let permalink = Permalink::new(format!("hele-boken/{folder}.html"));
-            parts.push(LinkView {
-                url: here.from.link_to(&permalink),
-                ..link(here, &topic.page)
-            });
+            parts.push(LinkView { url: here.from.link_to(&permalink), ..link(here, &topic.page) });
             let here = self.generated(&permalink);
             let title = format!("{title}: {}", topic.page.meta.title);
             let frame =
@@ -75,7 +72,12 @@ impl Renderer<'_> {
                 .iter()
                 .map(|work| ReferenceView {
                     anchor: citation::anchor(self.book, *work, ""),
-                    entry_html: self.book.reference(*work).printed(here.spoken()).entry_html.clone(),
+                    entry_html: self
+                        .book
+                        .reference(*work)
+                        .printed(here.spoken())
+                        .entry_html
+                        .clone(),
                     used_in: Vec::new(),
                 })
                 .collect(),
@@ -86,8 +88,7 @@ impl Renderer<'_> {
     fn whole_article(&self, article: &Article, here: Setting) -> WholeArticleView {
         let page = &article.page;
         let prefix = prefix_of(&page.permalink);
-        let setting =
-            Setting { prefix: &prefix, deeper: 2, language: page.meta.language, ..here };
+        let setting = Setting { prefix: &prefix, deeper: 2, language: page.meta.language, ..here };
         WholeArticleView {
             anchor: format!("{prefix}tittel"),
             title: page.meta.title.clone(),

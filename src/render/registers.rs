@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::language::Language;
 use crate::model::book::{Book, Page};
 use crate::model::id::{LawSectionId, ReferenceId, slug};
 use crate::model::law::{Act, LawSection, RepealedLaw};
 use crate::model::term::Term;
 use crate::model::url::Permalink;
-use crate::language::Language;
 use crate::render::frame::{lang_of, link};
 use crate::render::html::{self, Setting};
 use crate::render::view::{
@@ -306,7 +306,8 @@ impl Renderer<'_> {
     }
 
     fn register_letters(&self, here: Setting) -> Vec<LetterView<RegisterEntryView>> {
-        let mut entries: BTreeMap<((Vec<u32>, String), Option<&str>), Vec<LinkView>> = BTreeMap::new();
+        let mut entries: BTreeMap<((Vec<u32>, String), Option<&str>), Vec<LinkView>> =
+            BTreeMap::new();
         let mut add = |words: &str, lang: Option<&'static str>, link: LinkView| {
             let links = entries.entry((sorting::key(words), lang)).or_default();
             if !links.iter().any(|known| known.url == link.url) {
@@ -340,18 +341,22 @@ impl Renderer<'_> {
             add(&programme.name, None, LinkView { title, url, lang: None, current: false });
         }
         let entries = entries.into_iter().map(|(((_, words), lang), links)| {
-            let lang = lang.map(|lang| if lang == "nn" { "nn" } else if lang == "nb" { "nb" } else { "se" });
+            let lang = lang.map(|lang| {
+                if lang == "nn" {
+                    "nn"
+                } else if lang == "nb" {
+                    "nb"
+                } else {
+                    "se"
+                }
+            });
             (sorting::initial(&words), RegisterEntryView { words, lang, links })
         });
         by_letter(entries)
     }
 
     /// Adds the terms with all their names: other words and former ones lead to the word of today.
-    fn add_terms(
-        &self,
-        here: Setting,
-        add: &mut impl FnMut(&str, Option<&'static str>, LinkView),
-    ) {
+    fn add_terms(&self, here: Setting, add: &mut impl FnMut(&str, Option<&'static str>, LinkView)) {
         let spoken = here.spoken();
         let page = here.from.link_to(&Permalink::new("begreper.html"));
         for term in &self.book.terms {
@@ -411,7 +416,11 @@ fn by_letter<T>(entries: impl IntoIterator<Item = (String, T)>) -> Vec<LetterVie
         match letters.last_mut() {
             Some(last) if last.letter == letter => last.items.push(entry),
             _ => {
-                letters.push(LetterView { anchor: letter_anchor(&letter), letter, items: vec![entry] });
+                letters.push(LetterView {
+                    anchor: letter_anchor(&letter),
+                    letter,
+                    items: vec![entry],
+                });
             }
         }
     }

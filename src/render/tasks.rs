@@ -117,10 +117,7 @@ impl Renderer<'_> {
             }
             let folder = topic.page.permalink.as_str().trim_end_matches("/index.html");
             let permalink = Permalink::new(format!("oppgaver/{folder}.html"));
-            parts.push(LinkView {
-                url: here.from.link_to(&permalink),
-                ..link(here, &topic.page)
-            });
+            parts.push(LinkView { url: here.from.link_to(&permalink), ..link(here, &topic.page) });
             let here = self.generated(&permalink);
             let list = ListView {
                 anchor: "oppgaver".to_owned(),
@@ -152,7 +149,8 @@ impl Renderer<'_> {
     /// Returns the tasks by the length of the meeting they fit, the first `most` of each.
     pub fn tasks_by_time(&self, here: Setting, most: usize) -> Vec<ListView> {
         let lists = TIMES.map(|(least, longest, key)| {
-            let fits = self.every_task().filter(|(_, task, _)| (least..=longest).contains(&task.minutes));
+            let fits =
+                self.every_task().filter(|(_, task, _)| (least..=longest).contains(&task.minutes));
             ListView {
                 anchor: key.to_owned(),
                 title: texts::get(here.spoken(), key),

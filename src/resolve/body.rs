@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
 use crate::model::block::{
-    Block, Body, CalloutKind, Citation, CitedWork, Definition, DoAvoidRow, Footnote, Heading, Inline,
-    LinkText, Mark, Parsed, Part, Picture, Recommendation, Resolved, Table, Target, visit_each,
-    visit_inlines,
+    Block, Body, CalloutKind, Citation, CitedWork, Definition, DoAvoidRow, Footnote, Heading,
+    Inline, LinkText, Mark, Parsed, Part, Picture, Recommendation, Resolved, Table, Target,
+    visit_each, visit_inlines,
 };
 use crate::model::id::{CitationKey, LawSectionId, ReferenceId};
 use crate::model::law::LawRegister;
@@ -67,9 +67,9 @@ impl Resolver<'_, '_> {
                 let items = items.into_iter().map(|item| self.blocks(item)).collect();
                 Block::List { start, tight, items }
             }
-            Block::Definitions(definitions) => {
-                Block::Definitions(definitions.into_iter().map(|one| self.definition(one)).collect())
-            }
+            Block::Definitions(definitions) => Block::Definitions(
+                definitions.into_iter().map(|one| self.definition(one)).collect(),
+            ),
             Block::Table(table) => Block::Table(Table {
                 alignments: table.alignments,
                 head: self.runs(table.head),
@@ -97,12 +97,18 @@ impl Resolver<'_, '_> {
             Block::Recommendations(advice) => Block::Recommendations(
                 advice
                     .into_iter()
-                    .map(|one| Recommendation { anchor: one.anchor, blocks: self.blocks(one.blocks) })
+                    .map(|one| Recommendation {
+                        anchor: one.anchor,
+                        blocks: self.blocks(one.blocks),
+                    })
                     .collect(),
             ),
             Block::DoAvoid(rows) => Block::DoAvoid(
                 rows.into_iter()
-                    .map(|row| DoAvoidRow { doing: self.run(row.doing), avoiding: self.run(row.avoiding) })
+                    .map(|row| DoAvoidRow {
+                        doing: self.run(row.doing),
+                        avoiding: self.run(row.avoiding),
+                    })
                     .collect(),
             ),
             Block::Task(task) => Block::Task(Box::new(self.task(*task))),
@@ -346,7 +352,9 @@ impl Resolver<'_, '_> {
     /// Marks the words of a law: a quotation right before a link to the law, as in
     /// «eit trygt og godt skolemiljø» (§ 12-2), when the act is in another language than the page.
     fn law_quotes(&self, inlines: Vec<Inline<Resolved>>) -> Vec<Inline<Resolved>> {
-        let is_law = |inline: &Inline<Resolved>| matches!(inline, Inline::Link { target: Target::Law(_), .. });
+        let is_law = |inline: &Inline<Resolved>| {
+            matches!(inline, Inline::Link { target: Target::Law(_), .. })
+        };
         if !inlines.iter().any(is_law) {
             return inlines;
         }

@@ -28,8 +28,10 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A section or chapter in a list after the first: `§§ 9 A-4 og 9 A-5`.
 static FURTHER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^\s*(?:,|og|eller|til|–)\s*(?<section>\d{1,2}\s?[A-Za-z]?[-–‑]\d{1,2}(?:\s?[a-e]\b)?)")
-        .expect("the pattern is well formed")
+    Regex::new(
+        r"^\s*(?:,|og|eller|til|–)\s*(?<section>\d{1,2}\s?[A-Za-z]?[-–‑]\d{1,2}(?:\s?[a-e]\b)?)",
+    )
+    .expect("the pattern is well formed")
 });
 
 /// The register, ready for looking up.
@@ -72,7 +74,11 @@ impl<'a> LawIndex<'a> {
     }
 
     /// Looks up `act/section`, as terms and programmes write it.
-    pub fn section(&self, reference: &Spanned<String>, report: &mut Report) -> Option<LawSectionId> {
+    pub fn section(
+        &self,
+        reference: &Spanned<String>,
+        report: &mut Report,
+    ) -> Option<LawSectionId> {
         match self.link(reference, report)? {
             Target::Law(section) => Some(section),
             _ => None,
@@ -116,12 +122,14 @@ impl<'a> LawIndex<'a> {
         for found in FORMS.captures_iter(&text.value) {
             let whole = found.get(0).expect("a match has a whole");
             if let Some(chapter) = found.name("chapter") {
-                if let Some(repealed) = find(&self.repealed_chapters, &comparable(chapter.as_str())) {
+                if let Some(repealed) = find(&self.repealed_chapters, &comparable(chapter.as_str()))
+                {
                     place(whole.start(), whole.end(), repealed);
                 }
                 continue;
             }
-            let section = found.name("section").or(found.name("bare")).expect("one of three matches");
+            let section =
+                found.name("section").or(found.name("bare")).expect("one of three matches");
             if let Some(repealed) = find(&self.repealed_in_text, &comparable(section.as_str())) {
                 place(whole.start(), whole.end(), repealed);
             }
@@ -220,8 +228,19 @@ in_text = false
     #[test]
     fn every_written_form_of_a_repealed_section_is_found() {
         for form in [
-            "§ 9a-3", "§9a-3", "§ 9A-3", "§ 9 A-4", "§ 9A-4", "§ 9 a-4", "§ 9 A–4", "§ 13-10",
-            "paragraf 13-10", "kap. 9 A", "kapittel 9A", "Kapittel 9a", "9A-4",
+            "§ 9a-3",
+            "§9a-3",
+            "§ 9A-3",
+            "§ 9 A-4",
+            "§ 9A-4",
+            "§ 9 a-4",
+            "§ 9 A–4",
+            "§ 13-10",
+            "paragraf 13-10",
+            "kap. 9 A",
+            "kapittel 9A",
+            "Kapittel 9a",
+            "9A-4",
         ] {
             assert_eq!(found(&format!("Etter {form} skal skolen handle.")), [form], "{form}");
         }

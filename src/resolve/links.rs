@@ -71,8 +71,11 @@ impl<'a> LinkIndex<'a> {
                 path,
                 permalink: permalink.clone(),
                 title: page.meta.title.clone(),
-                words: [(&page.meta.title, page.meta.span), (&page.meta.summary, page.meta.summary_span)]
-                    .map(|(words, span)| Spanned { value: words.clone(), span }),
+                words: [
+                    (&page.meta.title, page.meta.span),
+                    (&page.meta.summary, page.meta.summary_span),
+                ]
+                .map(|(words, span)| Spanned { value: words.clone(), span }),
                 anchors: std::mem::take(&mut page.anchors),
             });
         }

@@ -20,9 +20,7 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
-use crate::model::block::{
-    Block, Body, Inline, Resolved, Target, visit_each, visit_inlines,
-};
+use crate::model::block::{Block, Body, Inline, Resolved, Target, visit_each, visit_inlines};
 use crate::model::book::{
     Article, Book, Page, PathStep, PictureFile, ReadingPath, Redirect, TaskAddress, Topic, Uses,
     tasks_in,
@@ -151,8 +149,7 @@ fn resolved_page(
     report: &mut Report,
 ) -> Resolution {
     let ParsedPage { file, kind, meta, body, .. } = page;
-    let mut body: Body<Resolved> =
-        body::resolve(body, here, meta.language, surroundings, report);
+    let mut body: Body<Resolved> = body::resolve(body, here, meta.language, surroundings, report);
     let marked = match kind {
         PageKind::Article | PageKind::Topic => finder.mark(&mut body.blocks),
         PageKind::Home | PageKind::Path | PageKind::Page => Vec::new(),
@@ -168,7 +165,9 @@ fn uses(body: &Body<Resolved>, marked: Vec<TermId>) -> Uses {
     let mut terms: BTreeSet<TermId> = marked.into_iter().collect();
     let mut programmes = BTreeSet::new();
     let mut see = |inline: &Inline<Resolved>| match inline {
-        Inline::Citation(citation) => references.extend(citation.items.iter().map(|item| item.work)),
+        Inline::Citation(citation) => {
+            references.extend(citation.items.iter().map(|item| item.work))
+        }
         Inline::Link { target: Target::Law(section), .. } => {
             law.insert(*section);
         }
@@ -225,7 +224,8 @@ impl Assembly {
     fn add_article(&mut self, page: Page, sources: &SourceTree, report: &mut Report) {
         let folder = order::folder(&sources.file(page.file).path);
         let last = self.topics.last_mut();
-        let topic = last.filter(|topic| order::folder(&sources.file(topic.page.file).path) == folder);
+        let topic =
+            last.filter(|topic| order::folder(&sources.file(topic.page.file).path) == folder);
         let Some(topic) = topic else {
             if self.homeless.insert(folder.to_owned()) {
                 report.push(codes::missing_topic_page(folder, page.meta.span));
@@ -249,8 +249,14 @@ impl Assembly {
         let articles = self.articles.iter().map(|article| &article.page);
         let topics = self.topics.iter().map(|topic| &topic.page);
         let paths = self.paths.iter().map(|path| &path.page);
-        let pages: Vec<&Page> =
-            self.home.iter().chain(topics).chain(articles).chain(paths).chain(&self.pages).collect();
+        let pages: Vec<&Page> = self
+            .home
+            .iter()
+            .chain(topics)
+            .chain(articles)
+            .chain(paths)
+            .chain(&self.pages)
+            .collect();
         let mut taken: HashMap<Permalink, Span> =
             pages.iter().map(|page| (page.permalink.clone(), page.meta.span)).collect();
         for article in &self.articles {

@@ -11,11 +11,21 @@ use crate::source::{SourceTree, Span};
 
 /// Addresses that the program fills itself, and the folders that are its own.
 const RESERVED_PAGES: [&str; 11] = [
-    "404", "begreper", "endringer", "hele-boken", "leselop", "lov", "oppgaver", "programmer",
-    "referanser", "register", "sok",
+    "404",
+    "begreper",
+    "endringer",
+    "hele-boken",
+    "leselop",
+    "lov",
+    "oppgaver",
+    "programmer",
+    "referanser",
+    "register",
+    "sok",
 ];
 /// Pages that every book has, and whose words a book may write itself.
-const OWN_PAGES: [&str; 5] = ["leselop/index", "metode", "personvern", "sitemap", "tilgjengelighet"];
+const OWN_PAGES: [&str; 5] =
+    ["leselop/index", "metode", "personvern", "sitemap", "tilgjengelighet"];
 const RESERVED_FOLDERS: [&str; 4] = ["hele-boken", "oppgaver", "register", "static"];
 
 /// Puts the pages in reading order: topics and, within them, articles by weight and then by title.
@@ -113,7 +123,10 @@ mod tests {
 
     #[test]
     fn addresses_are_lower_case_ascii() {
-        assert_eq!(address("content/Hjem–skole/Åpen dør.md").as_deref(), Some("hjem-skole/apen-dor.html"));
+        assert_eq!(
+            address("content/Hjem–skole/Åpen dør.md").as_deref(),
+            Some("hjem-skole/apen-dor.html")
+        );
         assert_eq!(address("content/regler/!!.md"), None);
     }
 }

@@ -13,9 +13,9 @@ use crate::source::Spanned;
 /// The endings a term may have and still be the same word: those of nouns and adjectives in bokmål and
 /// nynorsk, with the genitive. Other forms stand in the register.
 const ENDINGS: [&str; 34] = [
-    "", "s", "a", "as", "e", "n", "ns", "t", "ts", "r", "rs", "ne", "nes", "en", "ens", "et", "ets",
-    "er", "ers", "ene", "enes", "ar", "ars", "ane", "anes", "or", "ors", "one", "ones", "i", "is",
-    "ande", "te", "de",
+    "", "s", "a", "as", "e", "n", "ns", "t", "ts", "r", "rs", "ne", "nes", "en", "ens", "et",
+    "ets", "er", "ers", "ene", "enes", "ar", "ars", "ane", "anes", "or", "ors", "one", "ones", "i",
+    "is", "ande", "te", "de",
 ];
 
 /// Finds the registered terms in text.
@@ -177,6 +177,7 @@ fn word_end(text: &str, start: usize, end: usize) -> Option<usize> {
     if text[..start].chars().next_back().is_some_and(in_word) {
         return None;
     }
-    let ending: usize = text[end..].chars().take_while(|letter| in_word(*letter)).map(char::len_utf8).sum();
+    let ending: usize =
+        text[end..].chars().take_while(|letter| in_word(*letter)).map(char::len_utf8).sum();
     ENDINGS.contains(&&text[end..end + ending]).then_some(end + ending)
 }

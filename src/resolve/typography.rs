@@ -8,9 +8,9 @@ use crate::language::ContentLanguage;
 /// which a quotation mark opens or closes, and is kept up to date for the text that follows.
 pub fn set(text: &str, language: ContentLanguage, before: &mut Option<char>) -> String {
     let last = text.chars().next_back();
-    let plain = !text.bytes().any(|byte| {
-        matches!(byte, b'"' | b'\'' | b'-' | b'%' | 0xA7 | b'0'..=b'9')
-    }) && !text.contains("...");
+    let plain =
+        !text.bytes().any(|byte| matches!(byte, b'"' | b'\'' | b'-' | b'%' | 0xA7 | b'0'..=b'9'))
+            && !text.contains("...");
     let printed = if plain { text.to_owned() } else { printed(text, language, *before) };
     *before = last.or(*before);
     printed
@@ -27,10 +27,13 @@ fn printed(text: &str, language: ContentLanguage, before: Option<char>) -> Strin
     while let Some((at, letter)) = rest.next() {
         let after = &text[at + letter.len_utf8()..];
         let next = after.chars().next();
-        let opens = previous.is_none_or(|previous| previous.is_whitespace() || "([{–—«".contains(previous));
+        let opens =
+            previous.is_none_or(|previous| previous.is_whitespace() || "([{–—«".contains(previous));
         match letter {
             '"' => out.push(if opens { open } else { close }),
-            '\'' => out.push(if opens && next.is_some_and(char::is_alphabetic) { '‘' } else { '’' }),
+            '\'' => {
+                out.push(if opens && next.is_some_and(char::is_alphabetic) { '‘' } else { '’' })
+            }
             '-' if after.starts_with('-') && previous != Some('-') => {
                 rest.next();
                 out.push('–');
@@ -55,8 +58,7 @@ fn printed(text: &str, language: ContentLanguage, before: Option<char>) -> Strin
 fn holds_together(before: &str, after: &str) -> bool {
     let word = before.rsplit([' ', '\n', '(', '\u{a0}']).next().unwrap_or_default();
     let digit_after = after.starts_with(|letter: char| letter.is_ascii_digit());
-    let digits_before =
-        word.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let digits_before = word.bytes().rev().take_while(u8::is_ascii_digit).count();
     if digits_before > 0 {
         let unit = after.split(|letter: char| !letter.is_alphanumeric() && letter != '%').next();
         if after.starts_with('%') || unit == Some("kr") {

@@ -59,9 +59,7 @@ pub fn site(
 
 /// Takes the port that was asked for, or else the usual one, or else any that is free.
 async fn listen(port: Option<u16>) -> Result<tokio::net::TcpListener, ServeFault> {
-    let bind = |port| {
-        tokio::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
-    };
+    let bind = |port| tokio::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
     match (port, bind(port.unwrap_or(PORT)).await) {
         (_, Ok(listener)) => Ok(listener),
         (Some(port), Err(_)) => Err(ServeFault::PortTaken(port)),
@@ -74,7 +72,11 @@ async fn answer(State(files): State<Files>, headers: HeaderMap, uri: Uri) -> Res
         return StatusCode::FORBIDDEN.into_response();
     }
     let path = uri.path().trim_start_matches('/');
-    let path = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    let path = if path.is_empty() || path.ends_with('/') {
+        format!("{path}index.html")
+    } else {
+        path.to_owned()
+    };
     let (status, found) = match files.get(&path) {
         Some(bytes) => (StatusCode::OK, Some((path.as_str(), bytes))),
         None => (StatusCode::NOT_FOUND, files.get("404.html").map(|bytes| ("404.html", bytes))),

@@ -1,0 +1,127 @@
+//! What does the page about the faults say? `docs/diagnostics.md` is written from the table of codes and the
+//! words of the program, and a test holds it to them.
+
+use std::fmt::Write as _;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+use super::{Code, Severity};
+use crate::language::Language;
+use crate::texts;
+
+/// Attributes of a message that are not something to do: why, an example, and words for a second place.
+const NOT_HELP: [&str; 4] = ["why", "example", "first", "previous"];
+
+const HEAD: &str = "# Feil og advarsler
+
+Dette er alt programmet kan si er galt. Feil stopper byggingen; advarsler gjør ikke. Hver melding har en kode som ikke endrer seg, og
+bokstaven sier hvor i arbeidet den kommer: L når filene leses, P når teksten tolkes, R når lenker og henvisninger slås opp, C når boka
+kontrolleres som helhet, T i malene. Tegnet … står for det meldingen siterer.
+
+Siden er skrevet av programmet. Ordene står i `locales/nb/diagnostics.ftl`.
+";
+
+/// Returns the page in Markdown: a table of contents, then each code.
+pub fn markdown() -> String {
+    let source = texts::source(Language::Nb, "diagnostics.ftl");
+    let resource = parser::parse(source).expect("the texts were read from the same file");
+    let messages: Vec<&Message<&str>> = resource
+        .body
+        .iter()
+        .filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message),
+            _ => None,
+        })
+        .collect();
+    let message_of = |code: &Code| {
+        let found = messages.iter().find(|message| message.id.name == code.id());
+        *found.expect("every code has a message; a test holds the files to it")
+    };
+
+    let mut out = format!("{HEAD}\n| Kode | Slag | Melding |\n|---|---|---|\n");
+    for code in Code::ALL {
+        let id = code.id();
+        let message = message_of(code).value.as_ref().expect("every code has words");
+        let first = alternatives(message).swap_remove(0).replace('|', "\\|");
+        let _ = writeln!(out, "| [{id}](#{}) | {} | {first} |", id.to_lowercase(), severity(*code));
+    }
+    for code in Code::ALL {
+        section(&mut out, *code, message_of(code));
+    }
+    out
+}
+
+fn section(out: &mut String, code: Code, message: &Message<&str>) {
+    let attribute = |name: &str| {
+        let found = message.attributes.iter().find(|attribute| attribute.id.name == name);
+        found.map(|attribute| alternatives(&attribute.value))
+    };
+    let _ = write!(out, "\n## {}\n\n", code.id());
+    let words = message.value.as_ref().map(alternatives).unwrap_or_default();
+    match words.as_slice() {
+        [only] => {
+            let _ = writeln!(out, "**{}:** {only}", capital(severity(code)));
+        }
+        several => {
+            let _ = writeln!(out, "**{}:** en av disse:\n", capital(severity(code)));
+            list(out, several);
+        }
+    }
+    if let Some([why]) = attribute("why").as_deref() {
+        let _ = writeln!(out, "\n{why}");
+    }
+    let helps = message.attributes.iter().filter(|one| !NOT_HELP.contains(&one.id.name));
+    let helps: Vec<String> = helps.flat_map(|attribute| alternatives(&attribute.value)).collect();
+    if !helps.is_empty() {
+        let _ = writeln!(out, "\nHjelp:\n");
+        list(out, &helps);
+    }
+    if let Some([example]) = attribute("example").as_deref() {
+        let _ = writeln!(out, "\nEksempel:\n\n```text\n{example}\n```");
+    }
+}
+
+fn severity(code: Code) -> &'static str {
+    match code.severity() {
+        Severity::Error => "feil",
+        Severity::Warning => "advarsel",
+    }
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn list(out: &mut String, items: &[String]) {
+    for item in items {
+        let _ = writeln!(out, "- {item}");
+    }
+}
+
+/// Returns everything a text can become: one for each form it chooses between, with … for what it quotes.
+fn alternatives(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut texts = vec![String::new()];
+    for element in &pattern.elements {
+        let pieces = match element {
+            PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            PatternElement::Placeable { expression } => placeable(expression),
+        };
+        texts = texts
+            .iter()
+            .flat_map(|text| pieces.iter().map(move |piece| format!("{text}{piece}")))
+            .collect();
+    }
+    texts
+}
+
+fn placeable(expression: &Expression<&str>) -> Vec<String> {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => vec![(*value).to_owned()],
+        Expression::Inline(_) => vec!["…".to_owned()],
+        Expression::Select { variants, .. } => {
+            variants.iter().flat_map(|variant| alternatives(&variant.value)).collect()
+        }
+    }
+}
