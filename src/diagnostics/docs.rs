@@ -43,8 +43,8 @@ pub fn markdown() -> String {
     for code in Code::ALL {
         let id = code.id();
         let message = message_of(code).value.as_ref().expect("every code has words");
-        let first = alternatives(message).swap_remove(0).replace('|', "\\|");
-        let _ = writeln!(out, "| [{id}](#{}) | {} | {first} |", id.to_lowercase(), severity(*code));
+        let words = in_short(message).replace('|', "\\|");
+        let _ = writeln!(out, "| [{id}](#{}) | {} | {words} |", id.to_lowercase(), severity(*code));
     }
     for code in Code::ALL {
         section(&mut out, *code, message_of(code));
@@ -98,6 +98,18 @@ fn list(out: &mut String, items: &[String]) {
     for item in items {
         let _ = writeln!(out, "- {item}");
     }
+}
+
+/// Returns a text in one line: … for what it quotes and for what it chooses.
+fn in_short(pattern: &Pattern<&str>) -> String {
+    let pieces = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => *value,
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => value,
+        PatternElement::Placeable { .. } => "…",
+    });
+    pieces.collect()
 }
 
 /// Returns everything a text can become: one for each form it chooses between, with … for what it quotes.

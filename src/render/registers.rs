@@ -306,8 +306,7 @@ impl Renderer<'_> {
     }
 
     fn register_letters(&self, here: Setting) -> Vec<LetterView<RegisterEntryView>> {
-        let mut entries: BTreeMap<((Vec<u32>, String), Option<&str>), Vec<LinkView>> =
-            BTreeMap::new();
+        let mut entries: BTreeMap<EntryKey, Vec<LinkView>> = BTreeMap::new();
         let mut add = |words: &str, lang: Option<&'static str>, link: LinkView| {
             let links = entries.entry((sorting::key(words), lang)).or_default();
             if !links.iter().any(|known| known.url == link.url) {
@@ -340,19 +339,31 @@ impl Renderer<'_> {
             let title = texts::get(here.spoken(), "programmes");
             add(&programme.name, None, LinkView { title, url, lang: None, current: false });
         }
+        self.add_law(here, &mut add);
         let entries = entries.into_iter().map(|(((_, words), lang), links)| {
-            let lang = lang.map(|lang| {
-                if lang == "nn" {
-                    "nn"
-                } else if lang == "nb" {
-                    "nb"
-                } else {
-                    "se"
-                }
-            });
             (sorting::initial(&words), RegisterEntryView { words, lang, links })
         });
         by_letter(entries)
+    }
+
+    /// Adds the sections of the law that pages draw on, and the old numbers people still look for.
+    fn add_law(&self, here: Setting, add: &mut impl FnMut(&str, Option<&'static str>, LinkView)) {
+        let law = &self.book.law;
+        for (index, section) in law.sections.iter().enumerate() {
+            let id = LawSectionId(index);
+            if self.used_in.law.contains_key(&id) {
+                let act = law.act(&section.act);
+                let lang = (act.language != here.language).then(|| act.language.tag());
+                add(&section.title, lang, self.law_link(id, here));
+            }
+        }
+        for repealed in &law.repealed {
+            for former in former_names(repealed).filter(|_| repealed.in_text) {
+                for id in &repealed.replaced_by {
+                    add(&former, None, self.law_link(*id, here));
+                }
+            }
+        }
     }
 
     /// Adds the terms with all their names: other words and former ones lead to the word of today.
@@ -396,6 +407,9 @@ impl Renderer<'_> {
         Ok(vec![self.file(frame, view)?])
     }
 }
+
+/// What the register is sorted by, its words, and their language where it is not the page's.
+type EntryKey = ((Vec<u32>, String), Option<&'static str>);
 
 #[derive(serde::Serialize)]
 struct RegisterView {

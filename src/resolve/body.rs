@@ -314,13 +314,10 @@ impl Resolver<'_, '_> {
         let mut known = Vec::new();
         for item in items {
             let CitedWork { work, prefix, locator } = item;
-            match self.surroundings.works.get(&CitationKey(work.value)) {
-                Some(id) => {
-                    let locator = typography::set(&locator, self.language, &mut Some(' '));
-                    known.push(CitedWork { work: *id, prefix, locator });
-                }
-                // Unknown keys are reported where the works are collected, once for each place.
-                None => {}
+            // Unknown keys are reported where the works are collected, once for each place.
+            if let Some(id) = self.surroundings.works.get(&CitationKey(work.value)) {
+                let locator = typography::set(&locator, self.language, &mut Some(' '));
+                known.push(CitedWork { work: *id, prefix, locator });
             }
         }
         (!known.is_empty()).then_some(Citation { form, items: known, span })
