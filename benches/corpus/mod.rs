@@ -30,18 +30,40 @@ impl Numbers {
 }
 
 const BEGINNINGS: [&str; 40] = [
-    "skole", "klasse", "elev", "lærer", "time", "regel", "samtale", "foreldre", "arbeids", "gruppe",
-    "lek", "fri", "læring", "miljø", "leder", "møte", "trivsel", "vennskap", "rom", "bok", "hverdag",
-    "mål", "plan", "team", "trygghet", "språk", "ansvar", "sam", "omsorg", "uro", "oppgave", "uke",
-    "hjem", "fag", "trinn", "syn", "året", "hjelpe", "natur", "kunnskap",
+    "skole", "klasse", "elev", "lærer", "time", "regel", "samtale", "foreldre", "arbeids",
+    "gruppe", "lek", "fri", "læring", "miljø", "leder", "møte", "trivsel", "vennskap", "rom",
+    "bok", "hverdag", "mål", "plan", "team", "trygghet", "språk", "ansvar", "sam", "omsorg", "uro",
+    "oppgave", "uke", "hjem", "fag", "trinn", "syn", "året", "hjelpe", "natur", "kunnskap",
 ];
 const ENDINGS: [&str; 24] = [
-    "", "arbeid", "et", "en", "ene", "plan", "møte", "ledelse", "kultur", "rutine", "time", "gruppe",
-    "ansvar", "regler", "samarbeid", "utvikling", "miljø", "s", "ing", "er", "lig", "het", "rom", "tid",
+    "",
+    "arbeid",
+    "et",
+    "en",
+    "ene",
+    "plan",
+    "møte",
+    "ledelse",
+    "kultur",
+    "rutine",
+    "time",
+    "gruppe",
+    "ansvar",
+    "regler",
+    "samarbeid",
+    "utvikling",
+    "miljø",
+    "s",
+    "ing",
+    "er",
+    "lig",
+    "het",
+    "rom",
+    "tid",
 ];
 const SMALL: [&str; 24] = [
-    "og", "i", "det", "er", "som", "til", "på", "for", "med", "av", "ikke", "vi", "kan", "skal", "når",
-    "om", "fra", "alle", "noen", "de", "seg", "etter", "mer", "å",
+    "og", "i", "det", "er", "som", "til", "på", "for", "med", "av", "ikke", "vi", "kan", "skal",
+    "når", "om", "fra", "alle", "noen", "de", "seg", "etter", "mer", "å",
 ];
 
 /// Writes a handbook with so many articles into a folder.
@@ -184,9 +206,13 @@ fn article(index: usize, articles: usize) -> String {
         paragraph(&mut numbers, 6),
         paragraph(&mut numbers, 6),
     );
-    let _ = write!(text, "## Gode råd {{evidens=sannsynlig}}\n\nRådene bygger på forskning {third}.\n\n");
+    let _ = write!(
+        text,
+        "## Gode råd {{evidens=sannsynlig}}\n\nRådene bygger på forskning {third}.\n\n"
+    );
     for _ in 0..6 {
-        let _ = writeln!(text, "- **{}** {}", sentence(&mut numbers, 4), paragraph(&mut numbers, 2));
+        let _ =
+            writeln!(text, "- **{}** {}", sentence(&mut numbers, 4), paragraph(&mut numbers, 2));
     }
     text.push_str("\n## Gjør / Unngå\n\n| Gjør | Unngå |\n|---|---|\n");
     for _ in 0..4 {

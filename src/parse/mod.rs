@@ -141,7 +141,11 @@ fn page(
     let blocks = parts::blocks(document.blocks, vocabulary, &mut document.anchors, report);
     let footnotes = document.footnotes.into_iter();
     let footnotes = footnotes
-        .map(|(number, blocks)| markdown::footnote(number, parts::plain_blocks(blocks, report)))
+        .map(|(number, blocks)| {
+            // The notes stand under a heading of the second level.
+            parts::check_levels(&blocks, 2, report);
+            markdown::footnote(number, parts::plain_blocks(blocks, report))
+        })
         .collect();
     let body = Body { blocks, footnotes, words: document.words };
     ParsedPage { file, kind, meta, body, anchors: document.anchors }

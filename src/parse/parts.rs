@@ -32,7 +32,7 @@ pub fn blocks(
     anchors: &mut Anchors,
     report: &mut Report,
 ) -> Vec<Block<Parsed>> {
-    check_levels(&raw, report);
+    check_levels(&raw, 1, report);
     let mut raw = raw.into_iter().peekable();
     let mut blocks = Vec::new();
     while let Some(next) = raw.next() {
@@ -96,17 +96,49 @@ pub fn heading_level(raw: &RawBlock) -> Option<u8> {
     }
 }
 
-/// Headings go down one level at a time, and none is the title's.
-fn check_levels(raw: &[RawBlock], report: &mut Report) {
-    let mut previous: (u8, Option<Span>) = (1, None);
-    for block in raw {
-        let Some(level) = heading_level(block) else { continue };
+/// Headings go down one level at a time, and none is the title's. `above` is the level of the heading that
+/// stands before the blocks.
+pub fn check_levels(raw: &[RawBlock], above: u8, report: &mut Report) {
+    let mut headings = Vec::new();
+    headings_in(raw, &mut headings);
+    let mut previous: (u8, Option<Span>) = (above, None);
+    for (level, span) in headings {
         if level == 1 {
-            report.push(codes::title_in_body(block.span));
+            report.push(codes::title_in_body(span));
         } else if level > previous.0 + 1 {
-            report.push(codes::skipped_heading_level(block.span, level, previous.0, previous.1));
+            report.push(codes::skipped_heading_level(span, level, previous.0, previous.1));
         }
-        previous = (level, Some(block.span));
+        previous = (level, Some(span));
+    }
+}
+
+/// Collects the headings as they stand on the page, those inside lists and quotes too.
+fn headings_in(raw: &[RawBlock], headings: &mut Vec<(u8, Span)>) {
+    for raw in raw {
+        match &raw.block {
+            RawKind::Heading(heading) => headings.push((heading.heading.level, raw.span)),
+            RawKind::List { items, .. } => {
+                items.iter().for_each(|item| headings_in(&item.blocks, headings));
+            }
+            RawKind::Quote { blocks, .. } => headings_in(blocks, headings),
+            RawKind::Plain(block) => headings_in_block(block, headings),
+            RawKind::Table(_) => {}
+        }
+    }
+}
+
+fn headings_in_block(block: &Block<Parsed>, headings: &mut Vec<(u8, Span)>) {
+    let mut all = |blocks: &[Block<Parsed>]| {
+        blocks.iter().for_each(|block| headings_in_block(block, headings));
+    };
+    match block {
+        Block::Definitions(definitions) => {
+            definitions.iter().flat_map(|one| &one.definitions).for_each(|blocks| all(blocks));
+        }
+        Block::List { items, .. } => items.iter().for_each(|item| all(item)),
+        Block::Quote { blocks, .. } | Block::Callout { blocks, .. } => all(blocks),
+        Block::Heading(heading) => headings.push((heading.level, heading.span)),
+        _ => {}
     }
 }
 

@@ -7,9 +7,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, SystemTime};
 
-use crate::support::{
-    self, TODAY_EPOCH, copy, exit_code, files, handbok, stderr, temporary_folder, updating,
-};
+use crate::support::{self, copy, exit_code, files, handbok, stderr, temporary_folder, updating};
 
 #[test]
 fn the_manual_tells_what_the_program_does() {
@@ -22,10 +20,7 @@ fn the_manual_tells_what_the_program_does() {
         again.output().expect("the test can be run again");
         return;
     }
-    trycmd::TestCases::new()
-        .env("SOURCE_DATE_EPOCH", TODAY_EPOCH)
-        .case("tests/cli/*.md")
-        .run();
+    trycmd::TestCases::new().case("tests/cli/*.md").run();
 }
 
 /// A small book on disk, to be built again and again.
@@ -112,7 +107,8 @@ fn a_changed_page_is_the_only_file_that_is_new() {
     );
     book.build();
     let after = files(&book.path("public"));
-    let changed: Vec<&String> = after.keys().filter(|path| before.get(*path) != after.get(*path)).collect();
+    let changed: Vec<&String> =
+        after.keys().filter(|path| before.get(*path) != after.get(*path)).collect();
     assert_eq!(changed, ["SHA256SUMS", "hele-boken.html", "ro/index.html"]);
 }
 
@@ -182,16 +178,4 @@ fn a_folder_with_other_files_is_not_touched() {
     assert_eq!(exit_code(&output), 2);
     assert_eq!(files(&book.path("public")).len(), 1);
     assert_eq!(book.leftovers(), Vec::<String>::new());
-}
-
-#[test]
-fn the_day_of_the_build_is_an_input() {
-    let book = BookOnDisk::new();
-    for (epoch, overdue) in [("1786924800", false), ("1787270400", true)] {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_handbok"));
-        command.current_dir(book.0.path()).arg("build").env("SOURCE_DATE_EPOCH", epoch);
-        let output = command.output().expect("the program can be run");
-        assert_eq!(exit_code(&output), 0);
-        assert_eq!(stderr(&output).contains("C002"), overdue, "{}", stderr(&output));
-    }
 }

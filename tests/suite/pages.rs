@@ -36,7 +36,8 @@ pub fn with_visible_signs(html: &str) -> String {
 
 /// Returns the values of an attribute, in the order in which they stand.
 pub fn attribute(page: &str, name: &str) -> Vec<String> {
-    let pattern = Regex::new(&format!(r#"\s{name}="([^"]*)""#)).expect("the pattern is well formed");
+    let pattern =
+        Regex::new(&format!(r#"\s{name}="([^"]*)""#)).expect("the pattern is well formed");
     let values = pattern.captures_iter(page).map(|found| found[1].replace("&amp;", "&"));
     values.collect()
 }

@@ -15,8 +15,8 @@ use handbok::diagnostics::Code;
 
 use crate::pages;
 use crate::support::{
-    self, Site, TODAY, build, compare, copy, exit_code, files, folders, handbok, no_failures, shown,
-    temporary_folder,
+    self, Site, TODAY, build, compare, copy, exit_code, files, folders, handbok, no_failures,
+    shown, temporary_folder,
 };
 
 fn sites() -> PathBuf {
@@ -197,21 +197,20 @@ fn a_large_book_is_split() {
     let under = |prefix: &str| -> Vec<&str> {
         site.keys().filter_map(|path| path.strip_prefix(prefix)).collect()
     };
-    assert_eq!(under("register"), [
-        ".html",
-        "/bokstav-a.html",
-        "/bokstav-aa.html",
-        "/bokstav-ae.html",
-        "/bokstav-b.html",
-        "/bokstav-o.html",
-        "/bokstav-oe.html",
-    ]);
-    assert_eq!(under("hele-boken"), [
-        ".html", "/tema-1.html", "/tema-2.html", "/tema-3.html",
-    ]);
-    assert_eq!(under("oppgaver"), [
-        ".html", "/tema-1.html", "/tema-2.html", "/tema-3.html",
-    ]);
+    assert_eq!(
+        under("register"),
+        [
+            ".html",
+            "/bokstav-a.html",
+            "/bokstav-aa.html",
+            "/bokstav-ae.html",
+            "/bokstav-b.html",
+            "/bokstav-o.html",
+            "/bokstav-oe.html",
+        ]
+    );
+    assert_eq!(under("hele-boken"), [".html", "/tema-1.html", "/tema-2.html", "/tema-3.html",]);
+    assert_eq!(under("oppgaver"), [".html", "/tema-1.html", "/tema-2.html", "/tema-3.html",]);
     let text = |path: &str| String::from_utf8(site[path].clone()).expect("a page is UTF-8");
     let first = text("tema-1/side-1.html");
     for page in ["register.html", "hele-boken.html", "oppgaver.html"] {

@@ -18,11 +18,11 @@ use crate::pages;
 use crate::support::{self, LoadedBook, TODAY, compare, no_failures, shown};
 
 /// The file of the shared book that an example takes the place of, and the page it becomes.
-const EXAMPLE: &str = "content/tema/eksempel.md";
-const EXAMPLE_PAGE: &str = "tema/eksempel.html";
+pub const EXAMPLE: &str = "content/tema/eksempel.md";
+pub const EXAMPLE_PAGE: &str = "tema/eksempel.html";
 const FRONT_MATTER: &str = "+++\ntitle = \"Eksempel\"\nsummary = \"Et eksempel.\"\n+++\n";
 
-static BOOK: LazyLock<LoadedBook> = LazyLock::new(|| {
+pub static BOOK: LazyLock<LoadedBook> = LazyLock::new(|| {
     let book = support::load(&support::repository().join("tests/specs/bok"));
     assert!(book.report.is_empty(), "the shared book has no faults");
     book
@@ -31,16 +31,21 @@ static BOOK: LazyLock<LoadedBook> = LazyLock::new(|| {
 /// What became of an example: the language of the fence that holds it, and the text in it.
 type Outcome = (&'static str, String);
 
+/// Returns the shared book with another text in the place of one of its files.
+pub fn book_with(path: &str, text: &str) -> SourceTree {
+    let mut sources = SourceTree { files: BOOK.sources.files.clone(), assets: Vec::new() };
+    sources.assets.clone_from(&BOOK.sources.assets);
+    let file = sources.files.iter_mut().find(|file| file.path == path);
+    let file = file.expect("the shared book has the file");
+    *file = SourceFile { path: path.to_owned(), text: text.to_owned() };
+    sources
+}
+
 /// Builds an example. The only place that knows the program.
 fn outcome(example: &str) -> Outcome {
     let has_front_matter = example.starts_with("+++") || example.starts_with("---");
     let head = if has_front_matter { "" } else { FRONT_MATTER };
-    let mut sources = SourceTree { files: BOOK.sources.files.clone(), assets: Vec::new() };
-    sources.assets.clone_from(&BOOK.sources.assets);
-    let file = sources.files.iter_mut().find(|file| file.path == EXAMPLE);
-    let file = file.expect("the shared book has a place for examples");
-    *file = SourceFile { path: EXAMPLE.to_owned(), text: format!("{head}{example}") };
-
+    let sources = book_with(EXAMPLE, &format!("{head}{example}"));
     let mut report = Report::default();
     let built = handbok::build(&sources, &BOOK.config, TODAY, &mut report);
     if !report.is_empty() {
