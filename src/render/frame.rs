@@ -36,12 +36,7 @@ pub fn book_view(book: &Book) -> WholeView {
     let topics: Vec<LinkView> = book
         .topics
         .iter()
-        .map(|topic| LinkView {
-            title: topic.page.meta.title.clone(),
-            url: topic.page.permalink.to_string(),
-            lang: None,
-            current: false,
-        })
+        .map(|topic| LinkView::new(topic.page.meta.title.clone(), topic.page.permalink.to_string()))
         .collect();
     WholeView {
         book: BookView {
@@ -147,7 +142,6 @@ pub fn link(here: Setting, page: &Page) -> LinkView {
         title: page.meta.title.clone(),
         url: here.from.link_to(&page.permalink),
         lang: lang_of(here, page),
-        current: here.from == &page.permalink,
     }
 }
 

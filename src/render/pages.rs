@@ -16,7 +16,7 @@ use crate::render::view::{
     ArticleView, CardView, ChangeView, HomeView, LinkView, ListView, PathStepView, PathView,
     PlainView, ReferenceView, ReviewView, TopicView,
 };
-use crate::render::{Rendered, Renderer, body, citation, format};
+use crate::render::{Rendered, Renderer, body, format};
 use crate::texts;
 
 /// How many tasks the front page shows for each length of a meeting.
@@ -50,11 +50,11 @@ impl Renderer<'_> {
                 .collect(),
             paths: self.book.paths.iter().map(|path| self.path_card(here, path)).collect(),
             roles: roles
-                .map(|role| LinkView {
-                    title: format::capitalized(role.name(spoken)),
-                    url: format!("leselop/index.html#{}", role.id),
-                    lang: None,
-                    current: false,
+                .map(|role| {
+                    LinkView::new(
+                        format::capitalized(role.name(spoken)),
+                        format!("leselop/index.html#{}", role.id),
+                    )
                 })
                 .collect(),
             month: month.map(|month| month.name(spoken).to_owned()),
@@ -156,12 +156,7 @@ impl Renderer<'_> {
             body: body::sections(&page.body.blocks, &[], here),
             steps: steps.collect(),
         };
-        let list = LinkView {
-            title: texts::get(spoken, "paths"),
-            url: "index.html".to_owned(),
-            lang: None,
-            current: false,
-        };
+        let list = LinkView::new(texts::get(spoken, "paths"), "index.html".to_owned());
         let mut frame = self.frame_of("path.html", "path", page);
         frame.breadcrumbs.push(list);
         Ok(vec![self.file(frame, &view)?])
@@ -247,12 +242,7 @@ impl Renderer<'_> {
 
     /// Returns the list of the works that a page cites.
     pub fn references_of(&self, page: &Page, here: Setting) -> Vec<ReferenceView> {
-        let entry = |work: &crate::model::id::ReferenceId| ReferenceView {
-            anchor: citation::anchor(self.book, *work, ""),
-            entry_html: self.book.reference(*work).printed(here.spoken()).entry_html.clone(),
-            used_in: Vec::new(),
-        };
-        page.uses.references.iter().map(entry).collect()
+        page.uses.references.iter().map(|work| self.reference(*work, here)).collect()
     }
 
     /// Returns when a page was reviewed and when it is due.

@@ -7,10 +7,8 @@ use crate::model::id::ReferenceId;
 use crate::model::url::Permalink;
 use crate::render::frame::link;
 use crate::render::html::{self, Setting, prefix_of};
-use crate::render::view::{
-    LinkView, ReferenceView, WholeArticleView, WholeBookView, WholeTopicView,
-};
-use crate::render::{Rendered, Renderer, SPLIT_ABOVE, body, citation};
+use crate::render::view::{LinkView, WholeArticleView, WholeBookView, WholeTopicView};
+use crate::render::{Rendered, Renderer, SPLIT_ABOVE, body};
 use crate::texts;
 
 impl Renderer<'_> {
@@ -68,19 +66,7 @@ impl Renderer<'_> {
         });
         WholeBookView {
             topics: topics.collect(),
-            references: works
-                .iter()
-                .map(|work| ReferenceView {
-                    anchor: citation::anchor(self.book, *work, ""),
-                    entry_html: self
-                        .book
-                        .reference(*work)
-                        .printed(here.spoken())
-                        .entry_html
-                        .clone(),
-                    used_in: Vec::new(),
-                })
-                .collect(),
+            references: works.iter().map(|work| self.reference(*work, here)).collect(),
             parts: Vec::new(),
         }
     }

@@ -97,12 +97,10 @@ impl Renderer<'_> {
         let printed = references[index].printed(here.spoken());
         let page = here.from.link_to(&Permalink::new("referanser.html"));
         let anchor = citation::anchor(self.book, ReferenceId(index), "");
-        Some(LinkView {
-            title: format!("{} ({})", printed.author_narrative, printed.year),
-            url: format!("{page}#{anchor}"),
-            lang: None,
-            current: false,
-        })
+        Some(LinkView::new(
+            format!("{} ({})", printed.author_narrative, printed.year),
+            format!("{page}#{anchor}"),
+        ))
     }
 
     pub fn terms(&self) -> Rendered {
@@ -128,12 +126,10 @@ impl Renderer<'_> {
             Language::Nb | Language::En => (term.nn.as_str(), "nn"),
         };
         let (definition, language) = term.definition(spoken);
-        let related = term.related.iter().map(|id| LinkView {
-            title: self.book.term(id).name(spoken).to_owned(),
-            url: format!("#{id}"),
-            lang: None,
-            current: false,
-        });
+        let related = term
+            .related
+            .iter()
+            .map(|id| LinkView::new(self.book.term(id).name(spoken).to_owned(), format!("#{id}")));
         TermView {
             anchor: term.id.to_string(),
             name: name.to_owned(),
@@ -154,6 +150,15 @@ impl Renderer<'_> {
         }
     }
 
+    /// Returns a work as an entry of a list of references.
+    pub fn reference(&self, work: ReferenceId, here: Setting) -> ReferenceView {
+        ReferenceView {
+            anchor: citation::anchor(self.book, work, ""),
+            entry_html: self.book.reference(work).printed(here.spoken()).entry_html.clone(),
+            used_in: Vec::new(),
+        }
+    }
+
     pub fn references(&self) -> Rendered {
         if self.book.references.is_empty() {
             return Ok(Vec::new());
@@ -161,10 +166,10 @@ impl Renderer<'_> {
         let permalink = Permalink::new("referanser.html");
         let here = self.generated(&permalink);
         let view: Vec<ReferenceView> = (0..self.book.references.len())
-            .map(|index| ReferenceView {
-                anchor: citation::anchor(self.book, ReferenceId(index), ""),
-                entry_html: self.book.references[index].printed(here.spoken()).entry_html.clone(),
-                used_in: links(here, self.used_in.references.get(&ReferenceId(index))),
+            .map(ReferenceId)
+            .map(|work| ReferenceView {
+                used_in: links(here, self.used_in.references.get(&work)),
+                ..self.reference(work, here)
             })
             .collect();
         self.generated_page(here, "references.html", "references", &view)
@@ -247,12 +252,10 @@ impl Renderer<'_> {
         let law = &self.book.law;
         let section = law.section(id);
         let page = here.from.link_to(&Permalink::new("lov.html"));
-        LinkView {
-            title: format!("{} §\u{a0}{}", law.act(&section.act).short, section.number),
-            url: format!("{page}#{}", html::law_anchor(&law.reference(id))),
-            lang: None,
-            current: false,
-        }
+        LinkView::new(
+            format!("{} §\u{a0}{}", law.act(&section.act).short, section.number),
+            format!("{page}#{}", html::law_anchor(&law.reference(id))),
+        )
     }
 
     /// Returns the sections of law that a page draws on.
@@ -287,12 +290,7 @@ impl Renderer<'_> {
         let inner = Permalink::new("register/a.html");
         for letter in self.register_letters(self.generated(&inner)) {
             let permalink = Permalink::new(format!("register/{}.html", letter.anchor));
-            parts.push(LinkView {
-                title: letter.letter.clone(),
-                url: permalink.to_string(),
-                lang: None,
-                current: false,
-            });
+            parts.push(LinkView::new(letter.letter.clone(), permalink.to_string()));
             let here = self.generated(&permalink);
             let title = format!("{title}: {}", letter.letter);
             let frame = self.generated_frame(here, "register.html", "register", &title, &summary);
@@ -329,7 +327,7 @@ impl Renderer<'_> {
                     &[("article", article.page.meta.title.as_str().into())],
                 );
                 let lang = lang_of(here, &article.page);
-                add(&words, lang, LinkView { title, url, lang: None, current: false });
+                add(&words, lang, LinkView::new(title, url));
             }
         }
         self.add_terms(here, &mut add);
@@ -337,7 +335,7 @@ impl Renderer<'_> {
             let page = here.from.link_to(&Permalink::new("programmer.html"));
             let url = format!("{page}#{}", programme.id);
             let title = texts::get(here.spoken(), "programmes");
-            add(&programme.name, None, LinkView { title, url, lang: None, current: false });
+            add(&programme.name, None, LinkView::new(title, url));
         }
         self.add_law(here, &mut add);
         let entries = entries.into_iter().map(|(((_, words), lang), links)| {
@@ -374,12 +372,7 @@ impl Renderer<'_> {
             let url = format!("{page}#{}", term.id);
             let title = texts::get(spoken, "register-term");
             let see = texts::format(spoken, "register-see", &[("term", term.name(spoken).into())]);
-            let entry = |title: &str| LinkView {
-                title: title.to_owned(),
-                url: url.clone(),
-                lang: None,
-                current: false,
-            };
+            let entry = |title: &str| LinkView::new(title.to_owned(), url.clone());
             add(term.name(spoken), None, entry(&title));
             for name in [&term.nb, &term.nn].into_iter().chain(&term.aliases).chain(&term.former) {
                 if name != term.name(spoken) {

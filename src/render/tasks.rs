@@ -11,7 +11,7 @@ use crate::output::OutputFile;
 use crate::render::frame::{Frame, lang_of, link};
 use crate::render::html::{self, Setting};
 use crate::render::view::{CardView, LinkView, ListView, ReferenceView, TaskPageView};
-use crate::render::{Rendered, Renderer, SPLIT_ABOVE, body, citation, format};
+use crate::render::{Rendered, Renderer, SPLIT_ABOVE, body, format};
 use crate::texts;
 
 /// The lengths of meetings that tasks are sorted by, in minutes, with the key of their heading.
@@ -27,12 +27,7 @@ impl Renderer<'_> {
             let here = Setting::page(self.book, &address.permalink, article.page.meta.language);
             let neighbour = |index: Option<usize>| {
                 let (task, address) = index.and_then(|index| tasks.get(index))?;
-                Some(LinkView {
-                    title: html::words(&task.title),
-                    url: here.from.link_to(&address.permalink),
-                    lang: None,
-                    current: false,
-                })
+                Some(LinkView::new(html::words(&task.title), here.from.link_to(&address.permalink)))
             };
             let view = TaskPageView {
                 task: body::task(task, None, 1, here),
@@ -80,12 +75,7 @@ impl Renderer<'_> {
         }
         works.sort_unstable();
         works.dedup();
-        let entry = |work: ReferenceId| ReferenceView {
-            anchor: citation::anchor(self.book, work, ""),
-            entry_html: self.book.reference(work).printed(here.spoken()).entry_html.clone(),
-            used_in: Vec::new(),
-        };
-        works.into_iter().map(entry).collect()
+        works.into_iter().map(|work| self.reference(work, here)).collect()
     }
 
     /// Returns the tasks of an article as cards: what comes out of each, and how long it takes.

@@ -12,7 +12,13 @@ pub struct LinkView {
     pub url: String,
     /// The language of the title where it is not the page's.
     pub lang: Option<&'static str>,
-    pub current: bool,
+}
+
+impl LinkView {
+    /// Returns a link whose words are in the language of the page.
+    pub fn new(title: impl Into<String>, url: impl Into<String>) -> LinkView {
+        LinkView { title: title.into(), url: url.into(), lang: None }
+    }
 }
 
 /// What every page has around its text.
