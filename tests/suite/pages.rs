@@ -1,9 +1,5 @@
 //! What do the tests look at in a page of HTML? It is our own HTML, so a few patterns are enough.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
 /// Returns a page's `<main>` element; the head and what surrounds it belong to the theme.
 pub fn main_of(page: &str) -> &str {
     let start = page.find("<main").expect("a page has a main element");
@@ -36,16 +32,20 @@ pub fn with_visible_signs(html: &str) -> String {
 
 /// Returns the values of an attribute, in the order in which they stand.
 pub fn attribute(page: &str, name: &str) -> Vec<String> {
-    let pattern =
-        Regex::new(&format!(r#"\s{name}="([^"]*)""#)).expect("the pattern is well formed");
-    let values = pattern.captures_iter(page).map(|found| found[1].replace("&amp;", "&"));
-    values.collect()
+    let opening = format!("{name}=\"");
+    let found = page.match_indices(&opening).filter(|(at, _)| {
+        // `href` is no `data-href`, and text is no element.
+        page[..*at].ends_with(char::is_whitespace)
+    });
+    found
+        .filter_map(|(at, _)| page[at + opening.len()..].split('"').next())
+        .map(|value| value.replace("&amp;", "&"))
+        .collect()
 }
 
 /// Returns the levels of the headings, in the order in which they stand.
 pub fn heading_levels(page: &str) -> Vec<u8> {
-    static HEADING: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"<h([1-6])[ >]").expect("the pattern is well formed"));
-    let levels = HEADING.captures_iter(page);
-    levels.map(|found| found[1].parse().expect("the pattern takes digits alone")).collect()
+    let tags = page.match_indices("<h").filter_map(|(at, _)| page.as_bytes().get(at + 2..at + 4));
+    let levels = tags.filter(|tag| matches!(tag[0], b'1'..=b'6') && matches!(tag[1], b' ' | b'>'));
+    levels.map(|tag| tag[0] - b'0').collect()
 }

@@ -304,7 +304,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: config().cases / 5, ..config() })]
+    #![proptest_config(ProptestConfig { cases: config().cases / 2, ..config() })]
 
     /// What was accepted becomes a page that is whole.
     #[test]

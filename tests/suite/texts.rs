@@ -118,19 +118,26 @@ fn made_keys() -> Vec<(String, String)> {
     made.filter(|(start, end)| start.ends_with('-') || end.starts_with('-')).collect()
 }
 
+/// Returns the keys of the texts that templates use, as they write them: `t.skip_link`.
+fn keys_in_templates() -> BTreeSet<&'static str> {
+    static USED: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"\bt\.([a-z0-9_]+)").expect("the pattern is well formed"));
+    let used = USED.captures_iter(&TEMPLATES);
+    used.map(|found| found.get(1).expect("the group is not optional").as_str()).collect()
+}
+
 #[test]
 fn every_text_of_the_site_is_used() {
     let made = made_keys();
+    let in_templates = keys_in_templates();
     let unused: Vec<String> = texts_of(Language::Nb, "site.ftl")
         .into_keys()
-        .filter(|key| !key.contains('.'))
+        .filter(|key| !in_templates.contains(key.replace('-', "_").as_str()))
+        .filter(|key| !SOURCE.contains(&format!("\"{key}\"")))
         .filter(|key| {
-            let in_template = Regex::new(&format!(r"\bt\.{}\b", key.replace('-', "_")))
-                .expect("a key has no signs of its own in a pattern");
-            let is_made = made.iter().any(|(start, end)| {
+            !made.iter().any(|(start, end)| {
                 key.len() > start.len() + end.len() && key.starts_with(start) && key.ends_with(end)
-            });
-            !is_made && !in_template.is_match(&TEMPLATES) && !SOURCE.contains(&format!("\"{key}\""))
+            })
         })
         .collect();
     assert_eq!(unused, Vec::<String>::new());
@@ -138,16 +145,11 @@ fn every_text_of_the_site_is_used() {
 
 #[test]
 fn every_text_that_a_template_uses_is_there() {
-    static USED: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"\bt\.([a-z0-9_]+)").expect("the pattern is well formed"));
     for language in Language::ALL {
         let texts = texts::site(language);
-        let missing: BTreeSet<&str> = USED
-            .captures_iter(&TEMPLATES)
-            .map(|found| found.get(1).expect("the group is not optional").as_str())
-            .filter(|key| !texts.contains_key(*key))
-            .collect();
-        assert_eq!(missing, BTreeSet::new(), "{}", language.tag());
+        let keys = keys_in_templates();
+        let missing: Vec<&&str> = keys.iter().filter(|key| !texts.contains_key(**key)).collect();
+        assert_eq!(missing, Vec::<&&str>::new(), "{}", language.tag());
     }
 }
 
@@ -181,52 +183,49 @@ struct Constructor {
 }
 
 fn constructors() -> Vec<Constructor> {
-    let source = text_of("src/diagnostics", "codes.rs");
-    let by_name: BTreeMap<&str, &str> = Code::ALL
-        .iter()
-        .map(|code| {
-            let pattern = Regex::new(&format!(r"{} (\w+)", code.id())).expect("it is well formed");
-            let found = pattern.captures(&source).and_then(|found| found.get(1));
-            (found.expect("the table names the code").as_str(), code.id())
-        })
-        .collect();
-    let all = |pattern: &str, text: &str| -> BTreeSet<String> {
-        let pattern = Regex::new(pattern).expect("the pattern is well formed");
+    let pattern = |pattern| Regex::new(pattern).expect("the pattern is well formed");
+    let start = pattern(r"(?m)^(?:pub )?fn (\w+)");
+    let asked = pattern(r#"\.(?:help|note)\("([a-z-]+)""#);
+    // Where the words are chosen: the last string of an arm, or the only one of a branch.
+    let arm = pattern(r#"=> (?:\([^\n]*, )?"([a-z-]+)"\)?,"#);
+    let branch = pattern(r#"\{\s*"([a-z-]+)"\s*\}"#);
+    let filled = pattern(r#"\.arg\("([a-z]+)""#);
+    let code = pattern(r"Code::(\w+)");
+    let call = pattern(r"\b([a-z_]+)\(");
+    let all = |pattern: &Regex, text: &str| -> BTreeSet<String> {
         pattern.captures_iter(text).map(|found| found[1].to_owned()).collect()
     };
-    let start = Regex::new(r"(?m)^(?:pub )?fn (\w+)").expect("the pattern is well formed");
+
+    let source = text_of("src/diagnostics", "codes.rs");
     let starts: Vec<(usize, String)> = start
         .captures_iter(&source)
         .map(|found| (found.get(0).expect("it matched").start(), found[1].to_owned()))
         .collect();
     let ends = starts.iter().skip(1).map(|(start, _)| *start).chain([source.len()]);
-    starts
-        .iter()
-        .zip(ends)
-        .map(|((start, name), end)| {
-            let body = &source[*start..end];
-            let mut attributes = all(r#"\.(?:help|note)\("([a-z-]+)""#, body);
-            // Where the words are chosen: the last string of an arm, or the only one of a branch.
-            if body.contains("help(help)") || body.contains("help(if ") {
-                attributes.extend(all(r#"=> (?:\([^\n]*, )?"([a-z-]+)"\)?,"#, body));
-                attributes.extend(all(r#"\{\s*"([a-z-]+)"\s*\}"#, body));
-            }
-            let mut variables = all(r#"\.arg\("([a-z]+)""#, body);
-            if body.contains(".suggest(") {
-                attributes.insert("suggest".to_owned());
-                variables.insert("suggestion".to_owned());
-            }
-            let codes = all(r"Code::(\w+)", body);
-            let codes = codes.iter().filter_map(|code| by_name.get(code.as_str()));
-            Constructor {
-                name: name.clone(),
-                codes: codes.map(|id| (*id).to_owned()).collect(),
-                attributes,
-                variables,
-                calls: all(r"\b([a-z_]+)\(", &body[body.find('{').unwrap_or_default()..]),
-            }
-        })
-        .collect()
+    let constructor = |((start, name), end): (&(usize, String), usize)| {
+        let body = &source[*start..end];
+        let inner = &body[body.find('{').unwrap_or_default()..];
+        let mut attributes = all(&asked, body);
+        if body.contains("help(help)") || body.contains("help(if ") {
+            attributes.extend(all(&arm, body));
+            attributes.extend(all(&branch, body));
+        }
+        let mut variables = all(&filled, body);
+        if body.contains(".suggest(") {
+            attributes.insert("suggest".to_owned());
+            variables.insert("suggestion".to_owned());
+        }
+        let named = all(&code, body);
+        let codes = Code::ALL.iter().filter(|code| named.contains(&format!("{code:?}")));
+        Constructor {
+            name: name.clone(),
+            codes: codes.map(|code| code.id().to_owned()).collect(),
+            attributes,
+            variables,
+            calls: all(&call, inner),
+        }
+    };
+    starts.iter().zip(ends).map(constructor).collect()
 }
 
 /// What a message says to do and quotes, by its code: attributes that `codes.rs` asks for, and variables that
