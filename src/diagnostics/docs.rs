@@ -43,7 +43,7 @@ pub fn markdown() -> String {
     for code in Code::ALL {
         let id = code.id();
         let message = message_of(code).value.as_ref().expect("every code has words");
-        let words = in_short(message).replace('|', "\\|");
+        let words = escaped(&in_short(message));
         let _ = writeln!(out, "| [{id}](#{}) | {} | {words} |", id.to_lowercase(), severity(*code));
     }
     for code in Code::ALL {
@@ -61,15 +61,15 @@ fn section(out: &mut String, code: Code, message: &Message<&str>) {
     let words = message.value.as_ref().map(alternatives).unwrap_or_default();
     match words.as_slice() {
         [only] => {
-            let _ = writeln!(out, "**{}:** {only}", capital(severity(code)));
+            let _ = writeln!(out, "**{}:** {}", capital(severity(code)), escaped(only));
         }
         several => {
-            let _ = writeln!(out, "**{}:** en av disse:\n", capital(severity(code)));
+            let _ = writeln!(out, "**{}**, en av disse:\n", capital(severity(code)));
             list(out, several);
         }
     }
     if let Some([why]) = attribute("why").as_deref() {
-        let _ = writeln!(out, "\n{why}");
+        let _ = writeln!(out, "\n{}", escaped(why));
     }
     let helps = message.attributes.iter().filter(|one| !NOT_HELP.contains(&one.id.name));
     let helps: Vec<String> = helps.flat_map(|attribute| alternatives(&attribute.value)).collect();
@@ -96,8 +96,20 @@ fn capital(word: &str) -> String {
 
 fn list(out: &mut String, items: &[String]) {
     for item in items {
-        let _ = writeln!(out, "- {item}");
+        let _ = writeln!(out, "- {}", escaped(item));
     }
+}
+
+/// Writes Markdown as it is to be read: the messages speak of its signs.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if "\\*_[]<>`|~".contains(letter) {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
 }
 
 /// Returns a text in one line: … for what it quotes and for what it chooses.
