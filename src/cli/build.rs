@@ -17,8 +17,8 @@ use crate::write::{self, WriteFault};
 pub struct BuildArguments {
     #[command(flatten)]
     book: BookArguments,
-    /// Mappa nettstedet skrives til, regnet fra mappa med boka
-    #[arg(long, value_name = "MAPPE", default_value = "public")]
+    /// Mappa nettstedet skrives til, regnet fra mappa med boka (ellers public)
+    #[arg(long, value_name = "MAPPE", default_value = "public", hide_default_value = true)]
     output: PathBuf,
 }
 

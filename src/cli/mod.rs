@@ -57,19 +57,19 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Bygger nettstedet
-    #[command(visible_alias = "bygg", override_usage = "handbok build [VALG]", help_template = HELP, next_help_heading = "Valg")]
+    /// Bygger nettstedet (også: bygg)
+    #[command(alias = "bygg", override_usage = "handbok build [VALG]", help_template = HELP, next_help_heading = "Valg")]
     Build(build::BuildArguments),
-    /// Bygger nettstedet og viser det på denne maskinen
-    #[command(visible_alias = "vis", override_usage = "handbok serve [VALG]", help_template = HELP, next_help_heading = "Valg")]
+    /// Bygger nettstedet og viser det på denne maskinen (også: vis)
+    #[command(alias = "vis", override_usage = "handbok serve [VALG]", help_template = HELP, next_help_heading = "Valg")]
     Serve(serve::ServeArguments),
 }
 
 /// Where the book is and how to speak of it: for every command.
 #[derive(Args, Clone)]
 pub struct BookArguments {
-    /// Mappa med boka: den som har book.toml
-    #[arg(long, value_name = "MAPPE", default_value = ".")]
+    /// Mappa med boka: den som har book.toml (ellers mappa du står i)
+    #[arg(long, value_name = "MAPPE", default_value = ".", hide_default_value = true)]
     book: PathBuf,
     /// Språket i meldingene: nb, nn eller en (ellers bokas språk)
     #[arg(long, value_name = "SPRÅK", value_parser = parse_language)]
@@ -155,7 +155,9 @@ fn load_book(arguments: &BookArguments) -> Result<LoadedBook, u8> {
     let mut report = Report::default();
     let spoken = arguments.language.unwrap_or(Language::Nb);
     let sources = load::book(&arguments.book, &mut report).map_err(|_| {
-        let folder = arguments.book.display().to_string();
+        // «.» says nothing to those who do not know where their terminal stands.
+        let folder = std::path::absolute(&arguments.book).unwrap_or_else(|_| arguments.book.clone());
+        let folder = folder.display().to_string();
         say(&texts::format(spoken, "cli-no-book", &[("folder", folder.into())]));
         WRONG_USE
     })?;

@@ -74,6 +74,8 @@ codes! {
     P030 StepsDoNotAddUp Error,
     P031 NearPartHeading Warning,
     P032 UnusedFootnote Warning,
+    P033 FigureTextWithoutFigure Error,
+    P034 TaskFieldShape Error,
     R001 DeadLink Error,
     R002 DeadAnchor Error,
     R003 UnknownCitation Error,
@@ -284,6 +286,16 @@ pub fn unknown_heading_class(span: Span, class: &str, known: &[&str]) -> Diagnos
 
 pub fn do_avoid_shape(span: Span, part: &str) -> Diagnostic {
     Diagnostic::new(Code::DoAvoidShape, span).arg("part", part)
+}
+
+/// `> [!figur]` without a picture right before it.
+pub fn figure_text_without_figure(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::FigureTextWithoutFigure, span)
+}
+
+/// A quote, a table or the like under a field of a task, where only words and a list are read.
+pub fn task_field_shape(span: Span, field: &str) -> Diagnostic {
+    Diagnostic::new(Code::TaskFieldShape, span).arg("field", field)
 }
 
 pub fn undefined_footnote(span: Span, label: &str) -> Diagnostic {

@@ -83,6 +83,10 @@ fn closest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&
     let mut fewest = usize::MAX;
     for name in names {
         let lower = name.to_lowercase();
+        // «usikkert» for «sikkert» would turn what was meant into its opposite.
+        if lower.strip_prefix('u') == Some(&*written) {
+            continue;
+        }
         if strsim::jaro_winkler(&written, &lower) < 0.84 {
             continue;
         }

@@ -166,12 +166,23 @@ pub enum Block<S: Stage> {
     Code { language: String, text: String },
     Quote { language: Option<ContentLanguage>, blocks: Vec<Block<S>> },
     Callout { kind: CalloutKind, title: Vec<Inline<S>>, blocks: Vec<Block<S>> },
-    Figure { picture: S::Picture, alt: String, caption: Vec<Inline<S>>, span: Span },
+    Figure(Figure<S>),
     Rule,
     Part(Part<S>),
     Recommendations(Vec<Recommendation<S>>),
     DoAvoid(Vec<DoAvoidRow<S>>),
     Task(Box<ReflectionTask<S>>),
+}
+
+/// A picture that stands alone, with what belongs to it.
+#[derive(Debug, Clone)]
+pub struct Figure<S: Stage> {
+    pub picture: S::Picture,
+    pub alt: String,
+    pub caption: Vec<Inline<S>>,
+    /// The figure in words, for those who cannot see it or would rather read: `> [!figur]` under it.
+    pub text: Vec<Block<S>>,
+    pub span: Span,
 }
 
 #[derive(Debug, Clone)]
@@ -408,7 +419,10 @@ pub fn visit_inlines<'a, S: Stage>(
                 see(Setting::Heading, title);
                 visit_inlines(blocks, see);
             }
-            Block::Figure { caption, .. } => see(Setting::Heading, caption),
+            Block::Figure(figure) => {
+                see(Setting::Heading, &figure.caption);
+                visit_inlines(&figure.text, see);
+            }
             Block::Part(part) => {
                 see(Setting::Heading, &part.heading.content);
                 visit_inlines(&part.blocks, see);

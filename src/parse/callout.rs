@@ -14,7 +14,8 @@ pub fn read(mark: Spanned<String>, raw: Vec<RawBlock>, report: &mut Report) -> B
     let mut blocks = plain_blocks(raw, report);
     let kind = CalloutKind::ALL.into_iter().find(|kind| kind.mark() == mark.value.to_lowercase());
     let Some(kind) = kind else {
-        let known = CalloutKind::ALL.map(CalloutKind::mark);
+        let mut known = CalloutKind::ALL.map(CalloutKind::mark).to_vec();
+        known.push(FIGURE_TEXT);
         report.push(codes::unknown_callout(mark.span, &mark.value, &known));
         return Block::Quote { language: None, blocks };
     };
@@ -29,6 +30,26 @@ pub fn read(mark: Spanned<String>, raw: Vec<RawBlock>, report: &mut Report) -> B
         report.push(codes::empty_callout(mark.span, &mark.value));
     }
     Block::Callout { kind, title, blocks }
+}
+
+/// The mark of a figure's text. It is no box: it belongs to the picture above it.
+const FIGURE_TEXT: &str = "figur";
+
+pub fn is_figure_text(mark: &Spanned<String>) -> bool {
+    mark.value.to_lowercase() == FIGURE_TEXT
+}
+
+/// Reads the text of a figure. Words on the line of the mark are for those who read the Markdown; on the
+/// page every such text has the same name.
+pub fn figure_text(raw: Vec<RawBlock>, report: &mut Report) -> Vec<Block<Parsed>> {
+    let mut blocks = plain_blocks(raw, report);
+    if let Some(Block::Paragraph(inlines)) = blocks.first_mut() {
+        take_first_line(inlines);
+        if inlines.is_empty() {
+            blocks.remove(0);
+        }
+    }
+    blocks
 }
 
 /// Takes what stands before the first line break, without the space after the mark.

@@ -13,7 +13,7 @@ use pulldown_cmark::{
 
 use crate::diagnostics::{Report, codes};
 use crate::model::block::{
-    Alignment, Block, Definition, Footnote, Heading, Inline, LinkText, Parsed, Table, plain_text,
+    Alignment, Block, Definition, Figure, Footnote, Heading, Inline, LinkText, Parsed, Table, plain_text,
 };
 use crate::model::id::{Anchor, is_slug, slug};
 use crate::parse::citation;
@@ -236,7 +236,12 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             Tag::DefinitionList => self.definitions(),
             Tag::FootnoteDefinition(label) => {
                 let blocks = self.blocks(Some(TagEnd::FootnoteDefinition));
-                self.footnotes.entry(label.into_string()).or_insert((span, blocks));
+                if let Some((first, _)) = self.footnotes.get(&*label) {
+                    let mark = footnote_mark(span, &label);
+                    self.report.push(codes::duplicate_key(mark, &label, *first));
+                } else {
+                    self.footnotes.insert(label.into_string(), (span, blocks));
+                }
                 return None;
             }
             Tag::HtmlBlock => {
@@ -582,11 +587,15 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             self.footnotes.into_iter().map(|(label, (span, _))| (label, span)).collect();
         unused.sort_by_key(|(_, span)| span.start);
         for (label, span) in unused {
-            let mark = span.within(0..label.len() + "[^]:".len());
-            self.report.push(codes::unused_footnote(mark, &label));
+            self.report.push(codes::unused_footnote(footnote_mark(span, &label), &label));
         }
         Document { blocks, footnotes, words: self.words, anchors: self.anchors }
     }
+}
+
+/// Returns the place of `[^label]:` where a footnote begins.
+fn footnote_mark(definition: Span, label: &str) -> Span {
+    definition.within(0..label.len() + "[^]:".len())
 }
 
 /// Begins the address of a wikilink, which names a page and not a file.
@@ -645,7 +654,7 @@ fn figure_or_paragraph(mut inlines: Vec<Inline<Parsed>>) -> Block<Parsed> {
         } else {
             vec![caption]
         };
-        return Block::Figure { picture, alt, caption, span };
+        return Block::Figure(Figure { picture, alt, caption, text: Vec::new(), span });
     }
     Block::Paragraph(inlines)
 }

@@ -49,7 +49,7 @@ pub fn blocks(
                     blocks.push(Block::Heading(heading.heading));
                 }
             },
-            block => blocks.push(plain_block(RawBlock { block, span: next.span }, report)),
+            block => push(RawBlock { block, span: next.span }, &mut blocks, report),
         }
     }
     blocks
@@ -57,10 +57,31 @@ pub fn blocks(
 
 /// Makes plain blocks: inside lists, quotes and definitions a heading opens nothing.
 pub fn plain_blocks(raw: Vec<RawBlock>, report: &mut Report) -> Vec<Block<Parsed>> {
-    raw.into_iter().map(|raw| plain_block(raw, report)).collect()
+    let mut blocks = Vec::with_capacity(raw.len());
+    for raw in raw {
+        push(raw, &mut blocks, report);
+    }
+    blocks
 }
 
-fn plain_block(raw: RawBlock, report: &mut Report) -> Block<Parsed> {
+/// Adds a plain block. `> [!figur]` goes into the figure that stands right before it.
+fn push(raw: RawBlock, blocks: &mut Vec<Block<Parsed>>, report: &mut Report) {
+    match raw.block {
+        RawKind::Quote { mark: Some(mark), blocks: text } if callout::is_figure_text(&mark) => {
+            let text = callout::figure_text(text, report);
+            match blocks.last_mut() {
+                Some(Block::Figure(figure)) if figure.text.is_empty() => figure.text = text,
+                _ => {
+                    report.push(codes::figure_text_without_figure(mark.span));
+                    blocks.push(Block::Quote { language: None, blocks: text });
+                }
+            }
+        }
+        block => blocks.push(plain_block(RawBlock { block, span: raw.span }, report)),
+    }
+}
+
+pub fn plain_block(raw: RawBlock, report: &mut Report) -> Block<Parsed> {
     match raw.block {
         RawKind::Plain(block) => block,
         RawKind::Heading(heading) => {

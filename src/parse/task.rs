@@ -7,7 +7,7 @@ use crate::model::block::{Block, Heading, Inline, Parsed, plain_text};
 use crate::model::month::Month;
 use crate::model::task::{QuestionGroup, ReflectionTask, Step};
 use crate::parse::markdown::{RawBlock, RawHeading, RawItem, RawKind};
-use crate::parse::parts::{RawBlocks, heading_level, plain_blocks, take_under};
+use crate::parse::parts::{RawBlocks, heading_level, plain_block, plain_blocks, take_under};
 use crate::parse::vocabulary::{TaskField, Vocabulary, part_name};
 use crate::source::{Span, Spanned};
 
@@ -133,7 +133,7 @@ fn read_fields(
             report.push(codes::duplicate_key(label.span, &label.value, first.span));
             continue;
         }
-        let (content, list) = content(item.blocks, report);
+        let (content, list) = content(item.blocks, &label.value, report);
         let span = text_span(&content).unwrap_or(label.span);
         fields.insert(field, Field { content, list, span });
     }
@@ -166,11 +166,16 @@ fn first_words(item: &RawItem) -> String {
 }
 
 /// Returns what follows the label of a field, and the lines of a list under it.
-fn content(blocks: Vec<RawBlock>, report: &mut Report) -> (Vec<Inline<Parsed>>, Vec<String>) {
+fn content(
+    blocks: Vec<RawBlock>,
+    label: &str,
+    report: &mut Report,
+) -> (Vec<Inline<Parsed>>, Vec<String>) {
     let mut content = Vec::new();
     let mut list = Vec::new();
-    for (index, block) in plain_blocks(blocks, report).into_iter().enumerate() {
-        match block {
+    for (index, raw) in blocks.into_iter().enumerate() {
+        let span = raw.span;
+        match plain_block(raw, report) {
             Block::Paragraph(inlines) if index == 0 => {
                 content = inlines.into_iter().skip(1).collect();
                 trim_start(&mut content);
@@ -189,7 +194,7 @@ fn content(blocks: Vec<RawBlock>, report: &mut Report) -> (Vec<Inline<Parsed>>, 
                     content.extend(inlines);
                 }
             }
-            _ => {}
+            _ => report.push(codes::task_field_shape(span, label)),
         }
     }
     (content, list)

@@ -74,6 +74,7 @@ fn part<'a>(
 pub fn evidence(evidence: Evidence, setting: Setting) -> EvidenceView {
     EvidenceView {
         key: evidence.key(),
+        rated: evidence != Evidence::Law,
         label: evidence.label(setting.spoken()).to_owned(),
         method_url: setting.from.link_to(&Permalink::new("metode.html")),
     }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::language::{ContentLanguage, Language};
 use crate::model::block::{
-    Alignment, Block, CalloutKind, Definition, DoAvoidRow, Footnote, Heading, Inline, Mark,
+    Alignment, Block, CalloutKind, Definition, DoAvoidRow, Figure, Footnote, Heading, Inline, Mark,
     Picture, Recommendation, Resolved, Table, Target, plain_text,
 };
 use crate::model::book::Book;
@@ -141,7 +141,7 @@ impl Writer<'_> {
             Block::Code { language, text } => self.code(language, text),
             Block::Quote { language, blocks } => self.quote(*language, blocks),
             Block::Callout { kind, title, blocks } => self.callout(*kind, title, blocks),
-            Block::Figure { picture, alt, caption, .. } => self.figure(picture, alt, caption),
+            Block::Figure(figure) => self.figure(figure),
             Block::Rule => self.out.push_str("<hr>\n"),
             Block::Recommendations(advice) => self.recommendations(advice),
             Block::DoAvoid(rows) => self.do_avoid(rows),
@@ -321,11 +321,19 @@ impl Writer<'_> {
         self.out.push_str("</div>\n");
     }
 
-    fn figure(&mut self, picture: &Picture, alt: &str, caption: &[Inline<Resolved>]) {
+    fn figure(&mut self, figure: &Figure<Resolved>) {
         self.out.push_str("<figure>");
-        self.picture(picture, alt);
-        if !caption.is_empty() {
-            self.element("figcaption", caption);
+        self.picture(&figure.picture, &figure.alt);
+        if !figure.caption.is_empty() {
+            self.element("figcaption", &figure.caption);
+        }
+        if !figure.text.is_empty() {
+            let name = texts::get(self.setting.spoken(), "figure-text");
+            self.out.push_str("<details class=\"figure-text\"><summary>");
+            escape::push(&mut self.out, &name);
+            self.out.push_str("</summary>\n");
+            self.blocks(&figure.text);
+            self.out.push_str("</details>");
         }
         self.out.push_str("</figure>\n");
     }
@@ -422,7 +430,9 @@ impl Writer<'_> {
         match target {
             Target::Law(_) => self.out.push_str("class=\"law\" "),
             Target::Term(_) => self.out.push_str("class=\"term\" "),
-            Target::External(_) => self.out.push_str("rel=\"external\" "),
+            Target::External(url) if url.starts_with("http") => {
+                self.out.push_str("rel=\"external\" ");
+            }
             _ => {}
         }
         self.out.push_str("href=\"");

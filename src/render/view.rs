@@ -80,6 +80,8 @@ pub struct PartView {
 #[derive(Debug, Clone, Serialize)]
 pub struct EvidenceView {
     pub key: &'static str,
+    /// A duty in the law is not more or less certain, so it stands without «hvor sikkert».
+    pub rated: bool,
     pub label: String,
     pub method_url: String,
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
 use crate::model::block::{
-    Block, Body, CalloutKind, Citation, CitedWork, Definition, DoAvoidRow, Footnote, Heading,
+    Block, Body, CalloutKind, Citation, CitedWork, Definition, DoAvoidRow, Figure, Footnote, Heading,
     Inline, LinkText, Mark, Parsed, Part, Picture, Recommendation, Resolved, Table, Target,
     visit_each, visit_inlines,
 };
@@ -80,10 +80,11 @@ impl Resolver<'_, '_> {
                 Block::Quote { language, blocks: self.blocks(blocks) }
             }
             Block::Callout { kind, title, blocks } => self.callout(kind, title, blocks),
-            Block::Figure { picture, alt, caption, span } => {
+            Block::Figure(Figure { picture, alt, caption, text, span }) => {
                 let caption = self.run(caption);
+                let text = self.blocks(text);
                 match self.picture(&picture) {
-                    Some(picture) => Block::Figure { picture, alt, caption, span },
+                    Some(picture) => Block::Figure(Figure { picture, alt, caption, text, span }),
                     None => Block::Paragraph(caption),
                 }
             }

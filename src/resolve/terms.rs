@@ -104,7 +104,7 @@ impl Marking<'_> {
             Block::Task(_)
             | Block::Heading(_)
             | Block::Quote { .. }
-            | Block::Figure { .. }
+            | Block::Figure(_)
             | Block::Code { .. }
             | Block::Rule => {}
         }
