@@ -156,7 +156,8 @@ fn load_book(arguments: &BookArguments) -> Result<LoadedBook, u8> {
     let spoken = arguments.language.unwrap_or(Language::Nb);
     let sources = load::book(&arguments.book, &mut report).map_err(|_| {
         // «.» says nothing to those who do not know where their terminal stands.
-        let folder = std::path::absolute(&arguments.book).unwrap_or_else(|_| arguments.book.clone());
+        let folder =
+            std::path::absolute(&arguments.book).unwrap_or_else(|_| arguments.book.clone());
         let folder = folder.display().to_string();
         say(&texts::format(spoken, "cli-no-book", &[("folder", folder.into())]));
         WRONG_USE

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
 use crate::model::block::{
-    Block, Body, CalloutKind, Citation, CitedWork, Definition, DoAvoidRow, Figure, Footnote, Heading,
-    Inline, LinkText, Mark, Parsed, Part, Picture, Recommendation, Resolved, Table, Target,
-    visit_each, visit_inlines,
+    Block, Body, CalloutKind, Citation, CitedWork, Definition, DoAvoidRow, Figure, Footnote,
+    Heading, Inline, LinkText, Mark, Parsed, Part, Picture, Recommendation, Resolved, Table,
+    Target, visit_each, visit_inlines,
 };
 use crate::model::id::{CitationKey, LawSectionId, ReferenceId};
 use crate::model::law::LawRegister;

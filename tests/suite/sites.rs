@@ -92,6 +92,27 @@ fn a_good_book_becomes_the_expected_pages() {
     no_failures(&failures);
 }
 
+/// Only a book that knows its address can say which address of a page is the right one.
+#[test]
+fn a_page_names_its_address_when_the_book_has_one() {
+    let links = |case: &str| -> Vec<String> {
+        let site = build(&sites().join(case), TODAY, 2);
+        let pages = site.iter().filter(|(path, _)| path.ends_with(".html"));
+        let text = pages.map(|(path, bytes)| (path, String::from_utf8_lossy(bytes)));
+        let named = text.filter_map(|(path, page)| {
+            let (_, rest) = page.split_once("<link rel=\"canonical\" href=\"")?;
+            Some(format!("{path} {}", rest.split('"').next()?))
+        });
+        named.collect()
+    };
+    let named = links("base-url");
+    assert!(
+        named.contains(&"index.html https://skole.example/handbok/index.html".to_owned()),
+        "{named:?}"
+    );
+    assert_eq!(links("minimal"), Vec::<String>::new());
+}
+
 /// Returns the first difference between two sites.
 fn first_difference(one: &Site, other: &Site) -> Option<String> {
     let paths: BTreeSet<&String> = one.keys().chain(other.keys()).collect();

@@ -3,17 +3,18 @@
 //! The only module that knows the Markdown library. It reads what CommonMark says and no more: what a
 //! heading or a list means in a handbook is decided in `parts`, `callout` and `task`, on the tree.
 
+mod inlines;
+
 use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{
-    BlockQuoteKind, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag,
-    TagEnd,
+    BlockQuoteKind, BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd,
 };
 
 use crate::diagnostics::{Report, codes};
 use crate::model::block::{
-    Alignment, Block, Definition, Figure, Footnote, Heading, Inline, LinkText, Parsed, Table, plain_text,
+    Alignment, Block, Definition, Figure, Footnote, Heading, Inline, Parsed, Table, plain_text,
 };
 use crate::model::id::{Anchor, is_slug, slug};
 use crate::parse::citation;
@@ -418,20 +419,6 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         self.report.push(codes::raw_html(span.within(0..first_line), &tag.to_lowercase()));
     }
 
-    /// Reads inlines until the end tag of what holds them, which is taken too.
-    fn inlines(&mut self, end: TagEnd) -> Vec<Inline<Parsed>> {
-        let mut inlines = Vec::new();
-        while let Some((event, range)) = self.events.next() {
-            if event == Event::End(end) {
-                break;
-            }
-            let span = self.span(&range);
-            self.inline(event, span, &mut inlines);
-        }
-        self.undefined_footnotes(&inlines);
-        with_citations(inlines, self.text)
-    }
-
     /// Makes a paragraph of the inlines that stood loose in a container.
     fn flush(
         &mut self,
@@ -441,138 +428,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     ) {
         if let (false, Some(span)) = (loose.is_empty(), span.take()) {
             self.undefined_footnotes(loose);
-            let inlines = with_citations(std::mem::take(loose), self.text);
+            let inlines = inlines::with_citations(std::mem::take(loose), self.text);
             blocks.push(RawBlock { block: RawKind::Plain(figure_or_paragraph(inlines)), span });
         }
-    }
-
-    /// Reports footnotes that are referred to and not written: to the library, `[^1]` is then just text.
-    fn undefined_footnotes(&mut self, inlines: &[Inline<Parsed>]) {
-        for inline in inlines {
-            let Inline::Text(text) = inline else { continue };
-            if text.value.len() != text.span.range().len() {
-                continue;
-            }
-            for (start, _) in text.value.match_indices("[^") {
-                let Some(length) = text.value[start..].find(']') else { break };
-                let label = &text.value[start + 2..start + length];
-                let escaped = self.text[..text.span.start as usize + start].ends_with('\\');
-                if !label.is_empty() && !escaped && !label.contains([' ', '[', '^']) {
-                    let span = text.span.within(start..start + length + 1);
-                    self.report.push(codes::undefined_footnote(span, label));
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, event: Event<'a>, span: Span, out: &mut Vec<Inline<Parsed>>) {
-        match event {
-            Event::Text(text) => {
-                self.words += count_words(&text);
-                push_text(out, &text, span);
-            }
-            Event::Code(code) => {
-                self.words += count_words(&code);
-                out.push(Inline::Code(code.into_string()));
-            }
-            Event::SoftBreak => out.push(Inline::SoftBreak),
-            Event::HardBreak => out.push(Inline::LineBreak),
-            Event::TaskListMarker(checked) => out.push(Inline::Checkbox { checked }),
-            Event::FootnoteReference(label) => {
-                let seen = self.footnote_order.len();
-                let number = self.footnote_number(&label, span);
-                out.push(Inline::FootnoteReference { number, first: number as usize > seen });
-            }
-            Event::InlineHtml(_) | Event::Html(_) => self.refuse_html(span),
-            Event::Start(tag) => self.inline_element(tag, span, out),
-            Event::End(_) | Event::Rule | Event::InlineMath(_) | Event::DisplayMath(_) => {}
-        }
-    }
-
-    fn inline_element(&mut self, tag: Tag<'a>, span: Span, out: &mut Vec<Inline<Parsed>>) {
-        match tag {
-            Tag::Emphasis => out.push(Inline::Emphasis(self.inlines(TagEnd::Emphasis))),
-            Tag::Strong => out.push(Inline::Strong(self.inlines(TagEnd::Strong))),
-            Tag::Strikethrough => {
-                out.push(Inline::Strikethrough(self.inlines(TagEnd::Strikethrough)));
-            }
-            Tag::Link { link_type, dest_url, title, .. } => {
-                let content = self.inlines(TagEnd::Link);
-                self.link(link_type, &dest_url, &title, content, span, out);
-            }
-            Tag::Image { dest_url, title, .. } => {
-                let alt = plain_text(&self.inlines(TagEnd::Image));
-                if alt.trim().is_empty() {
-                    self.report.push(codes::image_without_alt(span, &dest_url));
-                }
-                let address = self.address_span(span);
-                let picture = Spanned { value: dest_url.into_string(), span: address };
-                let title = title.into_string();
-                out.push(Inline::Picture { picture, alt, title, span });
-            }
-            _ => {}
-        }
-    }
-
-    fn link(
-        &mut self,
-        link_type: LinkType,
-        address: &str,
-        title: &str,
-        content: Vec<Inline<Parsed>>,
-        span: Span,
-        out: &mut Vec<Inline<Parsed>>,
-    ) {
-        if address == CITATION {
-            let written = self.written(span);
-            match citation::parse_group(written, span) {
-                Some(citation) => out.push(Inline::Citation(citation)),
-                None => push_text(out, written, span),
-            }
-            return;
-        }
-        if address == CALLOUT {
-            out.push(Inline::Link {
-                target: Spanned { value: CALLOUT.to_owned(), span },
-                text: LinkText::Written,
-                content,
-                span,
-            });
-            return;
-        }
-        let address = match link_type {
-            LinkType::WikiLink { .. } => format!("{WIKILINK}{address}"),
-            LinkType::Email => format!("mailto:{address}"),
-            // A title on a law link says that a repealed section is named on purpose.
-            _ if address.starts_with("lov:") && !title.is_empty() => format!("{address} {title}"),
-            _ => address.to_owned(),
-        };
-        let text = match link_type {
-            LinkType::Autolink if address.starts_with("lov:") => LinkText::FromTarget,
-            LinkType::WikiLink { has_pothole: false } => LinkText::FromTarget,
-            _ => LinkText::Written,
-        };
-        let target = Spanned { value: address, span: self.address_span(span) };
-        out.push(Inline::Link { target, text, content, span });
-    }
-
-    /// Returns the place of the address in a link: what stands in its last parentheses or angle brackets.
-    fn address_span(&self, span: Span) -> Span {
-        let written = self.written(span);
-        let opened =
-            written.rfind("](").map(|at| at + 2).or_else(|| written.find("[[").map(|at| at + 2));
-        let start = opened.unwrap_or(usize::from(written.starts_with('<')));
-        let end = written.trim_end_matches([')', ']', '>']).len().max(start);
-        span.within(start..end)
-    }
-
-    fn footnote_number(&mut self, label: &str, span: Span) -> u32 {
-        let known = self.footnote_order.iter().position(|(known, _)| known == label);
-        let index = known.unwrap_or_else(|| {
-            self.footnote_order.push((label.to_owned(), span));
-            self.footnote_order.len() - 1
-        });
-        index as u32 + 1
     }
 
     fn finish(mut self, blocks: Vec<RawBlock>) -> Document {
@@ -622,27 +480,6 @@ fn take_callout_mark(blocks: &mut [RawBlock]) -> Option<Spanned<String>> {
     Some(mark)
 }
 
-/// Cuts the citations in running text out of the text, which stands in `source`.
-fn with_citations(inlines: Vec<Inline<Parsed>>, source: &str) -> Vec<Inline<Parsed>> {
-    if !inlines
-        .iter()
-        .any(|inline| matches!(inline, Inline::Text(text) if text.value.contains('@')))
-    {
-        return inlines;
-    }
-    let mut cut = Vec::with_capacity(inlines.len() + 2);
-    for inline in inlines {
-        match inline {
-            Inline::Text(text) => {
-                let before = source[..text.span.start as usize].chars().next_back();
-                citation::split_narrative(text, before, &mut cut);
-            }
-            other => cut.push(other),
-        }
-    }
-    cut
-}
-
 /// A picture that is alone in its paragraph is a figure, and its title the words under it.
 fn figure_or_paragraph(mut inlines: Vec<Inline<Parsed>>) -> Block<Parsed> {
     if let [Inline::Picture { .. }] = inlines.as_slice()
@@ -657,21 +494,6 @@ fn figure_or_paragraph(mut inlines: Vec<Inline<Parsed>>) -> Block<Parsed> {
         return Block::Figure(Figure { picture, alt, caption, text: Vec::new(), span });
     }
     Block::Paragraph(inlines)
-}
-
-/// Adds text, joined to the text before it: the library hands text over in pieces, and a citation or a
-/// quotation must not be cut. Pieces are joined only when they stand side by side in the source too.
-fn push_text(out: &mut Vec<Inline<Parsed>>, text: &str, span: Span) {
-    if let Some(Inline::Text(last)) = out.last_mut()
-        && last.span.end == span.start
-        && last.value.len() == (last.span.end - last.span.start) as usize
-        && text.len() == (span.end - span.start) as usize
-    {
-        last.value.push_str(text);
-        last.span.end = span.end;
-        return;
-    }
-    out.push(Inline::Text(Spanned { value: text.to_owned(), span }));
 }
 
 fn is_block(tag: &Tag) -> bool {
@@ -689,10 +511,6 @@ fn is_block(tag: &Tag) -> bool {
 
 fn heading_level(level: u8) -> pulldown_cmark::HeadingLevel {
     usize::from(level).try_into().expect("the library counts heading levels from 1 to 6")
-}
-
-fn count_words(text: &str) -> u32 {
-    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count() as u32
 }
 
 /// Returns a span without the white space at its end.
