@@ -97,7 +97,7 @@ fn child_build(folder: &Path, output: &Path) {
     let (id, file) = sources.find("book.toml").expect("the corpus has a book.toml");
     let config = Config::read(id, file, &mut report).expect("the corpus is well formed");
     let today = jiff::civil::date(2026, 8, 17);
-    let built = build(&sources, &config, today, &mut report);
+    let built = build(&sources, &config, today, Some(&output.with_extension("index")), &mut report);
     assert!(!report.has_errors(), "the corpus has no faults");
     let built = built.expect("a book without faults is built");
     write::site(&built.site, &sources, output, folder).expect("the folder can be written");

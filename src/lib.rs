@@ -19,6 +19,7 @@ pub mod output;
 pub mod parse;
 pub mod render;
 pub mod resolve;
+pub mod search;
 pub mod serve;
 pub mod sorting;
 pub mod write;
@@ -29,8 +30,10 @@ use config::Config;
 use diagnostics::Report;
 use jiff::civil::Date;
 use model::book::Book;
-use output::OutputSet;
+use output::{Content, OutputFile, OutputSet};
+use search::index::Update;
 use source::SourceTree;
+use std::path::Path;
 
 /// What a build gives: the site, and the figures for its summary.
 #[derive(Debug)]
@@ -38,21 +41,33 @@ pub struct Built {
     pub site: OutputSet,
     pub words: u64,
     pub tasks: usize,
+    /// What became of the search index of the last build.
+    pub index: Update,
 }
 
 /// Builds the whole site in memory. Returns it only when nothing is wrong; a stage reports all it finds
-/// before the pipeline stops.
+/// before the pipeline stops. `index` is the folder of the search index that is kept from build to build;
+/// without one it is made in memory.
 pub fn build(
     sources: &SourceTree,
     config: &Config,
     today: Date,
+    index: Option<&Path>,
     report: &mut Report,
 ) -> Option<Built> {
     let book = book(sources, config, today, report)?;
-    let pages = render::pages(&book, sources, report)?;
+    // tantivy writes with a thread of its own, beside those that render.
+    let (search, pages) =
+        rayon::join(|| search::files(&book, index), || render::pages(&book, sources, report));
+    let mut pages = pages?;
+    let (files, index) = search.expect("an index can be made in memory");
+    pages.extend(files.into_iter().map(|file| OutputFile {
+        path: file.path,
+        content: Content::Text(file.script),
+    }));
     let words = book.word_count();
     let tasks = book.task_count();
-    Some(Built { site: OutputSet::new(pages, sources), words, tasks })
+    Some(Built { site: OutputSet::new(pages, sources), words, tasks, index })
 }
 
 /// Reads, resolves and checks the book. Returns it only when it has no errors.

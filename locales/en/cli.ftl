@@ -33,3 +33,5 @@ cli-missing-command = What should be done? Write a command, for example: handbok
 cli-invalid-value = { $written } cannot be ‘{ $value }’
 cli-did-you-mean = Did you mean { $suggestion }?
 cli-see-help = Write handbok --help to see what there is.
+cli-index-rebuilt = The search index of the last build was damaged or made by another version, and has been made anew.
+cli-index-refused = { $folder } cannot be used for the search index: it holds something else, or cannot be written. Search works all the same; the index was made in memory.

@@ -33,3 +33,5 @@ cli-missing-command = Hva skal gjøres? Skriv en kommando, for eksempel: handbok
 cli-invalid-value = { $written } kan ikke være «{ $value }»
 cli-did-you-mean = Mente du { $suggestion }?
 cli-see-help = Skriv handbok --help for å se hva som finnes.
+cli-index-rebuilt = Søkeindeksen fra forrige bygging var skadet eller laget av en annen versjon, og er laget på nytt.
+cli-index-refused = { $folder } kan ikke brukes til søkeindeksen: mappa inneholder noe annet, eller kan ikke skrives. Søket virker likevel; indeksen ble laget i minnet.

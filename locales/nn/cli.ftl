@@ -33,3 +33,5 @@ cli-missing-command = Kva skal gjerast? Skriv ein kommando, til dømes: handbok 
 cli-invalid-value = { $written } kan ikkje vere «{ $value }»
 cli-did-you-mean = Meinte du { $suggestion }?
 cli-see-help = Skriv handbok --help for å sjå kva som finst.
+cli-index-rebuilt = Søkeindeksen frå førre bygging var skadd eller laga av ein annan versjon, og er laga på nytt.
+cli-index-refused = { $folder } kan ikkje brukast til søkeindeksen: mappa inneheld noko anna, eller kan ikkje skrivast. Søket verkar likevel; indeksen vart laga i minnet.

@@ -10,6 +10,7 @@ use super::{
     BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, in_book, load_book, say, tell, today,
 };
 use crate::language::Language;
+use crate::search::index::Update;
 use crate::texts;
 use crate::write::{self, WriteFault};
 
@@ -25,6 +26,9 @@ pub struct BuildArguments {
 /// A build that takes longer than this shows that it is at work.
 const PATIENCE: Duration = Duration::from_millis(500);
 
+/// Where the search index is kept from build to build.
+const INDEX: &str = "search-index/tantivy";
+
 /// Builds the site and returns the exit code.
 pub fn run(arguments: &BuildArguments) -> u8 {
     let start = Instant::now();
@@ -33,13 +37,22 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         Err(code) => return code,
     };
     let progress = Progress::start(language);
-    let built = crate::build(&sources, &config, today(), &mut report);
+    let index = arguments.book.book.join(INDEX);
+    let built = crate::build(&sources, &config, today(), Some(&index), &mut report);
     let Some(built) = built.filter(|_| !report.has_errors()) else {
         progress.finish();
         tell(&report, &sources, language);
         say(&texts::get(language, "cli-nothing-built"));
         return FAULTS;
     };
+    match built.index {
+        Update::Rebuilt => say(&texts::get(language, "cli-index-rebuilt")),
+        Update::Refused => {
+            let args = [("folder", index.display().to_string().into())];
+            say(&texts::format(language, "cli-index-refused", &args));
+        }
+        Update::New | Update::Changed { .. } => {}
+    }
     let output = in_book(&arguments.book.book, &arguments.output);
     let written = write::site(&built.site, &sources, &output, &arguments.book.book);
     progress.finish();

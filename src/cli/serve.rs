@@ -24,7 +24,7 @@ pub fn run(arguments: &ServeArguments) -> u8 {
         Ok(loaded) => loaded,
         Err(code) => return code,
     };
-    let built = crate::build(&sources, &config, today(), &mut report);
+    let built = crate::build(&sources, &config, today(), None, &mut report);
     let fine = !report.has_errors();
     tell(&report, &sources, language);
     let Some(built) = built.filter(|_| fine) else {

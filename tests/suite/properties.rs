@@ -312,7 +312,7 @@ proptest! {
         let head = "+++\ntitle = \"Å\"\nsummary = \"Å\"\n+++\n";
         let sources = book_with(EXAMPLE, &format!("{head}{body}"));
         let mut report = Report::default();
-        if let Some(built) = handbok::build(&sources, &BOOK.config, TODAY, &mut report) {
+        if let Some(built) = handbok::build(&sources, &BOOK.config, TODAY, None, &mut report) {
             let files = built.site.files().iter();
             let site: Site = files
                 .map(|file| (file.path.clone(), file.bytes(&sources).to_vec()))

@@ -47,7 +47,7 @@ fn outcome(example: &str) -> Outcome {
     let head = if has_front_matter { "" } else { FRONT_MATTER };
     let sources = book_with(EXAMPLE, &format!("{head}{example}"));
     let mut report = Report::default();
-    let built = handbok::build(&sources, &BOOK.config, TODAY, &mut report);
+    let built = handbok::build(&sources, &BOOK.config, TODAY, None, &mut report);
     if !report.is_empty() {
         let said = render::report(&report, &sources, Language::Nb);
         return ("text", counted_from_example(&said, head.lines().count()));

@@ -126,7 +126,7 @@ pub fn build(folder: &Path, today: Date, threads: usize) -> Site {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     pool.expect("threads can be started").install(|| {
         let LoadedBook { sources, config, mut report } = load(folder);
-        let built = handbok::build(&sources, &config, today, &mut report);
+        let built = handbok::build(&sources, &config, today, None, &mut report);
         let said = handbok::diagnostics::render::report(
             &report,
             &sources,

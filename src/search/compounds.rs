@@ -1,0 +1,176 @@
+//! Which words is a compound made of? Decided by the words of the book itself.
+//!
+//! A compound is split when its parts are words that the book uses by themselves, common ones before rare
+//! ones (Koehn and Knight 2003: the mean logarithm of the frequencies, with a price for each part and for
+//! the linking letters s and e). When in doubt, a word stays whole.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use super::norwegian::Norwegian;
+
+/// Shorter words are no compounds, and longer ones are not looked at, counted in characters.
+const SHORTEST: usize = 6;
+const LONGEST: usize = 36;
+/// A part has at least so many letters.
+const LEAST_PART: usize = 3;
+/// More parts than this are a sentence.
+const MOST_PARTS: usize = 4;
+/// The price of each part after the second, of a linking s and of a linking e.
+const PRICE: f64 = 2.2;
+const PRICE_S: f64 = 0.3;
+const PRICE_E: f64 = 0.6;
+
+/// The words that compounds may be made of.
+pub struct Lexicon<'w> {
+    /// The natural logarithm of how often each word stands in the book.
+    words: HashMap<&'w str, f64>,
+    endings: HashSet<&'w str>,
+    particles: HashSet<&'w str>,
+    allowed: HashMap<String, Vec<usize>>,
+    denied: HashSet<&'w str>,
+}
+
+/// The parts of a compound: byte ranges of the word, with a linking letter between them or not.
+pub type Parts = Vec<Range<usize>>;
+
+impl<'w> Lexicon<'w> {
+    /// Makes a lexicon of counted words, and of splits that the book's editors allow or deny.
+    pub fn new(
+        counts: impl Iterator<Item = (&'w str, u32)>,
+        norwegian: &'w Norwegian,
+        allow: &'w [String],
+        deny: &'w [String],
+    ) -> Lexicon<'w> {
+        let words = counts
+            .filter(|(word, count)| {
+                let letters = word.chars().count();
+                letters >= LEAST_PART
+                    && *count >= if letters == LEAST_PART { 5 } else { 2 }
+                    && !norwegian.is_stop(word)
+                    && word.chars().all(char::is_alphabetic)
+            })
+            .map(|(word, count)| (word, f64::from(count).ln()))
+            .collect();
+        let tables = &norwegian.tables;
+        let allowed = tables.compounds.allow.iter().chain(allow).map(|split| {
+            let mut cuts = Vec::new();
+            let mut at = 0;
+            for part in split.split('|') {
+                at += part.len();
+                cuts.push(at);
+            }
+            (split.replace('|', ""), cuts)
+        });
+        Lexicon {
+            words,
+            endings: tables.endings.iter().map(String::as_str).collect(),
+            particles: tables.particles.iter().map(String::as_str).collect(),
+            allowed: allowed.collect(),
+            denied: tables.compounds.deny.iter().chain(deny).map(String::as_str).collect(),
+        }
+    }
+
+    /// Splits a word in lower case, or leaves it whole.
+    pub fn split(&self, word: &str) -> Option<Parts> {
+        if let Some(cuts) = self.allowed.get(word) {
+            let starts = std::iter::once(0).chain(cuts.iter().copied());
+            return Some(starts.zip(cuts).map(|(start, end)| start..*end).collect());
+        }
+        let bounds: Vec<usize> =
+            word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+        let letters = bounds.len() - 1;
+        if !(SHORTEST..=LONGEST).contains(&letters)
+            || self.denied.contains(word)
+            || !word.chars().all(char::is_alphabetic)
+        {
+            return None;
+        }
+        let mut best = None;
+        self.search(word, &bounds, 0, 0.0, &mut Vec::new(), &mut best);
+        best.filter(|(score, _): &(f64, Parts)| *score > 0.0).map(|(_, parts)| parts)
+    }
+
+    /// Tries all ways to go on from a boundary. `sum` is what the parts so far are worth.
+    fn search(
+        &self,
+        word: &str,
+        bounds: &[usize],
+        from: usize,
+        sum: f64,
+        parts: &mut Parts,
+        best: &mut Option<(f64, Parts)>,
+    ) {
+        let last = bounds.len() - 1;
+        // The rest as the last part.
+        if !parts.is_empty() && last - from >= LEAST_PART {
+            let rest = &word[bounds[from]..];
+            if !self.endings.contains(rest)
+                && let Some(worth) = self.words.get(rest)
+            {
+                let count = parts.len() + 1;
+                let score = (sum + worth) / count as f64 - PRICE * (count - 2) as f64;
+                if best.as_ref().is_none_or(|(known, _)| score > *known) {
+                    let mut parts = parts.clone();
+                    parts.push(bounds[from]..word.len());
+                    *best = Some((score, parts));
+                }
+            }
+        }
+        if parts.len() + 1 >= MOST_PARTS {
+            return;
+        }
+        for to in from + LEAST_PART..=last.saturating_sub(LEAST_PART) {
+            let part = &word[bounds[from]..bounds[to]];
+            let Some(worth) = self.words.get(part) else { continue };
+            if parts.is_empty() && self.particles.contains(part) {
+                continue;
+            }
+            parts.push(bounds[from]..bounds[to]);
+            self.search(word, bounds, to, sum + worth, parts, best);
+            let link = &word[bounds[to]..bounds[to + 1]];
+            let price = match link {
+                "s" => PRICE_S,
+                "e" => PRICE_E,
+                _ => f64::INFINITY,
+            };
+            if price.is_finite() {
+                self.search(word, bounds, to + 1, sum + worth - price, parts, best);
+            }
+            parts.pop();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::norwegian::NORWEGIAN;
+
+    fn split(word: &str) -> Option<Vec<String>> {
+        let counts = [
+            ("klasse", 40), ("rom", 30), ("foreldre", 20), ("samarbeid", 20), ("skole", 60),
+            ("miljø", 40), ("arbeid", 30), ("ro", 10), ("utvalg", 5), ("het", 9), ("trygg", 9), ("skolemiljø", 4),
+        ];
+        let lexicon = Lexicon::new(counts.into_iter(), &NORWEGIAN, &[], &[]);
+        let parts = lexicon.split(word)?;
+        Some(parts.into_iter().map(|part| word[part].to_owned()).collect())
+    }
+
+    #[test]
+    fn compounds_are_split_at_words_of_the_book() {
+        let parts = |words: &[&str]| Some(words.iter().map(|word| (*word).to_owned()).collect());
+        assert_eq!(split("klasserom"), parts(&["klasse", "rom"]));
+        assert_eq!(split("foreldresamarbeid"), parts(&["foreldre", "samarbeid"]));
+        assert_eq!(split("skolemiljøutvalg"), parts(&["skolemiljø", "utvalg"]));
+        assert_eq!(split("arbeidsmiljø"), parts(&["arbeid", "miljø"]));
+    }
+
+    #[test]
+    fn what_only_looks_like_a_compound_stays_whole() {
+        assert_eq!(split("trygghet"), None);
+        assert_eq!(split("elevene"), None);
+        assert_eq!(split("rom"), None);
+        assert_eq!(split(&"klasse".repeat(50)), None);
+    }
+}

@@ -1,0 +1,366 @@
+//! The index as the browser gets it: classic scripts that hand one inert text each to the search script.
+//!
+//! `docs/search-index.md` writes the format down key by key; [`super::reader`] reads it back, and so does
+//! `static/js/search-engine.js`. The same book gives the same bytes.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use sha2::{Digest as _, Sha256};
+
+use super::index::InvertedIndex;
+use super::norwegian::{Norwegian, Place, fold};
+use super::numbers;
+use super::passages::{Kind, Passages};
+use super::vocabulary::{Analysis, Vocabulary};
+
+/// The number of the format. A script of another number says so instead of guessing.
+pub const FORMAT: u32 = 1;
+
+/// The folder of the site that the files lie in.
+pub const FOLDER: &str = "sok";
+
+/// Up to so many pages the whole dictionary comes with the first file, and all texts with a second.
+const SMALL: usize = 300;
+
+/// A shard of the dictionary holds about so many bytes, and a fragment of texts.
+const SHARD: usize = 24_000;
+const FRAGMENT: usize = 6_000;
+
+/// Between the fields of a passage. A control character is no part of any text.
+pub const FIELD: char = '\u{1f}';
+
+/// A script of the index.
+#[derive(Debug)]
+pub struct IndexFile {
+    pub path: String,
+    pub script: String,
+}
+
+/// A part of the index: its name and what it says.
+type Part = (String, String);
+
+/// Writes the index of a book.
+pub fn files(
+    all: &Passages,
+    vocabulary: &Vocabulary,
+    inverted: &InvertedIndex,
+    norwegian: &Norwegian,
+    synonyms: &[Vec<String>],
+) -> Vec<IndexFile> {
+    let small = all.pages.len() <= SMALL;
+    let (firsts, shards) = dictionary(vocabulary, inverted, small);
+    let (counts, fragments) = texts(all, small);
+    let letters = if small { BTreeMap::new() } else { by_letter(vocabulary) };
+    let boot = [
+        format!(
+            "{FORMAT} {} {} {} {}",
+            if small { "small" } else { "large" },
+            all.passages.len(),
+            inverted.tokens,
+            all.pages.len()
+        ),
+        coded(inverted.lengths.iter().copied()),
+        coded(passages_per_page(all)),
+        kinds(all),
+        page_facts(all),
+        all.topics.join("\t"),
+        all.roles.join("\t"),
+        languages(all).join("\t"),
+        firsts.join("\t"),
+        coded(counts.into_iter()),
+        norwegian.tables.stop.join(" "),
+        joined(norwegian.tables.stems.iter().map(|(form, word)| format!("{form}={word}"))),
+        pairs(norwegian, synonyms, inverted),
+        joined(norwegian.tables.rules.iter().map(|rule| {
+            let place = if rule.at == Place::Start { '<' } else { '>' };
+            format!("{place}{}={}", rule.nb, rule.nn)
+        })),
+        norwegian.tables.endings.join(" "),
+        norwegian.tables.particles.join(" "),
+        joined(
+            norwegian.tables.sounds.iter().map(|sound| format!("{}={}", sound.written, sound.sound)),
+        ),
+        letters.keys().collect::<String>(),
+    ]
+    .join("\n");
+
+    let mut first: Vec<Part> = vec![("boot".to_owned(), boot)];
+    let mut rest: Vec<Part> = Vec::new();
+    for (number, shard) in shards.into_iter().enumerate() {
+        let into = if small { &mut first } else { &mut rest };
+        into.push((format!("d{number}"), shard));
+    }
+    for (number, fragment) in fragments.into_iter().enumerate() {
+        rest.push((format!("f{number}"), fragment));
+    }
+    for (letter, words) in letters {
+        // A letter outside a–z is written as its number, so that file names are ASCII.
+        rest.push((letter_part(letter), words));
+    }
+    let version = version(&first, &rest);
+    let mut files = vec![IndexFile {
+        path: format!("{FOLDER}/boot.js"),
+        script: script(&version, &first),
+    }];
+    files.extend(rest.into_iter().map(|part| IndexFile {
+        path: format!("{FOLDER}/{}.{version}.js", part.0),
+        script: script(&version, std::slice::from_ref(&part)),
+    }));
+    files
+}
+
+/// Returns the name of the part with the words that begin with a letter.
+pub fn letter_part(letter: char) -> String {
+    if letter.is_ascii_alphanumeric() {
+        format!("v{letter}")
+    } else {
+        format!("v{}", u32::from(letter))
+    }
+}
+
+/// Returns the first letter under which a word is looked for.
+pub fn letter_of(word: &str) -> char {
+    fold(word).chars().next().unwrap_or('_')
+}
+
+fn version(first: &[Part], rest: &[Part]) -> String {
+    let mut digest = Sha256::new();
+    for (name, payload) in first.iter().chain(rest) {
+        digest.update(name);
+        digest.update([0]);
+        digest.update(payload);
+        digest.update([0]);
+    }
+    digest.finalize().iter().take(5).fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// A byte-order mark decides the encoding even where the server claims another.
+fn script(version: &str, parts: &[Part]) -> String {
+    let mut script = String::from('\u{feff}');
+    for (name, payload) in parts {
+        let _ = write!(script, "handbokSok(\"{version}\",\"{name}\",\"");
+        for letter in payload.chars() {
+            match letter {
+                '"' => script.push_str("\\\""),
+                '\\' => script.push_str("\\\\"),
+                '\n' => script.push_str("\\n"),
+                '\r' => script.push_str("\\r"),
+                '\u{2028}' => script.push_str("\\u2028"),
+                '\u{2029}' => script.push_str("\\u2029"),
+                letter => script.push(letter),
+            }
+        }
+        script.push_str("\");\n");
+    }
+    script
+}
+
+fn coded(all: impl Iterator<Item = u32>) -> String {
+    let mut text = String::new();
+    all.for_each(|number| numbers::push(&mut text, number));
+    text
+}
+
+fn joined(items: impl Iterator<Item = String>) -> String {
+    items.collect::<Vec<_>>().join(" ")
+}
+
+fn passages_per_page(all: &Passages) -> impl Iterator<Item = u32> {
+    let mut counts = vec![0; all.pages.len()];
+    for passage in &all.passages {
+        counts[passage.page] += 1;
+    }
+    counts.into_iter()
+}
+
+/// The kinds of the passages, as runs: which kind, and how many in a row.
+fn kinds(all: &Passages) -> String {
+    let mut text = String::new();
+    for run in all.passages.chunk_by(|one, next| one.kind == next.kind) {
+        numbers::push(&mut text, run[0].kind as u32);
+        numbers::push(&mut text, run.len() as u32);
+    }
+    text
+}
+
+fn languages(all: &Passages) -> Vec<&'static str> {
+    let mut languages: Vec<&str> = Vec::new();
+    for page in &all.pages {
+        if !languages.contains(&page.language) {
+            languages.push(page.language);
+        }
+    }
+    languages
+}
+
+/// For each page: its topic (0 for none), its language, and its roles as bits.
+fn page_facts(all: &Passages) -> String {
+    let languages = languages(all);
+    let mut text = String::new();
+    for page in &all.pages {
+        let language = languages.iter().position(|language| *language == page.language);
+        let roles = page.roles.iter().filter(|role| **role < ROLES).fold(0, |bits, role| bits | 1 << role);
+        numbers::push(&mut text, page.topic.map_or(0, |topic| topic as u32 + 1));
+        numbers::push(&mut text, language.unwrap_or_default() as u32);
+        numbers::push(&mut text, roles);
+    }
+    text
+}
+
+/// More roles than this have no facet.
+const ROLES: usize = 19;
+
+/// The groups of stems that are one word, as far as the book has any of them.
+fn pairs(norwegian: &Norwegian, synonyms: &[Vec<String>], inverted: &InvertedIndex) -> String {
+    let groups = norwegian.tables.pairs.iter().chain(synonyms).filter_map(|group| {
+        let mut stems: Vec<String> = Vec::new();
+        for word in group {
+            let stem = norwegian.stem(word);
+            if !stems.contains(&stem) {
+                stems.push(stem);
+            }
+        }
+        let of_use = stems.len() > 1 && stems.iter().any(|stem| inverted.terms.contains_key(stem));
+        of_use.then(|| stems.join("="))
+    });
+    joined(groups)
+}
+
+/// The dictionary in shards, and the first stem of each shard.
+fn dictionary(
+    vocabulary: &Vocabulary,
+    inverted: &InvertedIndex,
+    small: bool,
+) -> (Vec<String>, Vec<String>) {
+    let by_stem = vocabulary.by_stem();
+    let mut firsts = Vec::new();
+    let mut shards: Vec<String> = Vec::new();
+    let mut before = "";
+    for (stem, postings) in &inverted.terms {
+        let full = shards.last().is_none_or(|shard| !small && shard.len() >= SHARD);
+        if full {
+            firsts.push(if shards.is_empty() { String::new() } else { stem.clone() });
+            shards.push(String::new());
+            before = "";
+        }
+        let shard = shards.last_mut().expect("there is one by now");
+        if !shard.is_empty() {
+            shard.push('\t');
+        }
+        front_coded(shard, before, stem);
+        shard.push(' ');
+        surfaces(shard, stem, by_stem.get(stem.as_str()).map_or(&[], Vec::as_slice));
+        shard.push(' ');
+        numbers::push(shard, postings.len() as u32);
+        let mut last = 0;
+        for (passage, count) in postings {
+            numbers::push(shard, (passage - last) * 2 + u32::from(*count == 1));
+            if *count != 1 {
+                numbers::push(shard, *count);
+            }
+            last = *passage;
+        }
+        before = stem;
+    }
+    (firsts, shards)
+}
+
+/// Adds how many letters a word shares with the one before, as one base-36 digit, and the rest of it.
+fn front_coded(out: &mut String, before: &str, word: &str) {
+    let shared = before.chars().zip(word.chars()).take(35).take_while(|(a, b)| a == b).count();
+    out.push(base36(shared));
+    out.extend(word.chars().skip(shared));
+}
+
+fn base36(digit: usize) -> char {
+    char::from_digit(digit as u32, 36).expect("the caller keeps to 35")
+}
+
+/// The words under a stem, by what follows the stem, or whole after `=`; compounds with their cuts after `|`.
+fn surfaces(out: &mut String, stem: &str, words: &[(&str, &Analysis)]) {
+    if words.is_empty() {
+        out.push('-');
+    }
+    for (index, (word, analysis)) in words.iter().enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        match word.strip_prefix(stem) {
+            Some(rest) => out.push_str(rest),
+            None => {
+                out.push('=');
+                out.push_str(word);
+            }
+        }
+        if analysis.parts.len() > 1 {
+            out.push('|');
+            for pair in analysis.parts.windows(2) {
+                let (end, next) = (pair[0].0.end, pair[1].0.start);
+                out.push(base36(word[..end].chars().count()));
+                out.push(if next > end { '1' } else { '0' });
+            }
+        }
+    }
+}
+
+/// The texts in fragments of whole pages, and how many pages each has.
+fn texts(all: &Passages, small: bool) -> (Vec<u32>, Vec<String>) {
+    let mut counts: Vec<u32> = Vec::new();
+    let mut fragments: Vec<String> = Vec::new();
+    let mut passages = all.passages.iter().peekable();
+    for (number, page) in all.pages.iter().enumerate() {
+        let mut text = format!("{}{FIELD}{}", page.url, page.title);
+        while let Some(passage) = passages.next_if(|passage| passage.page == number) {
+            let heading = passage.headings.join(" › ");
+            let _ = write!(text, "\t{}{FIELD}{heading}{FIELD}{}", passage.anchor, passage.text);
+        }
+        let full = fragments
+            .last()
+            .is_none_or(|last| !small && last.len() + text.len() > FRAGMENT && !last.is_empty());
+        if full {
+            fragments.push(text);
+            counts.push(1);
+        } else {
+            let last = fragments.last_mut().expect("there is one by now");
+            last.push('\n');
+            last.push_str(&text);
+            *counts.last_mut().expect("there is one by now") += 1;
+        }
+    }
+    (counts, fragments)
+}
+
+/// All words by their first letter, in order, for what is only found by looking at words.
+fn by_letter(vocabulary: &Vocabulary) -> BTreeMap<char, String> {
+    let mut letters: BTreeMap<char, Vec<&str>> = BTreeMap::new();
+    for words in vocabulary.by_stem().values() {
+        for (word, _) in words {
+            letters.entry(letter_of(word)).or_default().push(word);
+        }
+    }
+    letters
+        .into_iter()
+        .map(|(letter, mut words)| {
+            words.sort_unstable();
+            let mut text = String::new();
+            let mut before = "";
+            for word in words {
+                if !text.is_empty() {
+                    text.push('\t');
+                }
+                front_coded(&mut text, before, word);
+                before = word;
+            }
+            (letter, text)
+        })
+        .collect()
+}
+
+/// Returns the kind with a number, as the exported index counts them.
+pub fn kind(number: u32) -> Option<Kind> {
+    Kind::ALL.get(number as usize).copied()
+}

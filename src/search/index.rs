@@ -1,0 +1,369 @@
+//! The tantivy index: passages in, terms with their postings out. The only module that knows tantivy.
+//!
+//! Each passage is a document with one indexed field. The folder of the last build is updated in place: only
+//! passages that changed are indexed again. What comes out does not depend on that history, since passages are
+//! told apart by a key and counted in the order of the book.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use tantivy::directory::MmapDirectory;
+use tantivy::indexer::NoMergePolicy;
+use tantivy::schema::{
+    FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
+};
+use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer};
+use tantivy::postings::Postings as _;
+use tantivy::{DocSet as _, Index, IndexWriter, TERMINATED, TantivyDocument, Term};
+
+use super::passages::Passages;
+use super::vocabulary::{self, Vocabulary};
+use super::words;
+
+/// What the folder of an index must say of itself to be updated; it changes with everything that decides how
+/// a passage is indexed and does not show in the passage's fingerprint.
+const FORMAT: &str = "handbok search index 1";
+
+/// The name our tokenizer has inside the index.
+const TOKENIZER: &str = "handbok";
+
+/// Memory for the writer, in bytes: tantivy asks for at least 15 MB.
+const WRITER_MEMORY: usize = 64_000_000;
+
+/// An index as the export needs it. Passages are numbered in the order of the book.
+#[derive(Debug, Default, PartialEq)]
+pub struct InvertedIndex {
+    /// For each stem, in order, the passages that have it and how often.
+    pub terms: BTreeMap<String, Vec<(u32, u32)>>,
+    /// How many tokens each passage has, as tantivy remembers it: exact up to 40, then rounded.
+    pub lengths: Vec<u32>,
+    /// How many tokens all passages have, exactly.
+    pub tokens: u64,
+}
+
+/// How an index came to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Update {
+    /// From nothing: there was no index, or it was kept in memory.
+    New,
+    /// In place: so many passages were indexed, and so many taken out.
+    Changed { indexed: usize, removed: usize },
+    /// From nothing, since what was there was damaged or made by another version.
+    Rebuilt,
+    /// In memory, since the folder holds files that are not an index of ours, or cannot be written.
+    Refused,
+}
+
+/// A fault inside tantivy: a full disk, a file that is gone.
+pub type Fault = tantivy::TantivyError;
+
+struct Fields {
+    text: Field,
+    key: Field,
+    fingerprint: Field,
+    tokens: Field,
+}
+
+fn schema() -> (Schema, Fields) {
+    let mut builder = Schema::builder();
+    let indexing = TextFieldIndexing::default()
+        .set_tokenizer(TOKENIZER)
+        .set_index_option(IndexRecordOption::WithFreqs);
+    let options = TextOptions::default().set_indexing_options(indexing);
+    let text = builder.add_text_field("text", options);
+    let key = builder.add_u64_field("key", FAST | INDEXED);
+    let fingerprint = builder.add_u64_field("fingerprint", FAST);
+    let tokens = builder.add_u64_field("tokens", FAST);
+    (builder.build(), Fields { text, key, fingerprint, tokens })
+}
+
+/// Indexes passages in memory.
+pub fn in_memory(all: &Passages, vocabulary: &Arc<Vocabulary>) -> Result<InvertedIndex, Fault> {
+    let (schema, fields) = schema();
+    let index = Index::create_in_ram(schema);
+    fill(&index, &fields, all, vocabulary, HashMap::new(), None).map(|(inverted, _)| inverted)
+}
+
+/// Indexes passages in a folder, and reuses what is there. A folder that cannot be used is never trusted and
+/// never a reason to fail.
+pub fn in_folder(
+    folder: &Path,
+    all: &Passages,
+    vocabulary: &Arc<Vocabulary>,
+) -> Result<(InvertedIndex, Update), Fault> {
+    let state = look(folder);
+    if state == State::Foreign {
+        return Ok((in_memory(all, vocabulary)?, Update::Refused));
+    }
+    if state == State::Ours {
+        if let Ok(updated) = update(folder, all, vocabulary) {
+            return Ok(updated);
+        }
+    }
+    let rebuilt = if state == State::Empty { Update::New } else { Update::Rebuilt };
+    if clear(folder).is_err() {
+        return Ok((in_memory(all, vocabulary)?, Update::Refused));
+    }
+    match create(folder, all, vocabulary) {
+        Ok(inverted) => Ok((inverted, rebuilt)),
+        Err(_) => Ok((in_memory(all, vocabulary)?, Update::Refused)),
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum State {
+    Empty,
+    Ours,
+    /// Made by tantivy, for something else or by another version.
+    Old,
+    Foreign,
+}
+
+#[allow(clippy::disallowed_methods, reason = "the index has a folder of its own, which tantivy writes")]
+fn look(folder: &Path) -> State {
+    let Ok(entries) = std::fs::read_dir(folder) else { return State::Empty };
+    let names: Vec<String> = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| name != ".gitignore")
+        .collect();
+    if names.is_empty() {
+        return State::Empty;
+    }
+    // tantivy lists its files in `.managed.json`; a segment's files are named by 32 hexadecimal digits.
+    let is_segment = |name: &str| {
+        name.split_once('.').is_some_and(|(stem, _)| {
+            stem.len() == 32 && stem.bytes().all(|byte| byte.is_ascii_hexdigit())
+        })
+    };
+    let is_index =
+        |name: &String| name == "meta.json" || name.starts_with(".tantivy") || name == ".managed.json" || is_segment(name);
+    if !names.iter().all(is_index) {
+        return State::Foreign;
+    }
+    let meta = std::fs::read_to_string(folder.join("meta.json")).unwrap_or_default();
+    if meta.contains(FORMAT) { State::Ours } else { State::Old }
+}
+
+/// Empties the folder, which holds nothing but files of an index.
+#[allow(clippy::disallowed_methods, reason = "the index has a folder of its own, which tantivy writes")]
+fn clear(folder: &Path) -> std::io::Result<()> {
+    if folder.is_dir() {
+        std::fs::remove_dir_all(folder)?;
+    }
+    std::fs::create_dir_all(folder)?;
+    // An index is made anew at any time, so it has no place in a history.
+    std::fs::write(folder.join(".gitignore"), "*\n")
+}
+
+fn create(
+    folder: &Path,
+    all: &Passages,
+    vocabulary: &Arc<Vocabulary>,
+) -> Result<InvertedIndex, Fault> {
+    let (schema, fields) = schema();
+    let index = Index::open_or_create(MmapDirectory::open(folder)?, schema)?;
+    fill(&index, &fields, all, vocabulary, HashMap::new(), Some(FORMAT)).map(|(inverted, _)| inverted)
+}
+
+fn update(
+    folder: &Path,
+    all: &Passages,
+    vocabulary: &Arc<Vocabulary>,
+) -> Result<(InvertedIndex, Update), Fault> {
+    let (schema, fields) = schema();
+    let index = Index::open(MmapDirectory::open(folder)?)?;
+    if index.schema() != schema || !index.validate_checksum()?.is_empty() {
+        return Err(Fault::InvalidArgument("not an index of this version".to_owned()));
+    }
+    let mut known = HashMap::new();
+    for segment in index.reader()?.searcher().segment_readers() {
+        let keys = segment.fast_fields().u64("key")?;
+        let prints = segment.fast_fields().u64("fingerprint")?;
+        for doc in segment.doc_ids_alive() {
+            if let (Some(key), Some(print)) = (keys.first(doc), prints.first(doc)) {
+                known.insert(key, print);
+            }
+        }
+    }
+    let (inverted, (indexed, removed)) =
+        fill(&index, &fields, all, vocabulary, known, Some(FORMAT))?;
+    Ok((inverted, Update::Changed { indexed, removed }))
+}
+
+/// Brings an index up to date with the passages and reads it. `known` are the keys and fingerprints that it
+/// holds. Returns how many passages were indexed and taken out, too.
+fn fill(
+    index: &Index,
+    fields: &Fields,
+    all: &Passages,
+    vocabulary: &Arc<Vocabulary>,
+    mut known: HashMap<u64, u64>,
+    format: Option<&str>,
+) -> Result<(InvertedIndex, (usize, usize)), Fault> {
+    index.tokenizers().register(
+        TOKENIZER,
+        TextAnalyzer::builder(BookTokenizer { vocabulary: Arc::clone(vocabulary) }).build(),
+    );
+    let prints: Vec<(u64, u64)> = all
+        .passages
+        .par_iter()
+        .map(|passage| {
+            let page = &all.pages[passage.page];
+            (vocabulary::key(passage, page), vocabulary.fingerprint(passage, page))
+        })
+        .collect();
+    let numbers: HashMap<u64, u32> =
+        prints.iter().enumerate().map(|(number, (key, _))| (*key, number as u32)).collect();
+    assert_eq!(numbers.len(), prints.len(), "every passage has an address of its own");
+
+    let mut writer: IndexWriter = index.writer_with_num_threads(1, WRITER_MEMORY)?;
+    writer.set_merge_policy(Box::new(NoMergePolicy));
+    let (mut indexed, mut removed) = (0, 0);
+    for (passage, (key, print)) in all.passages.iter().zip(&prints) {
+        match known.remove(key) {
+            Some(before) if before == *print => continue,
+            Some(_) => {
+                writer.delete_term(Term::from_field_u64(fields.key, *key));
+                removed += 1;
+            }
+            None => {}
+        }
+        let mut document = TantivyDocument::new();
+        let mut tokens = 0;
+        for (text, times) in vocabulary::texts_of(passage, &all.pages[passage.page]) {
+            for _ in 0..times {
+                document.add_text(fields.text, text);
+            }
+            tokens += times * count_tokens(text, vocabulary);
+        }
+        document.add_u64(fields.key, *key);
+        document.add_u64(fields.fingerprint, *print);
+        document.add_u64(fields.tokens, tokens as u64);
+        writer.add_document(document)?;
+        indexed += 1;
+    }
+    #[allow(clippy::iter_over_hash_type, reason = "the order in which documents go does not show")]
+    for key in known.into_keys() {
+        writer.delete_term(Term::from_field_u64(fields.key, key));
+        removed += 1;
+    }
+    if indexed + removed > 0 || format.is_some_and(|_| index.load_metas().is_ok_and(|metas| metas.payload.is_none())) {
+        let mut commit = writer.prepare_commit()?;
+        if let Some(format) = format {
+            commit.set_payload(format);
+        }
+        commit.commit()?;
+    }
+    // Many small segments would slow the next update down; deleted documents go with the merge.
+    let segments = index.searchable_segment_ids()?;
+    if segments.len() > MOST_SEGMENTS {
+        writer.merge(&segments).wait()?;
+    }
+    writer.wait_merging_threads()?;
+    Ok((read(index, fields, &numbers)?, (indexed, removed)))
+}
+
+/// An index in more pieces than this is put together.
+const MOST_SEGMENTS: usize = 6;
+
+fn count_tokens(text: &str, vocabulary: &Vocabulary) -> usize {
+    let mut count = 0;
+    words::each(&words::normalized(text), &mut |word| {
+        if let Some(analysis) = vocabulary.get(word) {
+            count += 1 + analysis.parts.len();
+        }
+    });
+    count
+}
+
+/// Reads all terms and postings, with passages numbered in the order of the book.
+fn read(
+    index: &Index,
+    fields: &Fields,
+    numbers: &HashMap<u64, u32>,
+) -> Result<InvertedIndex, Fault> {
+    let mut inverted = InvertedIndex { lengths: vec![0; numbers.len()], ..InvertedIndex::default() };
+    for segment in index.reader()?.searcher().segment_readers() {
+        let keys = segment.fast_fields().u64("key")?;
+        let tokens = segment.fast_fields().u64("tokens")?;
+        let norms = segment.get_fieldnorms_reader(fields.text)?;
+        let mut places: Vec<Option<u32>> = vec![None; segment.max_doc() as usize];
+        for doc in segment.doc_ids_alive() {
+            let Some(number) = keys.first(doc).and_then(|key| numbers.get(&key).copied()) else {
+                continue;
+            };
+            places[doc as usize] = Some(number);
+            inverted.lengths[number as usize] = norms.fieldnorm(doc);
+            inverted.tokens += tokens.first(doc).unwrap_or_default();
+        }
+        let list = segment.inverted_index(fields.text)?;
+        let mut terms = list.terms().stream()?;
+        while terms.advance() {
+            let term = String::from_utf8_lossy(terms.key()).into_owned();
+            let mut postings =
+                list.read_postings_from_terminfo(terms.value(), IndexRecordOption::WithFreqs)?;
+            let mut found = Vec::new();
+            let mut doc = postings.doc();
+            while doc != TERMINATED {
+                if let Some(number) = places[doc as usize] {
+                    found.push((number, postings.term_freq()));
+                }
+                doc = postings.advance();
+            }
+            if !found.is_empty() {
+                inverted.terms.entry(term).or_default().extend(found);
+            }
+        }
+    }
+    inverted.terms.par_iter_mut().for_each(|(_, postings)| postings.sort_unstable());
+    Ok(inverted)
+}
+
+/// Gives the words of a text as the book's vocabulary has them: the stem, and the parts of a compound at the
+/// same position.
+#[derive(Clone)]
+struct BookTokenizer {
+    vocabulary: Arc<Vocabulary>,
+}
+
+struct BookTokens {
+    /// Terms and their positions, last first.
+    tokens: std::vec::IntoIter<(String, usize)>,
+    token: Token,
+}
+
+impl Tokenizer for BookTokenizer {
+    type TokenStream<'a> = BookTokens;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> BookTokens {
+        let mut tokens = Vec::new();
+        let mut position = 0;
+        words::each(&words::normalized(text), &mut |word| {
+            let Some(analysis) = self.vocabulary.get(word) else { return };
+            tokens.push((analysis.stem.clone(), position));
+            tokens.extend(analysis.parts.iter().map(|(_, stem)| (stem.clone(), position)));
+            position += 1;
+        });
+        BookTokens { tokens: tokens.into_iter(), token: Token::default() }
+    }
+}
+
+impl TokenStream for BookTokens {
+    fn advance(&mut self) -> bool {
+        let Some((text, position)) = self.tokens.next() else { return false };
+        self.token.text = text;
+        self.token.position = position;
+        true
+    }
+
+    fn token(&self) -> &Token {
+        &self.token
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.token
+    }
+}

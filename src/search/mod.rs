@@ -1,0 +1,52 @@
+//! Search: a book → an index that the browser looks words up in.
+//!
+//! Analysis happens once, here; the browser looks words up. What it must work out for a word it has never seen
+//! follows the same tables and rules (`norwegian`), and tests hold the two halves to each other.
+//!
+//! `passages` → `vocabulary` → `index` (tantivy) → `export` → files; `reader` reads the files back and answers
+//! queries as the browser does.
+
+pub mod compounds;
+pub mod export;
+pub mod index;
+pub mod norwegian;
+pub mod numbers;
+pub mod passages;
+pub mod query;
+pub mod reader;
+pub mod vocabulary;
+pub mod words;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::model::book::Book;
+use export::IndexFile;
+use index::{Fault, Update};
+use norwegian::NORWEGIAN;
+use vocabulary::{Decisions, Vocabulary};
+
+/// Makes the files of a book's index. With a folder, the index there is updated in place.
+pub fn files(book: &Book, folder: Option<&Path>) -> Result<(Vec<IndexFile>, Update), Fault> {
+    let all = passages::of(book);
+    let vocabulary = Arc::new(Vocabulary::of(&all, &NORWEGIAN, &Decisions::default()));
+    let (inverted, update) = match folder {
+        Some(folder) => index::in_folder(folder, &all, &vocabulary)?,
+        None => (index::in_memory(&all, &vocabulary)?, Update::New),
+    };
+    let synonyms = synonyms(book);
+    Ok((export::files(&all, &vocabulary, &inverted, &NORWEGIAN, &synonyms), update))
+}
+
+/// The names of the registered terms that are single words, in both forms of Norwegian.
+fn synonyms(book: &Book) -> Vec<Vec<String>> {
+    let mut groups = Vec::new();
+    for term in &book.terms {
+        let (nb, nn) = (term.nb.to_lowercase(), term.nn.to_lowercase());
+        let single = |word: &str| word.chars().all(char::is_alphabetic);
+        if nb != nn && single(&nb) && single(&nn) {
+            groups.push(vec![nb, nn]);
+        }
+    }
+    groups
+}
