@@ -61,10 +61,11 @@ pub fn build(
         rayon::join(|| search::files(&book, index), || render::pages(&book, sources, report));
     let mut pages = pages?;
     let (files, index) = search.expect("an index can be made in memory");
-    pages.extend(files.into_iter().map(|file| OutputFile {
-        path: file.path,
-        content: Content::Text(file.script),
-    }));
+    pages.extend(
+        files
+            .into_iter()
+            .map(|file| OutputFile { path: file.path, content: Content::Text(file.script) }),
+    );
     let words = book.word_count();
     let tasks = book.task_count();
     Some(Built { site: OutputSet::new(pages, sources), words, tasks, index })

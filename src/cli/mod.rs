@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "cli is where the terminal is")]
 
 mod build;
+mod search;
 mod serve;
 
 use std::ffi::OsString;
@@ -63,6 +64,9 @@ enum Command {
     /// Bygger nettstedet og viser det på denne maskinen (også: vis)
     #[command(alias = "vis", override_usage = "handbok serve [VALG]", help_template = HELP, next_help_heading = "Valg")]
     Serve(serve::ServeArguments),
+    /// Søker i boka som leserne gjør (også: søk)
+    #[command(alias = "sok", alias = "søk", override_usage = "handbok search [VALG] ORD …", help_template = HELP, next_help_heading = "Valg")]
+    Search(search::SearchArguments),
 }
 
 /// Where the book is and how to speak of it: for every command.
@@ -104,6 +108,7 @@ fn run_with(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     ExitCode::from(match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::Search(arguments) => search::run(&arguments),
     })
 }
 

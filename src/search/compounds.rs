@@ -21,6 +21,12 @@ const PRICE: f64 = 2.2;
 const PRICE_S: f64 = 0.3;
 const PRICE_E: f64 = 0.6;
 
+/// A rest of so many letters may be a word that the book does not have, after a first part that stands in it
+/// eight times or more; and its price.
+const LONG_REST: usize = 5;
+const COMMON: f64 = 2.0;
+const PRICE_UNKNOWN: f64 = 1.0;
+
 /// The words that compounds may be made of.
 pub struct Lexicon<'w> {
     /// The natural logarithm of how often each word stands in the book.
@@ -45,14 +51,24 @@ impl<'w> Lexicon<'w> {
         let words = counts
             .filter(|(word, count)| {
                 let letters = word.chars().count();
-                letters >= LEAST_PART
-                    && *count >= if letters == LEAST_PART { 5 } else { 2 }
-                    && !norwegian.is_stop(word)
-                    && word.chars().all(char::is_alphabetic)
+                // A short word that stands in the book once or twice may be a name or a slip.
+                let least = match letters {
+                    ..LEAST_PART => u32::MAX,
+                    LEAST_PART => 5,
+                    4 | 5 => 2,
+                    _ => 1,
+                };
+                *count >= least && !norwegian.is_stop(word) && word.chars().all(char::is_alphabetic)
             })
-            .map(|(word, count)| (word, f64::from(count).ln()))
-            .collect();
+            .map(|(word, count)| (word, f64::from(count).ln()));
         let tables = &norwegian.tables;
+        // Common words of the field that this book happens not to use by themselves.
+        let common = tables.pairs.iter().flatten().map(String::as_str);
+        let common = common.chain(tables.compounds.allow.iter().flat_map(|split| split.split('|')));
+        let mut words: HashMap<&str, f64> = words.collect();
+        for word in common.filter(|word| word.chars().count() > LEAST_PART) {
+            words.entry(word).or_insert(0.0);
+        }
         let allowed = tables.compounds.allow.iter().chain(allow).map(|split| {
             let mut cuts = Vec::new();
             let mut at = 0;
@@ -106,7 +122,7 @@ impl<'w> Lexicon<'w> {
         if !parts.is_empty() && last - from >= LEAST_PART {
             let rest = &word[bounds[from]..];
             if !self.endings.contains(rest)
-                && let Some(worth) = self.words.get(rest)
+                && let Some(worth) = self.worth_of_rest(word, rest, parts, sum)
             {
                 let count = parts.len() + 1;
                 let score = (sum + worth) / count as f64 - PRICE * (count - 2) as f64;
@@ -142,6 +158,23 @@ impl<'w> Lexicon<'w> {
     }
 }
 
+impl Lexicon<'_> {
+    /// Returns what the last part of a compound is worth. After a first part that is common, a long rest is taken
+    /// for a word even where the book never uses it by itself: `skole|vandring`.
+    fn worth_of_rest(&self, word: &str, rest: &str, parts: &Parts, sum: f64) -> Option<f64> {
+        if let Some(known) = self.words.get(rest) {
+            return Some(*known);
+        }
+        let [first] = parts.as_slice() else { return None };
+        let left = &word[first.clone()];
+        // `forsknings|basert`: after these endings an s is a link and not the first letter of the rest.
+        let linked = ["ing", "sjon", "het", "skap", "dom"].iter().any(|end| left.ends_with(end));
+        let takes_link = linked && rest.starts_with('s') && word.len() - rest.len() == first.end;
+        let likely = first.len() > LEAST_PART && rest.chars().count() >= LONG_REST && sum > COMMON;
+        (likely && !takes_link).then_some(-PRICE_UNKNOWN)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -149,8 +182,18 @@ mod tests {
 
     fn split(word: &str) -> Option<Vec<String>> {
         let counts = [
-            ("klasse", 40), ("rom", 30), ("foreldre", 20), ("samarbeid", 20), ("skole", 60),
-            ("miljø", 40), ("arbeid", 30), ("ro", 10), ("utvalg", 5), ("het", 9), ("trygg", 9), ("skolemiljø", 4),
+            ("klasse", 40),
+            ("rom", 30),
+            ("foreldre", 20),
+            ("samarbeid", 20),
+            ("skole", 60),
+            ("miljø", 40),
+            ("arbeid", 30),
+            ("ro", 10),
+            ("utvalg", 5),
+            ("het", 9),
+            ("trygg", 9),
+            ("skolemiljø", 4),
         ];
         let lexicon = Lexicon::new(counts.into_iter(), &NORWEGIAN, &[], &[]);
         let parts = lexicon.split(word)?;

@@ -70,7 +70,7 @@ pub fn files(
         firsts.join("\t"),
         coded(counts.into_iter()),
         norwegian.tables.stop.join(" "),
-        joined(norwegian.tables.stems.iter().map(|(form, word)| format!("{form}={word}"))),
+        stems(norwegian, inverted),
         pairs(norwegian, synonyms, inverted),
         joined(norwegian.tables.rules.iter().map(|rule| {
             let place = if rule.at == Place::Start { '<' } else { '>' };
@@ -79,7 +79,11 @@ pub fn files(
         norwegian.tables.endings.join(" "),
         norwegian.tables.particles.join(" "),
         joined(
-            norwegian.tables.sounds.iter().map(|sound| format!("{}={}", sound.written, sound.sound)),
+            norwegian
+                .tables
+                .sounds
+                .iter()
+                .map(|sound| format!("{}={}", sound.written, sound.sound)),
         ),
         letters.keys().collect::<String>(),
     ]
@@ -99,10 +103,8 @@ pub fn files(
         rest.push((letter_part(letter), words));
     }
     let version = version(&first, &rest);
-    let mut files = vec![IndexFile {
-        path: format!("{FOLDER}/boot.js"),
-        script: script(&version, &first),
-    }];
+    let mut files =
+        vec![IndexFile { path: format!("{FOLDER}/boot.js"), script: script(&version, &first) }];
     files.extend(rest.into_iter().map(|part| IndexFile {
         path: format!("{FOLDER}/{}.{version}.js", part.0),
         script: script(&version, std::slice::from_ref(&part)),
@@ -203,7 +205,8 @@ fn page_facts(all: &Passages) -> String {
     let mut text = String::new();
     for page in &all.pages {
         let language = languages.iter().position(|language| *language == page.language);
-        let roles = page.roles.iter().filter(|role| **role < ROLES).fold(0, |bits, role| bits | 1 << role);
+        let roles =
+            page.roles.iter().filter(|role| **role < ROLES).fold(0, |bits, role| bits | 1 << role);
         numbers::push(&mut text, page.topic.map_or(0, |topic| topic as u32 + 1));
         numbers::push(&mut text, language.unwrap_or_default() as u32);
         numbers::push(&mut text, roles);
@@ -213,6 +216,13 @@ fn page_facts(all: &Passages) -> String {
 
 /// More roles than this have no facet.
 const ROLES: usize = 19;
+
+/// The forms that the stemmer does not bring together, as far as the book has their words.
+fn stems(norwegian: &Norwegian, inverted: &InvertedIndex) -> String {
+    let tables = norwegian.tables.stems.iter();
+    let of_use = tables.filter(|(form, _)| inverted.terms.contains_key(&norwegian.stem(form)));
+    joined(of_use.map(|(form, word)| format!("{form}={word}")))
+}
 
 /// The groups of stems that are one word, as far as the book has any of them.
 fn pairs(norwegian: &Norwegian, synonyms: &[Vec<String>], inverted: &InvertedIndex) -> String {

@@ -9,13 +9,15 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use tantivy::collector::TopDocs;
 use tantivy::directory::MmapDirectory;
 use tantivy::indexer::NoMergePolicy;
+use tantivy::postings::Postings as _;
+use tantivy::query::{BooleanQuery, Occur, Query, TermQuery};
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
 };
 use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer};
-use tantivy::postings::Postings as _;
 use tantivy::{DocSet as _, Index, IndexWriter, TERMINATED, TantivyDocument, Term};
 
 use super::passages::Passages;
@@ -121,7 +123,10 @@ enum State {
     Foreign,
 }
 
-#[allow(clippy::disallowed_methods, reason = "the index has a folder of its own, which tantivy writes")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the index has a folder of its own, which tantivy writes"
+)]
 fn look(folder: &Path) -> State {
     let Ok(entries) = std::fs::read_dir(folder) else { return State::Empty };
     let names: Vec<String> = entries
@@ -138,8 +143,12 @@ fn look(folder: &Path) -> State {
             stem.len() == 32 && stem.bytes().all(|byte| byte.is_ascii_hexdigit())
         })
     };
-    let is_index =
-        |name: &String| name == "meta.json" || name.starts_with(".tantivy") || name == ".managed.json" || is_segment(name);
+    let is_index = |name: &String| {
+        name == "meta.json"
+            || name.starts_with(".tantivy")
+            || name == ".managed.json"
+            || is_segment(name)
+    };
     if !names.iter().all(is_index) {
         return State::Foreign;
     }
@@ -148,7 +157,10 @@ fn look(folder: &Path) -> State {
 }
 
 /// Empties the folder, which holds nothing but files of an index.
-#[allow(clippy::disallowed_methods, reason = "the index has a folder of its own, which tantivy writes")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the index has a folder of its own, which tantivy writes"
+)]
 fn clear(folder: &Path) -> std::io::Result<()> {
     if folder.is_dir() {
         std::fs::remove_dir_all(folder)?;
@@ -165,7 +177,8 @@ fn create(
 ) -> Result<InvertedIndex, Fault> {
     let (schema, fields) = schema();
     let index = Index::open_or_create(MmapDirectory::open(folder)?, schema)?;
-    fill(&index, &fields, all, vocabulary, HashMap::new(), Some(FORMAT)).map(|(inverted, _)| inverted)
+    fill(&index, &fields, all, vocabulary, HashMap::new(), Some(FORMAT))
+        .map(|(inverted, _)| inverted)
 }
 
 fn update(
@@ -250,7 +263,9 @@ fn fill(
         writer.delete_term(Term::from_field_u64(fields.key, key));
         removed += 1;
     }
-    if indexed + removed > 0 || format.is_some_and(|_| index.load_metas().is_ok_and(|metas| metas.payload.is_none())) {
+    if indexed + removed > 0
+        || format.is_some_and(|_| index.load_metas().is_ok_and(|metas| metas.payload.is_none()))
+    {
         let mut commit = writer.prepare_commit()?;
         if let Some(format) = format {
             commit.set_payload(format);
@@ -285,7 +300,8 @@ fn read(
     fields: &Fields,
     numbers: &HashMap<u64, u32>,
 ) -> Result<InvertedIndex, Fault> {
-    let mut inverted = InvertedIndex { lengths: vec![0; numbers.len()], ..InvertedIndex::default() };
+    let mut inverted =
+        InvertedIndex { lengths: vec![0; numbers.len()], ..InvertedIndex::default() };
     for segment in index.reader()?.searcher().segment_readers() {
         let keys = segment.fast_fields().u64("key")?;
         let tokens = segment.fast_fields().u64("tokens")?;
@@ -320,6 +336,44 @@ fn read(
     }
     inverted.terms.par_iter_mut().for_each(|(_, postings)| postings.sort_unstable());
     Ok(inverted)
+}
+
+/// tantivy itself, asked for plain stems: what the exported index and its readers are held to.
+pub struct Oracle {
+    index: Index,
+    fields: Fields,
+    numbers: HashMap<u64, u32>,
+}
+
+impl Oracle {
+    pub fn new(all: &Passages, vocabulary: &Arc<Vocabulary>) -> Result<Oracle, Fault> {
+        let (schema, fields) = schema();
+        let index = Index::create_in_ram(schema);
+        fill(&index, &fields, all, vocabulary, HashMap::new(), None)?;
+        let keys =
+            all.passages.iter().map(|passage| vocabulary::key(passage, &all.pages[passage.page]));
+        let numbers = keys.enumerate().map(|(number, key)| (key, number as u32)).collect();
+        Ok(Oracle { index, fields, numbers })
+    }
+
+    /// Returns the best passages for any of the stems, as tantivy ranks them.
+    pub fn search(&self, stems: &[&str], limit: usize) -> Result<Vec<(u32, f32)>, Fault> {
+        let clauses = stems.iter().map(|stem| {
+            let term = Term::from_field_text(self.fields.text, stem);
+            let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
+            (Occur::Should, Box::new(query) as Box<dyn Query>)
+        });
+        let query = BooleanQuery::new(clauses.collect());
+        let searcher = self.index.reader()?.searcher();
+        let best = searcher.search(&query, &TopDocs::with_limit(limit).order_by_score())?;
+        let mut found = Vec::with_capacity(best.len());
+        for (score, address) in best {
+            let keys = searcher.segment_reader(address.segment_ord).fast_fields().u64("key")?;
+            let key = keys.first(address.doc_id).expect("every document has a key");
+            found.push((self.numbers[&key], score));
+        }
+        Ok(found)
+    }
 }
 
 /// Gives the words of a text as the book's vocabulary has them: the stem, and the parts of a compound at the

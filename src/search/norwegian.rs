@@ -65,6 +65,8 @@ pub struct Sound {
 pub struct Norwegian {
     pub tables: Tables,
     stop: HashSet<String>,
+    /// Function words as they are typed without æ, ø and å.
+    folded_stop: HashSet<String>,
     stems: HashMap<String, String>,
 }
 
@@ -78,12 +80,18 @@ pub static NORWEGIAN: LazyLock<Norwegian> = LazyLock::new(|| {
 impl Norwegian {
     pub fn new(tables: Tables) -> Norwegian {
         let stop = tables.stop.iter().cloned().collect();
+        let folded_stop = tables.stop.iter().map(|word| fold(word)).collect();
         let stems = tables.stems.iter().map(|(form, word)| (form.clone(), word.clone())).collect();
-        Norwegian { tables, stop, stems }
+        Norwegian { tables, stop, folded_stop, stems }
     }
 
     pub fn is_stop(&self, word: &str) -> bool {
         self.stop.contains(word)
+    }
+
+    /// Says whether a word that the book does not have is a function word, typed without æ, ø and å.
+    pub fn is_folded_stop(&self, word: &str) -> bool {
+        self.folded_stop.contains(&fold(word))
     }
 
     /// Returns the stem of a word in lower case.
@@ -122,8 +130,12 @@ impl Norwegian {
         for rule in &self.tables.rules {
             for (from, to) in [(&rule.nb, &rule.nn), (&rule.nn, &rule.nb)] {
                 let other = match rule.at {
-                    Place::Start => word.strip_prefix(from.as_str()).map(|rest| format!("{to}{rest}")),
-                    Place::End => word.strip_suffix(from.as_str()).map(|rest| format!("{rest}{to}")),
+                    Place::Start => {
+                        word.strip_prefix(from.as_str()).map(|rest| format!("{to}{rest}"))
+                    }
+                    Place::End => {
+                        word.strip_suffix(from.as_str()).map(|rest| format!("{rest}{to}"))
+                    }
                 };
                 if let Some(other) = other
                     && other.chars().count() > 3

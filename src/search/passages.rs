@@ -24,10 +24,12 @@ pub enum Kind {
     Programme,
     Path,
     Page,
+    /// A work in the list of references.
+    Source,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 9] = [
         Kind::Article,
         Kind::Advice,
         Kind::Task,
@@ -36,6 +38,7 @@ impl Kind {
         Kind::Programme,
         Kind::Path,
         Kind::Page,
+        Kind::Source,
     ];
 
     /// Returns the key of its name in the texts and in addresses.
@@ -49,6 +52,7 @@ impl Kind {
             Kind::Programme => "program",
             Kind::Path => "leselop",
             Kind::Page => "side",
+            Kind::Source => "kilde",
         }
     }
 }
@@ -79,6 +83,8 @@ pub struct Passage {
     pub text: String,
     /// Words that lead here although they do not stand here: keywords, other names, old law numbers.
     pub keywords: Vec<String>,
+    /// Whether only its headings and keywords lead to it, and its text is shown but not looked in.
+    pub by_name_only: bool,
 }
 
 /// All that can be found in a book, in reading order. A passage's number is its place.
@@ -110,7 +116,13 @@ pub fn of(book: &Book) -> Passages {
         let steps: Vec<String> = path
             .steps
             .iter()
-            .map(|step| format!("{}: {}", step.title, cutter.words(&step.reason, language).0))
+            .map(|step| {
+                format!(
+                    "{}: {}",
+                    step.title,
+                    cutter.words(&step.reason, language, &mut Draft::default())
+                )
+            })
             .collect();
         let last = cutter.all.passages.last_mut().expect("every page has a summary");
         last.text = format!("{} {}", last.text, steps.join(" "));
@@ -149,6 +161,7 @@ struct Draft {
     headings: Vec<String>,
     text: String,
     keywords: Vec<String>,
+    by_name_only: bool,
 }
 
 impl Cutter<'_> {
@@ -297,8 +310,7 @@ impl Cutter<'_> {
     }
 
     fn sentence(&self, inlines: &[Inline<Resolved>], spoken: Language, draft: &mut Draft) {
-        let (words, keywords) = self.words(inlines, spoken);
-        draft.keywords.extend(keywords);
+        let words = self.words(inlines, spoken, draft);
         if words.is_empty() {
             return;
         }
@@ -309,14 +321,13 @@ impl Cutter<'_> {
         draft.text.push_str(&words);
     }
 
-    /// Returns the words of inlines, and what else leads to them.
-    fn words(&self, inlines: &[Inline<Resolved>], spoken: Language) -> (String, Vec<String>) {
+    /// Returns the words of inlines, and notes in the draft what else leads to them.
+    fn words(&self, inlines: &[Inline<Resolved>], spoken: Language, draft: &mut Draft) -> String {
         let mut text = String::new();
-        let mut keywords = Vec::new();
-        self.push_words(inlines, spoken, &mut text, &mut keywords);
+        self.push_words(inlines, spoken, &mut text, draft);
         // A citation that is left out leaves the space before it.
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        (text.replace(" .", ".").replace(" ,", ","), keywords)
+        text.replace(" .", ".").replace(" ,", ",")
     }
 
     fn push_words(
@@ -324,7 +335,7 @@ impl Cutter<'_> {
         inlines: &[Inline<Resolved>],
         spoken: Language,
         text: &mut String,
-        keywords: &mut Vec<String>,
+        draft: &mut Draft,
     ) {
         for inline in inlines {
             match inline {
@@ -332,34 +343,27 @@ impl Cutter<'_> {
                 Inline::Code(code) => text.push_str(code),
                 Inline::Emphasis(content)
                 | Inline::Strong(content)
-                | Inline::Strikethrough(content) => {
-                    self.push_words(content, spoken, text, keywords);
-                }
+                | Inline::Strikethrough(content) => self.push_words(content, spoken, text, draft),
                 Inline::Link { target, content, .. } => {
-                    self.push_words(content, spoken, text, keywords);
+                    self.push_words(content, spoken, text, draft);
                     match target {
-                        Target::Law(id) => keywords.extend(self.law_names(*id)),
-                        Target::Term(id) => keywords.extend(self.term_names(id)),
+                        Target::Law(id) => draft.keywords.extend(self.law_names(*id)),
+                        Target::Term(id) => draft.keywords.extend(self.term_names(id)),
                         _ => {}
                     }
                 }
                 Inline::Marked { mark, content } => {
-                    self.push_words(content, spoken, text, keywords);
+                    self.push_words(content, spoken, text, draft);
                     if let Mark::Term(id) = mark {
-                        keywords.extend(self.term_names(id));
+                        draft.keywords.extend(self.term_names(id));
                     }
                 }
                 Inline::Citation(citation) => {
                     for item in &citation.items {
                         let printed = self.book.reference(item.work).printed(spoken);
-                        match citation.form {
-                            CitationForm::Narrative => {
-                                text.push_str(&printed.author_narrative);
-                                text.push_str(&format!(" ({})", printed.year));
-                            }
-                            CitationForm::Parenthetical => {
-                                keywords.push(printed.author_narrative.clone());
-                            }
+                        if citation.form == CitationForm::Narrative {
+                            text.push_str(&printed.author_narrative);
+                            text.push_str(&format!(" ({})", printed.year));
                         }
                     }
                 }
@@ -430,13 +434,34 @@ impl Cutter<'_> {
                 self.add(place, programme.id.as_str(), Kind::Programme, &[heading], text, names);
             }
         }
+        if !book.references.is_empty() {
+            let place = self.generated("referanser.html", "references", language);
+            for reference in &book.references {
+                // Titles are full of the words of the field; whoever wants a work knows who wrote it.
+                let printed = reference.printed(language);
+                let heading = format!("{} ({})", printed.author_narrative, printed.year);
+                let draft = Draft {
+                    anchor: format!("ref-{}", slug(reference.key.as_str())),
+                    kind: Some(Kind::Source),
+                    headings: vec![heading],
+                    text: printed.entry_text.clone(),
+                    keywords: Vec::new(),
+                    by_name_only: true,
+                };
+                self.finish(place, draft);
+            }
+        }
         let has_tasks = book.articles.iter().any(|article| !article.tasks.is_empty());
         if has_tasks {
             self.generated("oppgaver.html", "tasks", language);
         }
         let written = |url: &str| book.pages.iter().any(|page| page.permalink.as_str() == url);
         for (url, key, more) in [
-            ("metode.html", "method", &["method-kinds-text", "method-limits-text", "method-review-text"][..]),
+            (
+                "metode.html",
+                "method",
+                &["method-kinds-text", "method-limits-text", "method-review-text"][..],
+            ),
             ("personvern.html", "privacy", &["privacy-text", "privacy-pupils"]),
         ] {
             if !written(url) {
@@ -480,6 +505,7 @@ impl Cutter<'_> {
             headings: headings.to_vec(),
             text,
             keywords,
+            by_name_only: false,
         };
         self.finish(page, draft);
     }
@@ -489,19 +515,23 @@ impl Cutter<'_> {
         if draft.text.is_empty() && draft.keywords.is_empty() {
             return;
         }
-        let mut keywords: Vec<String> = Vec::new();
-        for keyword in draft.keywords {
-            if !keywords.contains(&keyword) {
-                keywords.push(keyword);
+        let once = |all: Vec<String>| {
+            let mut kept: Vec<String> = Vec::new();
+            for one in all {
+                if !kept.contains(&one) {
+                    kept.push(one);
+                }
             }
-        }
+            kept
+        };
         self.all.passages.push(Passage {
             page,
             anchor: draft.anchor,
             kind: draft.kind.expect("every draft has a kind"),
             headings: draft.headings,
             text: draft.text.split_whitespace().collect::<Vec<_>>().join(" "),
-            keywords,
+            keywords: once(draft.keywords),
+            by_name_only: draft.by_name_only,
         });
     }
 }

@@ -19,10 +19,11 @@ const OTHER_FORM: f32 = 0.9;
 const BEGINNING: f32 = 0.8;
 const ONE_SLIP: f32 = 0.85;
 const TWO_SLIPS: f32 = 0.65;
-/// What the parts of a typed compound add.
+/// What the parts of a typed compound add, and a compound typed as its parts.
 const PART: f32 = 0.4;
+const JOINED: f32 = 0.8;
 /// What the other passages of a page add to its best one.
-const OTHERS: f32 = 0.1;
+const OTHERS: f32 = 0.3;
 
 /// How many words the beginning of one, or a slip in one, may stand for.
 const MOST_BEGINNINGS: usize = 64;
@@ -41,6 +42,7 @@ pub enum Way {
     Beginning,
     Slip,
     Part,
+    Joined,
 }
 
 impl Way {
@@ -53,6 +55,7 @@ impl Way {
             Way::Beginning => "prefix",
             Way::Slip => "slip",
             Way::Part => "part",
+            Way::Joined => "joined",
         }
     }
 }
@@ -156,39 +159,57 @@ impl Reader {
     }
 
     fn passes(&self, passage: u32, filter: &Filter) -> bool {
-        let [topic, language, roles] =
-            self.page_facts[self.page_of[passage as usize] as usize];
+        let [topic, language, roles] = self.page_facts[self.page_of[passage as usize] as usize];
         let in_list = |list: &[u32], value: u32| list.is_empty() || list.contains(&value);
         in_list(&filter.kinds, self.kinds[passage as usize])
             && in_list(&filter.topics, topic)
             && in_list(&filter.languages, language)
-            && (filter.roles.is_empty()
-                || filter.roles.iter().any(|role| roles >> role & 1 == 1))
+            && (filter.roles.is_empty() || filter.roles.iter().any(|role| roles >> role & 1 == 1))
     }
 
     /// Returns what the words of a query stand for.
     pub fn groups(&self, words: &[String], typing: bool) -> Vec<Group> {
         let mut groups: Vec<Group> = Vec::new();
-        let content: Vec<&String> =
-            words.iter().filter(|word| !self.norwegian.is_stop(word)).collect();
+        let content: Vec<&String> = words
+            .iter()
+            .filter(|word| !self.norwegian.is_stop(word))
+            .filter(|word| self.is_known(word) || !self.norwegian.is_folded_stop(word))
+            .collect();
         for (index, word) in content.iter().enumerate() {
             if content[..index].contains(word) {
                 continue;
             }
             let last = typing && index + 1 == content.len() && words.last() == Some(*word);
+            // The first letter of a word that is being typed says nothing beside whole words.
+            if last && index > 0 && word.chars().count() == 1 {
+                continue;
+            }
             self.add_groups(word, last, &mut groups);
+        }
+        for pair in words.windows(2) {
+            let whole = pair.concat();
+            if self.is_known(&whole) && !words.contains(&whole) {
+                let mut terms = self.known(&whole);
+                terms.iter_mut().for_each(|term| term.way = Way::Joined);
+                groups.push(Group { word: whole, share: JOINED, terms });
+            }
         }
         groups
     }
 
     fn add_groups(&self, word: &str, typing: bool, groups: &mut Vec<Group>) {
-        let mut terms = self.known(word);
-        if terms.is_empty() {
-            for surface in self.with_letter(fold(word).chars().next()) {
-                if fold(surface) == fold(word) {
+        let mut terms = Vec::new();
+        // `larer` is no form of a word of the book, so it is `lærer`, although it has the stem of `lar`.
+        if !self.is_known(word) {
+            let key = fold(word);
+            for surface in self.with_letter(key.chars().next()) {
+                if fold(surface) == key {
                     self.add(&mut terms, &self.norwegian.stem(surface), FOLDED, Way::Folded);
                 }
             }
+        }
+        if terms.is_empty() {
+            terms = self.known(word);
         }
         if typing {
             for stem in self.beginnings(word) {
@@ -197,8 +218,7 @@ impl Reader {
         }
         let parts = match self.parts.get(word) {
             Some(parts) => parts.clone(),
-            None if terms.is_empty() => self.split(word),
-            None => Vec::new(),
+            None => self.split(word),
         };
         if terms.is_empty() && parts.is_empty() {
             for (stem, weight) in self.misspelt(word) {
@@ -275,7 +295,11 @@ impl Reader {
         let sound = self.norwegian.sound(word);
         let mut found: Vec<(usize, &String)> = Vec::new();
         let second = (key[1] != key[0]).then_some(key[1]);
-        for surface in [Some(key[0]), second].into_iter().flatten().flat_map(|letter| self.with_letter(Some(letter))) {
+        for surface in [Some(key[0]), second]
+            .into_iter()
+            .flatten()
+            .flat_map(|letter| self.with_letter(Some(letter)))
+        {
             let against: Vec<char> = fold(surface).chars().collect();
             let mut count = slips(&key, &against, most);
             if count != Some(1) && self.norwegian.sound(surface) == sound {
@@ -288,7 +312,8 @@ impl Reader {
         found.sort_unstable();
         let least = found.first().map_or(0, |(count, _)| *count);
         let mut stems: Vec<(String, f32)> = Vec::new();
-        for (_, surface) in found.into_iter().filter(|(count, _)| *count == least).take(MOST_SLIPS) {
+        for (_, surface) in found.into_iter().filter(|(count, _)| *count == least).take(MOST_SLIPS)
+        {
             let stem = self.norwegian.stem(surface);
             if !stems.iter().any(|(known, _)| *known == stem) {
                 stems.push((stem, if least > 1 { TWO_SLIPS } else { ONE_SLIP }));
@@ -301,7 +326,9 @@ impl Reader {
     /// the most common.
     fn split(&self, word: &str) -> Vec<String> {
         let letters: Vec<char> = word.chars().collect();
-        if !(6..=36).contains(&letters.len()) || !letters.iter().all(|letter| letter.is_alphabetic()) {
+        if !(6..=36).contains(&letters.len())
+            || !letters.iter().all(|letter| letter.is_alphabetic())
+        {
             return Vec::new();
         }
         let tables = &self.norwegian.tables;
@@ -314,7 +341,8 @@ impl Reader {
             for link in ["", "s", "e"] {
                 let rest: String = letters[cut..].iter().collect();
                 let Some(right) = rest.strip_prefix(link) else { continue };
-                if right.chars().count() < 3 || tables.endings.iter().any(|ending| ending == right) {
+                if right.chars().count() < 3 || tables.endings.iter().any(|ending| ending == right)
+                {
                     continue;
                 }
                 let worth = self.count(&left).min(self.count(right));
@@ -326,21 +354,35 @@ impl Reader {
         best.1
     }
 
-    /// Returns in how many passages a word of the book stands, in any inflection.
+    /// Says whether the book has a word, in this form.
+    fn is_known(&self, word: &str) -> bool {
+        let words = self.with_letter(fold(word).chars().next());
+        words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+    }
+
+    /// Returns in how many passages a word of the book stands, in any inflection. For one that it does not have,
+    /// the other forms count.
     fn count(&self, word: &str) -> usize {
-        let letter = fold(word).chars().next();
-        if self.with_letter(letter).binary_search_by(|known| known.as_str().cmp(word)).is_err() {
-            return 0;
+        let of = |word: &str| {
+            let entry = self.dictionary.get(&self.norwegian.stem(word));
+            entry.map_or(0, |entry| entry.postings.len())
+        };
+        if self.is_known(word) {
+            return of(word);
         }
-        self.dictionary.get(&self.norwegian.stem(word)).map_or(0, |entry| entry.postings.len())
+        let others = self.norwegian.by_rule(word).into_iter().filter(|other| self.is_known(other));
+        others.map(|other| of(&other)).max().unwrap_or(0)
     }
 
     /// Returns the score of every passage.
     pub fn scores(&self, groups: &[Group]) -> Vec<f32> {
         let count = self.lengths.len();
         let average = self.tokens as f32 / count as f32;
-        let norms: Vec<f32> =
-            self.lengths.iter().map(|length| K1 * (1.0 - B + B * *length as f32 / average)).collect();
+        let norms: Vec<f32> = self
+            .lengths
+            .iter()
+            .map(|length| K1 * (1.0 - B + B * *length as f32 / average))
+            .collect();
         let mut scores = vec![0.0f32; count];
         for group in groups {
             let mut best: HashMap<u32, f32> = HashMap::new();
@@ -376,7 +418,8 @@ impl Reader {
             pages[place].passages.push((*passage, *score));
         }
         for page in &mut pages {
-            let others = page.passages.iter().skip(1).take(2).fold(0.0, |sum, (_, score)| sum + score);
+            let others =
+                page.passages.iter().skip(1).take(2).fold(0.0, |sum, (_, score)| sum + score);
             page.score = page.passages[0].1 + OTHERS * others;
         }
         pages.sort_by(|one, other| {
@@ -411,7 +454,9 @@ impl Reader {
                     .iter()
                     .map(|text| {
                         let mut found = Vec::new();
-                        words::each(&words::normalized(text), &mut |word| found.push(word.to_owned()));
+                        words::each(&words::normalized(text), &mut |word| {
+                            found.push(word.to_owned())
+                        });
                         found
                     })
                     .collect();
@@ -423,8 +468,6 @@ impl Reader {
             .collect()
     }
 }
-
-
 
 fn by_score(one: &(u32, f32), other: &(u32, f32)) -> std::cmp::Ordering {
     other.1.total_cmp(&one.1).then(one.0.cmp(&other.0))

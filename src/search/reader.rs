@@ -74,9 +74,7 @@ pub struct Reader {
 
 impl Reader {
     /// Reads an index from its files: the path of each and what it says.
-    pub fn open<'f>(
-        files: impl Iterator<Item = (&'f str, &'f str)>,
-    ) -> Result<Reader, ReadFault> {
+    pub fn open<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> Result<Reader, ReadFault> {
         let mut parts: HashMap<String, String> = HashMap::new();
         let mut version: Option<String> = None;
         let mut files: Vec<(&str, &str)> = files.collect();

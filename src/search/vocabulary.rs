@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::compounds::Lexicon;
 use super::norwegian::Norwegian;
-use super::passages::{Passage, Passages, SearchPage};
+use super::passages::{Kind, Passage, Passages, SearchPage};
 use super::words;
 
 /// A word as it is written, and what it stands for.
@@ -41,11 +41,9 @@ impl Vocabulary {
             .fold(HashMap::<String, u32>::new, |mut counts, passage| {
                 let page = &all.pages[passage.page];
                 for (text, _) in texts_of(passage, page) {
-                    words::each(&words::normalized(text), &mut |word| {
-                        match counts.get_mut(word) {
-                            Some(count) => *count += 1,
-                            None => drop(counts.insert(word.to_owned(), 1)),
-                        }
+                    words::each(&words::normalized(text), &mut |word| match counts.get_mut(word) {
+                        Some(count) => *count += 1,
+                        None => drop(counts.insert(word.to_owned(), 1)),
                     });
                 }
                 counts
@@ -126,16 +124,18 @@ fn analyse(word: &str, norwegian: &Norwegian, lexicon: &Lexicon) -> Analysis {
     Analysis { stem, parts, fingerprint }
 }
 
-/// Returns the texts that a passage is indexed with, and how many times each counts: the page's title once,
-/// headings and keywords twice, the text once.
+/// Returns the texts that a passage is indexed with, and how many times each counts: the page's title
+/// and the text once, headings and keywords twice. The other names of a register's entry are what it is
+/// looked for by, so they count as much as its own name would in a heading and in the text.
 pub fn texts_of<'a>(
     passage: &'a Passage,
     page: &'a SearchPage,
 ) -> impl Iterator<Item = (&'a str, usize)> {
+    let keywords = if matches!(passage.kind, Kind::Term | Kind::Law) { 4 } else { 2 };
     std::iter::once((page.title.as_str(), 1))
         .chain(passage.headings.iter().map(|heading| (heading.as_str(), 2)))
-        .chain(passage.keywords.iter().map(|keyword| (keyword.as_str(), 2)))
-        .chain([(passage.text.as_str(), 1)])
+        .chain(passage.keywords.iter().map(move |keyword| (keyword.as_str(), keywords)))
+        .chain((!passage.by_name_only).then_some((passage.text.as_str(), 1)))
 }
 
 /// FNV-1a: stable from run to run, which the standard hasher is not.

@@ -34,7 +34,9 @@ pub fn each(text: &str, see: &mut impl FnMut(&str)) {
     // Where the words joined by hyphens began.
     let mut chain = 0;
     while index < runs.len() {
-        if let Some((word, used)) = law_reference(text, &runs[index..], index > 0 && is_chapter(text, &runs[index - 1])) {
+        if let Some((word, used)) =
+            law_reference(text, &runs[index..], index > 0 && is_chapter(text, &runs[index - 1]))
+        {
             see(&word);
             index += used;
             chain = index;
@@ -146,7 +148,10 @@ mod tests {
 
     #[test]
     fn words_are_letters_and_digits_in_lower_case() {
-        assert_eq!(words("Ro, ro – og «Ærlighet» i 3. klasse!"), ["ro", "ro", "og", "ærlighet", "i", "3", "klasse"]);
+        assert_eq!(
+            words("Ro, ro – og «Ærlighet» i 3. klasse!"),
+            ["ro", "ro", "og", "ærlighet", "i", "3", "klasse"]
+        );
         assert_eq!(words("klasse\u{ad}ledelse e\u{301}n"), ["klasseledelse", "én"]);
         assert_eq!(words(" … "), Vec::<String>::new());
         assert_eq!(words(&"a".repeat(500)), ["a".repeat(64)]);
@@ -154,7 +159,10 @@ mod tests {
 
     #[test]
     fn words_with_hyphens_are_also_one_word() {
-        assert_eq!(words("hjem-skole-samarbeid"), ["hjem", "skole", "samarbeid", "hjemskolesamarbeid"]);
+        assert_eq!(
+            words("hjem-skole-samarbeid"),
+            ["hjem", "skole", "samarbeid", "hjemskolesamarbeid"]
+        );
         assert_eq!(words("SFO- og skoletid"), ["sfo", "og", "skoletid"]);
     }
 

@@ -8,7 +8,7 @@
   const K1 = Math.fround(1.2), B = Math.fround(0.75);
   /* What a way of finding a word is worth against the word itself. */
   const FOLDED = Math.fround(0.95), OTHER_FORM = Math.fround(0.9), BEGINNING = Math.fround(0.8);
-  const ONE_SLIP = Math.fround(0.85), TWO_SLIPS = Math.fround(0.65), PART = Math.fround(0.4), OTHERS = Math.fround(0.1);
+  const ONE_SLIP = Math.fround(0.85), TWO_SLIPS = Math.fround(0.65), PART = Math.fround(0.4), JOINED = Math.fround(0.8), OTHERS = Math.fround(0.3);
   const MOST_BEGINNINGS = 64, MOST_SLIPS = 16, MOST_VERIFIED = 50, MOST_WORDS = 40, LONGEST = 64;
   const FIELD = "\u001f";
   const ALPHABET = "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
@@ -259,6 +259,7 @@
       this.fragments = [];
       numbers(line[9]).reduce((first, count) => (this.fragments.push(first), first + count), 0);
       this.stop = new Set(list(line[10], " "));
+      this.foldedStop = new Set(list(line[10], " ").map(fold));
       this.stems = new Map(list(line[11], " ").map(halves));
       this.pairs = new Map();
       for (const group of list(line[12], " ").map((stems) => stems.split("="))) {
@@ -371,6 +372,12 @@
       return this.letters.get(letter);
     }
 
+    /* All words of the book, for tests. */
+    async vocabularyWords() {
+      const letters = this.small ? [...(await this.letter("a"), await this.vocabulary).keys()] : [...this.letterParts];
+      return (await Promise.all(letters.map((letter) => this.letter(letter)))).flat();
+    }
+
     async add(terms, stem, weight, way) {
       if (terms.some((term) => term.stem === stem)) return;
       const entry = await this.entry(stem);
@@ -419,11 +426,18 @@
       return [...stems];
     }
 
+    async isKnown(word) {
+      return (await this.letter([...fold(word)][0])).includes(word);
+    }
+
     async count(word) {
-      const known = await this.letter([...fold(word)][0]);
-      if (!known.includes(word)) return 0;
-      const entry = await this.entry(this.stem(word));
-      return entry ? this.postings(entry).length : 0;
+      const words = (await this.isKnown(word)) ? [word] : this.byRule(word);
+      let most = 0;
+      for (const one of words) {
+        const entry = (one === word || (await this.isKnown(one))) && (await this.entry(this.stem(one)));
+        if (entry) most = Math.max(most, this.postings(entry).length);
+      }
+      return most;
     }
 
     async split(word) {
@@ -447,26 +461,40 @@
 
     async groups(all, typing) {
       const groups = [], seen = new Set();
-      const content = all.filter((word) => !this.stop.has(word));
+      const content = [];
+      for (const word of all) {
+        if (!this.stop.has(word) && (!this.foldedStop.has(fold(word)) || (await this.isKnown(word)))) content.push(word);
+      }
       for (const [index, word] of content.entries()) {
         if (seen.has(word)) continue;
         seen.add(word);
         const last = typing && index + 1 === content.length && all[all.length - 1] === word;
+        /* The first letter of a word that is being typed says nothing beside whole words. */
+        if (last && index > 0 && [...word].length === 1) continue;
         await this.addGroups(word, last, groups);
+      }
+      for (let index = 1; index < all.length; index += 1) {
+        const whole = all[index - 1] + all[index];
+        if (all.includes(whole) || !(await this.isKnown(whole))) continue;
+        const terms = (await this.known(whole)).map((term) => ({ ...term, way: "joined" }));
+        groups.push({ word: whole, share: JOINED, terms });
       }
       return groups;
     }
 
     async addGroups(word, typing, groups) {
-      const terms = await this.known(word), key = fold(word);
-      if (terms.length === 0) {
+      let terms = [];
+      /* `larer` is no form of a word of the book, so it is `lærer`, although it has the stem of `lar`. */
+      if (!(await this.isKnown(word))) {
+        const key = fold(word);
         for (const surface of await this.letter([...key][0])) if (fold(surface) === key) await this.add(terms, this.stem(surface), FOLDED, "folded");
       }
+      if (terms.length === 0) terms = await this.known(word);
       if (typing) for (const stem of await this.beginnings(word)) await this.add(terms, stem, BEGINNING, "prefix");
       const own = await this.entry(this.stem(word));
       const known = own && surfaces(own.stem, own.words).find((surface) => surface.word === word);
       let parts = known && known.parts.length ? known.parts : [];
-      if (!parts.length && terms.length === 0) parts = await this.split(word);
+      if (!parts.length) parts = await this.split(word);
       if (terms.length === 0 && !parts.length) for (const [stem, weight] of await this.misspelt(word)) await this.add(terms, stem, weight, "slip");
       if (terms.length || !parts.length) groups.push({ word, share: 1, terms });
       for (const part of parts) {
