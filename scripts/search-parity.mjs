@@ -26,7 +26,8 @@ function random(limit) {
 
 const { engine } = openSearch(site);
 await engine.start();
-const vocabulary = await engine.vocabularyWords();
+const letters = [...Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + at)), ..."0123456789"];
+const vocabulary = await engine.with(() => letters.flatMap((letter) => engine.letter(letter)));
 const pick = () => vocabulary[random(vocabulary.length)];
 const LETTERS = "abcdefghijklmnoprstuvyæøå";
 

@@ -38,6 +38,11 @@ pub fn format(language: Language, key: &str, args: &[(&str, FluentValue)]) -> St
     bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
 }
 
+/// Returns the alternatives of a text that is a list of names. They are parted by `|`; the first is the name.
+pub fn alternatives(text: &str) -> impl Iterator<Item = &str> {
+    text.split('|').map(str::trim)
+}
+
 /// Returns the words of a diagnostic: its message, or the named attribute if it has that one.
 pub fn diagnostic(
     language: Language,

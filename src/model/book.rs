@@ -80,6 +80,23 @@ pub struct TaskAddress {
     pub permalink: Permalink,
 }
 
+impl TaskAddress {
+    /// Returns the address of the sheet for those who take part.
+    pub fn participant_sheet(&self) -> Permalink {
+        self.sheet("deltaker")
+    }
+
+    /// Returns the address of the sheet for the person who leads.
+    pub fn facilitator_sheet(&self) -> Permalink {
+        self.sheet("leder")
+    }
+
+    fn sheet(&self, name: &str) -> Permalink {
+        let stem = self.permalink.as_str().trim_end_matches(".html");
+        Permalink::new(format!("{stem}-{name}.html"))
+    }
+}
+
 /// A short sequence of articles for a role or a situation.
 #[derive(Debug)]
 pub struct ReadingPath {

@@ -84,7 +84,9 @@ impl Vocabulary {
     fn new(language: Language, config: &Config) -> Vocabulary {
         let mut parts = HashMap::new();
         for kind in PartKind::ALL {
-            for heading in alternatives(&texts::get(language, &format!("part-{}", kind.key()))) {
+            for heading in
+                texts::alternatives(&texts::get(language, &format!("part-{}", kind.key())))
+            {
                 parts.insert(slug(heading), kind);
             }
         }
@@ -93,7 +95,9 @@ impl Vocabulary {
         }
         let mut fields = HashMap::new();
         for field in TaskField::ALL {
-            for label in alternatives(&texts::get(language, &format!("field-{}", field.key()))) {
+            for label in
+                texts::alternatives(&texts::get(language, &format!("field-{}", field.key())))
+            {
                 fields.insert(slug(label), field);
             }
         }
@@ -140,11 +144,6 @@ pub fn part_name(kind: PartKind, language: Language) -> String {
     first(&texts::get(language, &format!("part-{}", kind.key())))
 }
 
-/// Alternatives in a text are parted by `|`; the first is the name.
-fn alternatives(text: &str) -> impl Iterator<Item = &str> {
-    text.split('|').map(str::trim)
-}
-
 fn first(text: &str) -> String {
-    alternatives(text).next().unwrap_or_default().to_owned()
+    texts::alternatives(text).next().unwrap_or_default().to_owned()
 }

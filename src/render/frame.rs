@@ -79,6 +79,17 @@ pub struct Frame<'a> {
 impl Renderer<'_> {
     /// Renders a page into the file at its address.
     pub fn file(&self, frame: Frame, view: &impl Serialize) -> Result<OutputFile, Diagnostic> {
+        let canonical = frame.permalink.clone();
+        self.form_of(&canonical, frame, view)
+    }
+
+    /// Renders a page that is another form of the one at `canonical`: that one is to be found and quoted.
+    pub fn form_of(
+        &self,
+        canonical: &Permalink,
+        frame: Frame,
+        view: &impl Serialize,
+    ) -> Result<OutputFile, Diagnostic> {
         let book = &self.book.config;
         let window_title = if frame.title == book.title {
             book.title.clone()
@@ -96,7 +107,7 @@ impl Renderer<'_> {
             root: frame.permalink.to_root(),
             url: url.to_owned(),
             topic: frame.topic.map(Permalink::to_string),
-            canonical: book.base_url.as_ref().map(|base| format!("{base}{url}")),
+            canonical: book.base_url.as_ref().map(|base| format!("{base}{canonical}")),
             breadcrumbs: frame.breadcrumbs,
         };
         let mut text = self.engine.page(frame.template, frame.language.spoken(), &page, view)?;

@@ -3,7 +3,7 @@
 use crate::model::url::Permalink;
 use crate::render::frame::Frame;
 use crate::render::html::Setting;
-use crate::render::view::{LinkView, ListView, ListsView};
+use crate::render::view::{ListView, ListsView};
 use crate::render::{Rendered, Renderer};
 use crate::texts;
 
@@ -16,12 +16,11 @@ impl Renderer<'_> {
         kind: &'static str,
         words: (&str, &str),
         lists: Vec<ListView>,
-        parts: Vec<LinkView>,
     ) -> Rendered {
         let title = texts::get(here.spoken(), words.0);
         let summary = texts::get(here.spoken(), words.1);
         let frame = self.generated_frame(here, template, kind, &title, &summary);
-        Ok(vec![self.file(frame, &ListsView { lists, parts })?])
+        Ok(vec![self.file(frame, &ListsView { lists })?])
     }
 
     /// Returns a frame for a page that the program makes.

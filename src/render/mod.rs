@@ -15,6 +15,7 @@ mod pages;
 mod print;
 mod registers;
 mod statics;
+mod task_list;
 mod tasks;
 mod view;
 

@@ -309,7 +309,7 @@ impl Renderer<'_> {
                 lists.push(ListView { anchor: role.id.to_string(), title, items });
             }
         }
-        self.lists_page(here, "paths.html", "paths", ("paths", "paths-summary"), lists, Vec::new())
+        self.lists_page(here, "paths.html", "paths", ("paths", "paths-summary"), lists)
     }
 }
 

@@ -1,28 +1,66 @@
-//! Reflection tasks: a page for each, and the list of all.
+//! Reflection tasks: a page for each, and two sheets of paper to go with it.
 
 use crate::diagnostics::Diagnostic;
 use crate::model::block::{Inline, Resolved, visit_each, visit_inlines};
 use crate::model::book::{Article, TaskAddress};
 use crate::model::id::ReferenceId;
-use crate::model::month::Month;
 use crate::model::task::ReflectionTask;
 use crate::model::url::Permalink;
 use crate::output::OutputFile;
 use crate::render::frame::{Frame, lang_of, link};
 use crate::render::html::{self, Setting};
-use crate::render::view::{CardView, LinkView, ListView, ReferenceView, TaskPageView};
-use crate::render::{Rendered, Renderer, SPLIT_ABOVE, body, format};
+use crate::render::view::{
+    CardView, LinkView, MeetingStepView, ReferenceView, SheetView, TaskPageView,
+};
+use crate::render::{Renderer, body, format};
 use crate::texts;
 
-/// The lengths of meetings that tasks are sorted by, in minutes, with the key of their heading.
-const TIMES: [(u32, u32, &str); 3] =
-    [(1, 30, "time-short"), (31, 45, "time-middle"), (46, u32::MAX, "time-long")];
+/// The kinds of step that there is advice for. What they are called stands in `site.ftl`.
+const STEPS: [&str; 4] = ["alone", "pair", "group", "plenary"];
+
+/// Who a sheet is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sheet {
+    Participant,
+    Facilitator,
+}
+
+impl Sheet {
+    fn template(self) -> &'static str {
+        match self {
+            Sheet::Participant => "participant-sheet.html",
+            Sheet::Facilitator => "facilitator-sheet.html",
+        }
+    }
+
+    /// Returns the kind of page, whose words have the key `task-<kind>`.
+    fn kind(self) -> &'static str {
+        match self {
+            Sheet::Participant => "participant-sheet",
+            Sheet::Facilitator => "facilitator-sheet",
+        }
+    }
+
+    fn permalink(self, address: &TaskAddress) -> Permalink {
+        match self {
+            Sheet::Participant => address.participant_sheet(),
+            Sheet::Facilitator => address.facilitator_sheet(),
+        }
+    }
+
+    fn other(self) -> Sheet {
+        match self {
+            Sheet::Participant => Sheet::Facilitator,
+            Sheet::Facilitator => Sheet::Participant,
+        }
+    }
+}
 
 impl Renderer<'_> {
-    /// Renders the pages of an article's tasks.
+    /// Renders the pages of an article's tasks, and their sheets.
     pub fn task_pages(&self, article: &Article) -> Result<Vec<OutputFile>, Diagnostic> {
         let tasks: Vec<(&ReflectionTask<Resolved>, &TaskAddress)> = article.tasks().collect();
-        let mut files = Vec::with_capacity(tasks.len());
+        let mut files = Vec::with_capacity(3 * tasks.len());
         for (index, (task, address)) in tasks.iter().enumerate() {
             let here = Setting::page(self.book, &address.permalink, article.page.meta.language);
             let neighbour = |index: Option<usize>| {
@@ -31,6 +69,11 @@ impl Renderer<'_> {
             };
             let view = TaskPageView {
                 task: body::task(task, None, 1, here),
+                goal: html::words(&task.goal),
+                outcome: html::words(&task.outcome),
+                meeting: meeting(task, here),
+                participant_url: here.from.link_to(&address.participant_sheet()),
+                facilitator_url: here.from.link_to(&address.facilitator_sheet()),
                 article: link(here, &article.page),
                 references: self.references_of_task(task, here),
                 previous: neighbour(index.checked_sub(1)),
@@ -48,8 +91,50 @@ impl Renderer<'_> {
                 topic: Some(&topic.permalink),
             };
             files.push(self.file(frame, &view)?);
+            for sheet in [Sheet::Participant, Sheet::Facilitator] {
+                files.push(self.sheet(sheet, article, task, address)?);
+            }
         }
         Ok(files)
+    }
+
+    fn sheet(
+        &self,
+        sheet: Sheet,
+        article: &Article,
+        task: &ReflectionTask<Resolved>,
+        address: &TaskAddress,
+    ) -> Result<OutputFile, Diagnostic> {
+        let permalink = sheet.permalink(address);
+        let here = Setting::page(self.book, &permalink, article.page.meta.language);
+        let name = |sheet: Sheet| texts::get(here.spoken(), &format!("task-{}", sheet.kind()));
+        let view = SheetView {
+            kind: name(sheet),
+            task: body::task(task, None, 1, here),
+            meeting: meeting(task, here),
+            task_url: here.from.link_to(&address.permalink),
+            other: LinkView::new(
+                name(sheet.other()),
+                here.from.link_to(&sheet.other().permalink(address)),
+            ),
+            article: link(here, &article.page),
+            references: self.references_of_task(task, here),
+        };
+        let topic = &self.book.topics[article.topic].page;
+        let mut breadcrumbs = self.breadcrumbs(here, &[topic, &article.page]);
+        breadcrumbs.push(LinkView::new(view.task.title.clone(), view.task_url.clone()));
+        let title = format!("{}: {}", view.kind, view.task.title);
+        let frame = Frame {
+            template: sheet.template(),
+            kind: sheet.kind(),
+            permalink: permalink.clone(),
+            language: article.page.meta.language,
+            title: &title,
+            summary: "",
+            breadcrumbs,
+            topic: Some(&topic.permalink),
+        };
+        self.form_of(&address.permalink, frame, &view)
     }
 
     fn references_of_task(
@@ -82,103 +167,9 @@ impl Renderer<'_> {
     pub fn task_cards(&self, here: Setting, article: &Article) -> Vec<CardView> {
         article.tasks().map(|(task, address)| task_card(here, article, task, address)).collect()
     }
-
-    /// Renders the list of all tasks: by topic, by time and by month. In a large book each topic has a page
-    /// of its own.
-    pub fn tasks(&self) -> Rendered {
-        if self.book.task_count() == 0 {
-            return Ok(Vec::new());
-        }
-        let permalink = Permalink::new("oppgaver.html");
-        let here = self.generated(&permalink);
-        let words = ("tasks", "tasks-summary");
-        if self.book.articles.len() <= SPLIT_ABOVE {
-            let mut lists = self.tasks_by_topic(here);
-            lists.extend(self.tasks_by_time(here, usize::MAX));
-            lists.extend(self.tasks_by_month(here));
-            return self.lists_page(here, "tasks.html", "tasks", words, lists, Vec::new());
-        }
-        let mut files = Vec::new();
-        let mut parts = Vec::new();
-        for topic in &self.book.topics {
-            let articles = &self.book.articles[topic.articles.clone()];
-            if articles.iter().all(|article| article.tasks.is_empty()) {
-                continue;
-            }
-            let folder = topic.page.permalink.as_str().trim_end_matches("/index.html");
-            let permalink = Permalink::new(format!("oppgaver/{folder}.html"));
-            parts.push(LinkView { url: here.from.link_to(&permalink), ..link(here, &topic.page) });
-            let here = self.generated(&permalink);
-            let list = ListView {
-                anchor: "oppgaver".to_owned(),
-                title: topic.page.meta.title.clone(),
-                items: articles.iter().flat_map(|article| self.task_cards(here, article)).collect(),
-            };
-            let title = format!("{}: {}", texts::get(here.spoken(), "tasks"), list.title);
-            let frame =
-                self.generated_frame(here, "tasks.html", "tasks", &title, &topic.page.meta.summary);
-            let view = crate::render::view::ListsView { lists: vec![list], parts: Vec::new() };
-            files.push(self.file(frame, &view)?);
-        }
-        files.extend(self.lists_page(here, "tasks.html", "tasks", words, Vec::new(), parts)?);
-        Ok(files)
-    }
-
-    fn tasks_by_topic(&self, here: Setting) -> Vec<ListView> {
-        let lists = self.book.topics.iter().map(|topic| ListView {
-            anchor: topic.page.permalink.as_str().trim_end_matches("/index.html").replace('/', "-"),
-            title: topic.page.meta.title.clone(),
-            items: self.book.articles[topic.articles.clone()]
-                .iter()
-                .flat_map(|article| self.task_cards(here, article))
-                .collect(),
-        });
-        lists.filter(|list| !list.items.is_empty()).collect()
-    }
-
-    /// Returns the tasks by the length of the meeting they fit, the first `most` of each.
-    pub fn tasks_by_time(&self, here: Setting, most: usize) -> Vec<ListView> {
-        let lists = TIMES.map(|(least, longest, key)| {
-            let fits =
-                self.every_task().filter(|(_, task, _)| (least..=longest).contains(&task.minutes));
-            ListView {
-                anchor: key.to_owned(),
-                title: texts::get(here.spoken(), key),
-                items: fits
-                    .take(most)
-                    .map(|(article, task, address)| task_card(here, article, task, address))
-                    .collect(),
-            }
-        });
-        lists.into_iter().filter(|list| !list.items.is_empty()).collect()
-    }
-
-    /// Returns the tasks by month, from the beginning of the school year.
-    fn tasks_by_month(&self, here: Setting) -> Vec<ListView> {
-        let months = (8..=12).chain(1..=7).filter_map(Month::from_number);
-        let lists = months.map(|month| {
-            let fits = self.every_task().filter(|(_, task, _)| task.season.contains(&month));
-            ListView {
-                anchor: format!("maned-{}", month.number()),
-                title: format::capitalized(month.name(here.spoken())),
-                items: fits
-                    .map(|(article, task, address)| task_card(here, article, task, address))
-                    .collect(),
-            }
-        });
-        lists.filter(|list| !list.items.is_empty()).collect()
-    }
-
-    fn every_task(
-        &self,
-    ) -> impl Iterator<Item = (&Article, &ReflectionTask<Resolved>, &TaskAddress)> {
-        self.book.articles.iter().flat_map(|article| {
-            article.tasks().map(move |(task, address)| (article, task, address))
-        })
-    }
 }
 
-fn task_card(
+pub fn task_card(
     here: Setting,
     article: &Article,
     task: &ReflectionTask<Resolved>,
@@ -191,4 +182,35 @@ fn task_card(
         summary: html::words(&task.goal),
         note: Some(format::minutes(task.minutes, here.spoken())),
     }
+}
+
+/// Returns the steps as they are run. A task without steps is one long step.
+fn meeting(task: &ReflectionTask<Resolved>, here: Setting) -> Vec<MeetingStepView> {
+    let spoken = here.spoken();
+    let mut from = 0;
+    let mut step = |name: &str, minutes: u32| {
+        let clock = format!("{from}–{}", from + minutes);
+        from += minutes;
+        MeetingStepView {
+            name: format::capitalized(name),
+            minutes,
+            time: format::minutes(minutes, spoken),
+            clock,
+            advice: advice(name, here),
+        }
+    };
+    if task.steps.is_empty() {
+        return vec![step(&texts::get(spoken, "task-whole"), task.minutes)];
+    }
+    task.steps.iter().map(|one| step(&one.name, one.minutes)).collect()
+}
+
+/// Returns what one does in a step of that name, when it is one of the usual ones.
+fn advice(name: &str, here: Setting) -> Option<String> {
+    let name = name.to_lowercase();
+    let kind = STEPS.into_iter().find(|kind| {
+        let names = texts::get(here.spoken(), &format!("task-step-{kind}"));
+        texts::alternatives(&names).any(|one| one == name)
+    })?;
+    Some(texts::get(here.spoken(), &format!("task-step-{kind}-advice")))
 }

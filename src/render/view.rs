@@ -224,17 +224,79 @@ pub struct TopicView {
 #[derive(Debug, Serialize)]
 pub struct TaskPageView {
     pub task: TaskView,
+    /// Goal and outcome as plain words, for the big screen.
+    pub goal: String,
+    pub outcome: String,
+    pub meeting: Vec<MeetingStepView>,
+    pub participant_url: String,
+    pub facilitator_url: String,
     pub article: LinkView,
     pub references: Vec<ReferenceView>,
     pub previous: Option<LinkView>,
     pub next: Option<LinkView>,
 }
 
-/// A page that is lists of pages: all tasks, the reading paths by role.
+/// A step of a task as it is run: when, and what one does in a step of that kind.
+#[derive(Debug, Serialize)]
+pub struct MeetingStepView {
+    pub name: String,
+    pub minutes: u32,
+    pub time: String,
+    /// From when to when, in minutes from the beginning: `10–30`.
+    pub clock: String,
+    pub advice: Option<String>,
+}
+
+/// A sheet of paper to a task: one for those who take part, one for the person who leads.
+#[derive(Debug, Serialize)]
+pub struct SheetView {
+    pub kind: String,
+    pub task: TaskView,
+    pub meeting: Vec<MeetingStepView>,
+    pub task_url: String,
+    /// The other sheet.
+    pub other: LinkView,
+    pub article: LinkView,
+    pub references: Vec<ReferenceView>,
+}
+
+/// A page that is lists of pages: the reading paths by role.
 #[derive(Debug, Serialize)]
 pub struct ListsView {
     pub lists: Vec<ListView>,
+}
+
+/// The list of all tasks: by topic, with what they can be chosen by, and then by time and by month.
+#[derive(Debug, Serialize)]
+pub struct TasksView {
+    pub topics: Vec<TopicTasksView>,
+    pub lists: Vec<ListView>,
     pub parts: Vec<LinkView>,
+    /// What tasks there are for, and the months they fit: key and words.
+    pub audiences: Vec<ChoiceView>,
+    pub months: Vec<ChoiceView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct TopicTasksView {
+    pub anchor: String,
+    pub title: String,
+    pub items: Vec<TaskCardView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct TaskCardView {
+    pub card: CardView,
+    pub minutes: u32,
+    /// Keys of [`TasksView::audiences`] and [`TasksView::months`], with spaces between.
+    pub audiences: String,
+    pub months: String,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ChoiceView {
+    pub key: String,
+    pub words: String,
 }
 
 #[derive(Debug, Serialize)]

@@ -261,9 +261,14 @@ impl Assembly {
             pages.iter().map(|page| (page.permalink.clone(), page.meta.span)).collect();
         for article in &self.articles {
             for (task, address) in article.tasks() {
-                if let Some(first) = taken.insert(address.permalink.clone(), task.span) {
-                    let address = address.permalink.as_str();
-                    report.push(codes::address_taken(task.span, address, first));
+                let sheets = [address.participant_sheet(), address.facilitator_sheet()];
+                let mut own = std::iter::once(address.permalink.clone()).chain(sheets);
+                let clash = own.find_map(|permalink| {
+                    let first = taken.insert(permalink.clone(), task.span)?;
+                    Some((permalink, first))
+                });
+                if let Some((permalink, first)) = clash {
+                    report.push(codes::address_taken(task.span, permalink.as_str(), first));
                 }
             }
         }

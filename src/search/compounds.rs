@@ -37,6 +37,9 @@ pub struct Lexicon<'w> {
     denied: HashSet<&'w str>,
 }
 
+/// A split: whether all its parts are words of the book, what it is worth, and the parts.
+type Candidate = (bool, f64, Parts);
+
 /// The parts of a compound: byte ranges of the word, with a linking letter between them or not.
 pub type Parts = Vec<Range<usize>>;
 
@@ -104,7 +107,7 @@ impl<'w> Lexicon<'w> {
         }
         let mut best = None;
         self.search(word, &bounds, 0, 0.0, &mut Vec::new(), &mut best);
-        best.filter(|(score, _): &(f64, Parts)| *score > 0.0).map(|(_, parts)| parts)
+        best.filter(|(_, score, _): &Candidate| *score > 0.0).map(|(_, _, parts)| parts)
     }
 
     /// Tries all ways to go on from a boundary. `sum` is what the parts so far are worth.
@@ -115,7 +118,7 @@ impl<'w> Lexicon<'w> {
         from: usize,
         sum: f64,
         parts: &mut Parts,
-        best: &mut Option<(f64, Parts)>,
+        best: &mut Option<Candidate>,
     ) {
         let last = bounds.len() - 1;
         // The rest as the last part.
@@ -126,10 +129,13 @@ impl<'w> Lexicon<'w> {
             {
                 let count = parts.len() + 1;
                 let score = (sum + worth) / count as f64 - PRICE * (count - 2) as f64;
-                if best.as_ref().is_none_or(|(known, _)| score > *known) {
+                // Words that the book has come before any that it has not.
+                let sure = self.words.contains_key(rest);
+                let better = |(was_sure, known, _): &Candidate| (sure, score) > (*was_sure, *known);
+                if best.as_ref().is_none_or(better) {
                     let mut parts = parts.clone();
                     parts.push(bounds[from]..word.len());
-                    *best = Some((score, parts));
+                    *best = Some((sure, score, parts));
                 }
             }
         }

@@ -131,7 +131,13 @@ pub fn texts_of<'a>(
     passage: &'a Passage,
     page: &'a SearchPage,
 ) -> impl Iterator<Item = (&'a str, usize)> {
-    let keywords = if matches!(passage.kind, Kind::Term | Kind::Law) { 4 } else if passage.anchor.is_empty() { 3 } else { 2 };
+    let keywords = if matches!(passage.kind, Kind::Term | Kind::Law) {
+        4
+    } else if passage.anchor.is_empty() {
+        3
+    } else {
+        2
+    };
     let title = if passage.anchor.is_empty() { 3 } else { 1 };
     std::iter::once((page.title.as_str(), title))
         .chain(passage.headings.iter().map(|heading| (heading.as_str(), 2)))

@@ -1,7 +1,7 @@
 //! Which words does a text have? The one rule for text and queries; the browser has the same one.
 //!
 //! NFC, soft hyphens taken out, split on what is neither letter nor digit, lower case. A law reference is
-//! one word however it is spaced (`12-4`, `§ 9 A-4` → `9a-4`, `kapittel 9 A` → `9a`), and words with a
+//! one word however it is spaced (`12-4`, `§ 9 A-4` → `9a-4`), and words with a
 //! hyphen between are also one word (`hjem-skole` → `hjem`, `skole`, `hjemskole`).
 
 use std::borrow::Cow;
@@ -34,9 +34,7 @@ pub fn each(text: &str, see: &mut impl FnMut(&str)) {
     // Where the words joined by hyphens began.
     let mut chain = 0;
     while index < runs.len() {
-        if let Some((word, used)) =
-            law_reference(text, &runs[index..], index > 0 && is_chapter(text, &runs[index - 1]))
-        {
+        if let Some((word, used)) = law_reference(text, &runs[index..]) {
             see(&word);
             index += used;
             chain = index;
@@ -96,11 +94,6 @@ fn is_space(between: &str) -> bool {
     between == " " || between == "\u{a0}" || between == "\u{202f}"
 }
 
-fn is_chapter(text: &str, run: &Run) -> bool {
-    let word = text[run.range.clone()].to_lowercase();
-    word == "kap" || word == "kapittel" || word == "kapitlet"
-}
-
 /// Says whether a word is a number with at most one letter after it: `12`, `9a`.
 fn is_number(word: &str) -> bool {
     let digits = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
@@ -112,7 +105,7 @@ fn is_letter(word: &str) -> bool {
 }
 
 /// Reads a law reference at the beginning of the runs. Returns it and how many runs it took.
-fn law_reference(text: &str, runs: &[Run], after_chapter: bool) -> Option<(String, usize)> {
+fn law_reference(text: &str, runs: &[Run]) -> Option<(String, usize)> {
     let word = |index: usize| runs.get(index).map(|run| &text[run.range.clone()]);
     let joint = |index: usize| match (runs.get(index), runs.get(index + 1)) {
         (Some(one), Some(next)) => between(text, one, next),
@@ -128,7 +121,6 @@ fn law_reference(text: &str, runs: &[Run], after_chapter: bool) -> Option<(Strin
                 Some(third) if is_hyphen(joint(1)) && is_number(third) => {
                     return Some((lower(&format!("{first}{second}-{third}")), 3));
                 }
-                _ if after_chapter => return Some((lower(&format!("{first}{second}")), 2)),
                 _ => {}
             }
         }
@@ -172,7 +164,6 @@ mod tests {
             assert_eq!(words(written), ["9a-4"], "{written}");
         }
         assert_eq!(words("§§ 12-4 og 12-5"), ["12-4", "og", "12-5"]);
-        assert_eq!(words("kapittel 9 A"), ["kapittel", "9a"]);
         assert_eq!(words("på 5 a og b"), ["på", "5", "a", "og", "b"]);
     }
 }

@@ -17,6 +17,7 @@ mod cli;
 mod documentation;
 mod pages;
 mod properties;
+mod search;
 mod sites;
 mod specs;
 mod support;
