@@ -1,10 +1,11 @@
 //! How long does a build take against the least that any program would have to do?
 //!
-//! The floor (DESIGN § 7): read and parse all Markdown with pulldown-cmark in parallel, and write as many
-//! files with as many bytes. Both are measured in turn in fresh processes and folders, and the medians are
+//! The floor (DESIGN § 7): read and parse all Markdown with pulldown-cmark in parallel, write as many
+//! files with as many bytes, and index the same text with tantivy, a document for each heading. Both are measured in turn in fresh processes and folders, and the medians are
 //! compared: machines are noisy, so the bars are ratios of one run.
 //!
 //! `cargo bench` measures 30, 1,000 and 10,000 articles; `cargo bench -- 30 1000` only those.
+//! `cargo bench -- corpus 1000 FOLDER` writes the corpus itself, for other measurements.
 #![allow(clippy::disallowed_methods, reason = "a bench reads, writes and measures time")]
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
@@ -21,18 +22,23 @@ use handbok::{build, load, write};
 use rayon::prelude::*;
 
 fn main() {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<String> =
+        std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["child-build", folder, output] => child_build(Path::new(folder), Path::new(output)),
         ["child-floor", folder, plan, output] => {
             child_floor(Path::new(folder), Path::new(plan), Path::new(output));
+        }
+        ["corpus", articles, folder] => {
+            let articles = articles.parse().expect("the number of articles is a number");
+            corpus::write(Path::new(folder), articles);
         }
         sizes => {
             let mut sizes: Vec<usize> = sizes.iter().filter_map(|size| size.parse().ok()).collect();
             if sizes.is_empty() {
                 sizes = vec![30, 1_000, 10_000];
             }
-            println!("articles   floor s   build s   ratio   pages   peak MiB");
+            println!("articles   floor s   build s   ratio   again s   one s   pages   peak MiB");
             for size in sizes {
                 measure(size);
             }
@@ -47,6 +53,7 @@ fn measure(articles: usize) {
     let rounds = if articles >= 10_000 { 3 } else { 7 };
     let plan = folder.path().join("plan");
     let mut builds = Vec::new();
+    let (mut agains, mut ones) = (Vec::new(), Vec::new());
     let mut floors = Vec::new();
     let mut peak = 0.0f64;
     let mut pages = 0;
@@ -54,20 +61,31 @@ fn measure(articles: usize) {
         let output = folder.path().join(format!("site-{round}"));
         let figures = child(&["child-build", text(&book), text(&output)]);
         builds.push(figures[0]);
+        // Once more with nothing changed, and once with one article changed: the index is updated in place.
+        agains.push(child(&["child-build", text(&book), text(&output)])[0]);
+        let article = book.join("content/tema-000/artikkel-00001.md");
+        let written = fs::read_to_string(&article).expect("the corpus has this article");
+        fs::write(&article, written.replacen("\n\n", "\n\nEn ny setning om klasseledelse. ", 3))
+            .expect("the article can be changed");
+        ones.push(child(&["child-build", text(&book), text(&output)])[0]);
+        fs::write(&article, written).expect("the article can be put back");
         peak = peak.max(figures[1]);
         pages = figures[2] as usize;
         if round == 0 {
             write_plan(&output, &plan);
         }
         fs::remove_dir_all(&output).expect("the site was just written");
+        fs::remove_dir_all(output.with_extension("index")).expect("the index was just written");
         let output = folder.path().join(format!("floor-{round}"));
         floors.push(child(&["child-floor", text(&book), text(&plan), text(&output)])[0]);
         fs::remove_dir_all(&output).expect("the floor was just written");
     }
     let (build, floor) = (median(builds), median(floors));
     println!(
-        "{articles:>8}   {floor:>7.3}   {build:>7.3}   {:>5.2}   {pages:>5}   {peak:>8.0}",
-        build / floor
+        "{articles:>8}   {floor:>7.3}   {build:>7.3}   {:>5.2}   {:>7.3}   {:>5.3}   {pages:>5}   {peak:>8.0}",
+        build / floor,
+        median(agains),
+        median(ones),
     );
 }
 
@@ -149,7 +167,40 @@ fn child_floor(folder: &Path, plan: &Path, output: &Path) {
     files.par_iter().for_each(|(length, path)| {
         fs::write(output.join(path), vec![b'x'; *length]).expect("the file can be written");
     });
+    index(&paths, &output.join("index"));
     println!("{} {} {}", start.elapsed().as_secs_f64(), peak_mib(), files.len());
+}
+
+/// Indexes the text under each heading with tantivy's own Norwegian analysis, and commits once.
+fn index(paths: &[PathBuf], folder: &Path) {
+    use tantivy::schema::{IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+    use tantivy::tokenizer::{Language, LowerCaser, SimpleTokenizer, Stemmer, TextAnalyzer};
+    let mut builder = Schema::builder();
+    let indexing = TextFieldIndexing::default()
+        .set_tokenizer("norwegian")
+        .set_index_option(IndexRecordOption::WithFreqs);
+    let field =
+        builder.add_text_field("text", TextOptions::default().set_indexing_options(indexing));
+    fs::create_dir_all(folder).expect("the folder can be made");
+    let index =
+        tantivy::Index::create_in_dir(folder, builder.build()).expect("an index can be made");
+    let analyzer = TextAnalyzer::builder(SimpleTokenizer::default())
+        .filter(LowerCaser)
+        .filter(Stemmer::new(Language::Norwegian))
+        .build();
+    index.tokenizers().register("norwegian", analyzer);
+    let mut writer: tantivy::IndexWriter =
+        index.writer_with_num_threads(1, 64_000_000).expect("a writer can be made");
+    for path in paths {
+        let text = fs::read_to_string(path).expect("the corpus is UTF-8");
+        for passage in text.split("\n#") {
+            let mut document = tantivy::TantivyDocument::new();
+            document.add_text(field, passage);
+            writer.add_document(document).expect("a document can be added");
+        }
+    }
+    writer.commit().expect("the index can be committed");
+    writer.wait_merging_threads().expect("tantivy finishes");
 }
 
 /// Returns the most memory this process has held, in MiB, where the system tells; 0 elsewhere.

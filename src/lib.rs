@@ -64,6 +64,7 @@ pub fn build(
     pages.extend(
         files
             .into_iter()
+            .chain(search::interface::files(&book))
             .map(|file| OutputFile { path: file.path, content: Content::Text(file.script) }),
     );
     let words = book.word_count();

@@ -14,6 +14,7 @@ mod lists;
 mod pages;
 mod print;
 mod registers;
+mod search;
 mod statics;
 mod task_list;
 mod tasks;
@@ -87,6 +88,7 @@ enum Job<'a> {
     References,
     Law,
     Register,
+    Search,
     WholeBook,
     NotFound,
     Redirects,
@@ -109,6 +111,7 @@ fn jobs(book: &Book) -> Vec<Job<'_>> {
         Job::Method,
         Job::Privacy,
         Job::Accessibility,
+        Job::Search,
         Job::NotFound,
         Job::Redirects,
         Job::Feed,
@@ -142,6 +145,7 @@ impl Renderer<'_> {
             Job::References => self.references(),
             Job::Law => self.law(),
             Job::Register => self.register(),
+            Job::Search => self.search(),
             Job::WholeBook => self.whole_book(),
             Job::NotFound => self.not_found(),
             Job::Redirects => self.redirects(),

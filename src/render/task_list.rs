@@ -151,19 +151,15 @@ fn choosable_card(
     task: &ReflectionTask<Resolved>,
     address: &TaskAddress,
 ) -> TaskCardView {
-    let mut card = task_card(here, article, task, address);
+    let language = article.page.meta.language.spoken();
     let audience = task.audience.as_ref().map(|words| html::words(words));
-    if let (Some(note), Some(audience)) = (&mut card.note, &audience) {
-        note.push_str(" · ");
-        note.push_str(audience);
-    }
+    let audiences = audience.as_deref().map(|words| audiences_in(words, language).join(" "));
     let months: Vec<String> = task.season.iter().map(|month| month.number().to_string()).collect();
     TaskCardView {
-        card,
+        card: task_card(here, article, task, address),
+        audience,
         minutes: task.minutes,
-        audiences: audience
-            .map(|audience| audiences_in(&audience, article.page.meta.language.spoken()).join(" "))
-            .unwrap_or_default(),
+        audiences: audiences.unwrap_or_default(),
         months: months.join(" "),
     }
 }

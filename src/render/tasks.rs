@@ -113,6 +113,7 @@ impl Renderer<'_> {
             task: body::task(task, None, 1, here),
             meeting: meeting(task, here),
             task_url: here.from.link_to(&address.permalink),
+            address: address.permalink.to_string(),
             other: LinkView::new(
                 name(sheet.other()),
                 here.from.link_to(&sheet.other().permalink(address)),

@@ -254,6 +254,8 @@ pub struct SheetView {
     pub task: TaskView,
     pub meeting: Vec<MeetingStepView>,
     pub task_url: String,
+    /// The address of the task's page from the site's root, to be printed.
+    pub address: String,
     /// The other sheet.
     pub other: LinkView,
     pub article: LinkView,
@@ -287,6 +289,8 @@ pub struct TopicTasksView {
 #[derive(Debug, Serialize)]
 pub struct TaskCardView {
     pub card: CardView,
+    /// For whom, in the writer's words.
+    pub audience: Option<String>,
     pub minutes: u32,
     /// Keys of [`TasksView::audiences`] and [`TasksView::months`], with spaces between.
     pub audiences: String,

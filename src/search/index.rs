@@ -21,8 +21,7 @@ use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer};
 use tantivy::{DocSet as _, Index, IndexWriter, TERMINATED, TantivyDocument, Term};
 
 use super::passages::Passages;
-use super::vocabulary::{self, Vocabulary};
-use super::words;
+use super::vocabulary::{self, Analysis, Vocabulary, WordId};
 
 /// What the folder of an index must say of itself to be updated; it changes with everything that decides how
 /// a passage is indexed and does not show in the passage's fingerprint.
@@ -223,9 +222,10 @@ fn fill(
     let prints: Vec<(u64, u64)> = all
         .passages
         .par_iter()
-        .map(|passage| {
-            let page = &all.pages[passage.page];
-            (vocabulary::key(passage, page), vocabulary.fingerprint(passage, page))
+        .enumerate()
+        .map(|(number, passage)| {
+            let key = vocabulary::key(passage, &all.pages[passage.page]);
+            (key, vocabulary.fingerprint(number))
         })
         .collect();
     let numbers: HashMap<u64, u32> =
@@ -235,7 +235,7 @@ fn fill(
     let mut writer: IndexWriter = index.writer_with_num_threads(1, WRITER_MEMORY)?;
     writer.set_merge_policy(Box::new(NoMergePolicy));
     let (mut indexed, mut removed) = (0, 0);
-    for (passage, (key, print)) in all.passages.iter().zip(&prints) {
+    for (number, (key, print)) in prints.iter().enumerate() {
         match known.remove(key) {
             Some(before) if before == *print => continue,
             Some(_) => {
@@ -245,16 +245,11 @@ fn fill(
             None => {}
         }
         let mut document = TantivyDocument::new();
-        let mut tokens = 0;
-        for (text, times) in vocabulary::texts_of(passage, &all.pages[passage.page]) {
-            for _ in 0..times {
-                document.add_text(fields.text, text);
-            }
-            tokens += times * count_tokens(text, vocabulary);
-        }
+        // The words are known by now, so the text is the passage's number (see `BookTokenizer`).
+        document.add_text(fields.text, number.to_string());
         document.add_u64(fields.key, *key);
         document.add_u64(fields.fingerprint, *print);
-        document.add_u64(fields.tokens, tokens as u64);
+        document.add_u64(fields.tokens, vocabulary.tokens(number) as u64);
         writer.add_document(document)?;
         indexed += 1;
     }
@@ -283,16 +278,6 @@ fn fill(
 
 /// An index in more pieces than this is put together.
 const MOST_SEGMENTS: usize = 6;
-
-fn count_tokens(text: &str, vocabulary: &Vocabulary) -> usize {
-    let mut count = 0;
-    words::each(&words::normalized(text), &mut |word| {
-        if let Some(analysis) = vocabulary.get(word) {
-            count += 1 + analysis.parts.len();
-        }
-    });
-    count
-}
 
 /// Reads all terms and postings, with passages numbered in the order of the book.
 fn read(
@@ -376,40 +361,52 @@ impl Oracle {
     }
 }
 
-/// Gives the words of a text as the book's vocabulary has them: the stem, and the parts of a compound at the
-/// same position.
+/// Gives the words of a passage as the book's vocabulary has them: the stem, and the parts of a compound at the
+/// same position. The text it is given is the number of the passage: its words were found when the vocabulary
+/// was made, and finding them again would take as long as indexing them.
 #[derive(Clone)]
 struct BookTokenizer {
     vocabulary: Arc<Vocabulary>,
 }
 
-struct BookTokens {
-    /// Terms and their positions, last first.
-    tokens: std::vec::IntoIter<(String, usize)>,
+struct BookTokens<'a> {
+    vocabulary: &'a Vocabulary,
+    words: std::slice::Iter<'a, WordId>,
+    /// The word whose parts come next, and how many of them have come.
+    parts: Option<(&'a Analysis, usize)>,
     token: Token,
 }
 
 impl Tokenizer for BookTokenizer {
-    type TokenStream<'a> = BookTokens;
+    type TokenStream<'a> = BookTokens<'a>;
 
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> BookTokens {
-        let mut tokens = Vec::new();
-        let mut position = 0;
-        words::each(&words::normalized(text), &mut |word| {
-            let Some(analysis) = self.vocabulary.get(word) else { return };
-            tokens.push((analysis.stem.clone(), position));
-            tokens.extend(analysis.parts.iter().map(|(_, stem)| (stem.clone(), position)));
-            position += 1;
-        });
-        BookTokens { tokens: tokens.into_iter(), token: Token::default() }
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> BookTokens<'a> {
+        let number = text.parse().expect("the text is the number of a passage");
+        BookTokens {
+            vocabulary: &self.vocabulary,
+            words: self.vocabulary.of_passage(number).iter(),
+            parts: None,
+            token: Token::default(),
+        }
     }
 }
 
-impl TokenStream for BookTokens {
+impl TokenStream for BookTokens<'_> {
     fn advance(&mut self) -> bool {
-        let Some((text, position)) = self.tokens.next() else { return false };
-        self.token.text = text;
-        self.token.position = position;
+        self.token.text.clear();
+        if let Some((analysis, given)) = &mut self.parts
+            && let Some((_, stem)) = analysis.parts.get(*given)
+        {
+            *given += 1;
+            self.token.text.push_str(stem);
+            return true;
+        }
+        let Some(analysis) = self.words.find_map(|word| self.vocabulary.analysis(*word)) else {
+            return false;
+        };
+        self.parts = Some((analysis, 0));
+        self.token.position = self.token.position.wrapping_add(1);
+        self.token.text.push_str(&analysis.stem);
         true
     }
 

@@ -9,6 +9,7 @@
 pub mod compounds;
 pub mod export;
 pub mod index;
+pub mod interface;
 pub mod norwegian;
 pub mod numbers;
 pub mod passages;

@@ -1,6 +1,8 @@
-//! The words of a book and what each of them stands for in the index. Every word is analysed once.
+//! The words of a book and what each of them stands for in the index. Every text is cut into words once, and
+//! every word is analysed once.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
 use rayon::prelude::*;
 
@@ -14,99 +16,158 @@ use super::words;
 pub struct Analysis {
     pub stem: String,
     /// The parts of a compound: the byte range of each in the word, and its stem.
-    pub parts: Vec<(std::ops::Range<usize>, String)>,
+    pub parts: Vec<(Range<usize>, String)>,
     /// Changes when the word is analysed in another way.
     fingerprint: u64,
 }
 
-/// Every word of a book that is no function word.
+/// A word of the book, by its place in the vocabulary.
+pub type WordId = u32;
+
+/// The words of a book, and which of them each passage has.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    words: HashMap<String, Analysis>,
+    /// In alphabetical order; function words have no analysis.
+    words: Vec<(String, Option<Analysis>)>,
+    /// For each passage the words it is indexed with, as often as each counts.
+    passages: Vec<Vec<WordId>>,
 }
 
-/// What an editor decides about the words of a book: `search-index/ordliste.toml`.
+/// What an editor decides about the words of a book.
 #[derive(Debug, Default, Clone)]
 pub struct Decisions {
     pub allow: Vec<String>,
     pub deny: Vec<String>,
 }
 
+/// The words of some passages, numbered as they were met.
+#[derive(Default)]
+struct Counted {
+    ids: HashMap<String, u32>,
+    counts: Vec<u32>,
+    passages: Vec<Vec<u32>>,
+}
+
+/// How many passages are cut into words at a time.
+const CHUNK: usize = 256;
+
 impl Vocabulary {
     /// Collects and analyses the words of all passages.
     pub fn of(all: &Passages, norwegian: &Norwegian, decisions: &Decisions) -> Vocabulary {
-        let counts = all
-            .passages
-            .par_iter()
-            .fold(HashMap::<String, u32>::new, |mut counts, passage| {
-                let page = &all.pages[passage.page];
-                for (text, _) in texts_of(passage, page) {
-                    words::each(&words::normalized(text), &mut |word| match counts.get_mut(word) {
-                        Some(count) => *count += 1,
-                        None => drop(counts.insert(word.to_owned(), 1)),
-                    });
-                }
-                counts
-            })
-            .reduce(HashMap::new, |mut all, more| {
-                for (word, count) in more {
-                    *all.entry(word).or_default() += count;
-                }
-                all
-            });
+        let chunks: Vec<Counted> =
+            all.passages.par_chunks(CHUNK).map(|passages| count(passages, &all.pages)).collect();
+        let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+        for chunk in &chunks {
+            #[allow(clippy::iter_over_hash_type, reason = "sums and sorted keys have no order")]
+            for (word, id) in &chunk.ids {
+                *counts.entry(word).or_default() += chunk.counts[*id as usize];
+            }
+        }
         let lexicon = Lexicon::new(
-            counts.iter().map(|(word, count)| (word.as_str(), *count)),
+            counts.iter().map(|(word, count)| (*word, *count)),
             norwegian,
             &decisions.allow,
             &decisions.deny,
         );
-        let words = counts
+        let counted: Vec<&str> = counts.keys().copied().collect();
+        let words: Vec<(String, Option<Analysis>)> = counted
             .par_iter()
-            .filter(|(word, _)| !norwegian.is_stop(word))
-            .map(|(word, _)| (word.clone(), analyse(word, norwegian, &lexicon)))
+            .map(|word| {
+                let analysis =
+                    (!norwegian.is_stop(word)).then(|| analyse(word, norwegian, &lexicon));
+                ((*word).to_owned(), analysis)
+            })
             .collect();
-        Vocabulary { words }
+        let places: HashMap<&str, WordId> =
+            counted.iter().enumerate().map(|(place, word)| (*word, place as WordId)).collect();
+        let passages = chunks
+            .par_iter()
+            .flat_map_iter(|chunk| {
+                let mut ids = vec![0; chunk.ids.len()];
+                #[allow(clippy::iter_over_hash_type, reason = "each goes to a place of its own")]
+                for (word, id) in &chunk.ids {
+                    ids[*id as usize] = places[word.as_str()];
+                }
+                let renumbered = chunk.passages.iter().map(move |words| {
+                    words.iter().map(|id| ids[*id as usize]).collect::<Vec<WordId>>()
+                });
+                renumbered.collect::<Vec<_>>()
+            })
+            .collect();
+        Vocabulary { words, passages }
     }
 
-    pub fn get(&self, word: &str) -> Option<&Analysis> {
-        self.words.get(word)
+    /// Returns what a word stands for; function words stand for nothing.
+    pub fn analysis(&self, word: WordId) -> Option<&Analysis> {
+        self.words.get(word as usize)?.1.as_ref()
+    }
+
+    /// Returns the words that a passage is indexed with.
+    pub fn of_passage(&self, number: usize) -> &[WordId] {
+        &self.passages[number]
     }
 
     /// Returns the words under their stems, both in order.
     pub fn by_stem(&self) -> BTreeMap<&str, Vec<(&str, &Analysis)>> {
         let mut by_stem: BTreeMap<&str, Vec<(&str, &Analysis)>> = BTreeMap::new();
         for (word, analysis) in &self.words {
-            by_stem.entry(&analysis.stem).or_default().push((word, analysis));
-        }
-        for words in by_stem.values_mut() {
-            words.sort_by_key(|(word, _)| *word);
+            if let Some(analysis) = analysis {
+                by_stem.entry(&analysis.stem).or_default().push((word, analysis));
+            }
         }
         by_stem
     }
 
-    /// Returns how many words there are.
+    /// Returns how many words there are that are no function words.
     pub fn len(&self) -> usize {
-        self.words.len()
+        self.words.iter().filter(|(_, analysis)| analysis.is_some()).count()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
+        self.len() == 0
+    }
+
+    /// Returns how many tokens a passage has: its words and the parts of its compounds.
+    pub fn tokens(&self, number: usize) -> usize {
+        let words = self.of_passage(number).iter().filter_map(|word| self.analysis(*word));
+        words.map(|analysis| 1 + analysis.parts.len()).sum()
     }
 
     /// Returns a number that changes when a passage would be indexed in another way: with its words, or with
     /// what they are taken to be made of.
-    pub fn fingerprint(&self, passage: &Passage, page: &SearchPage) -> u64 {
-        let mut print = 0xcbf2_9ce4_8422_2325;
-        for (text, times) in texts_of(passage, page) {
-            words::each(&words::normalized(text), &mut |word| {
-                if let Some(analysis) = self.get(word) {
-                    print = mix(print, analysis.fingerprint);
-                }
-            });
-            print = mix(print, times as u64);
-        }
-        print
+    pub fn fingerprint(&self, number: usize) -> u64 {
+        let words = self.of_passage(number).iter().filter_map(|word| self.analysis(*word));
+        words.fold(SEED, |print, analysis| mix(print, analysis.fingerprint))
     }
+}
+
+fn count(passages: &[Passage], pages: &[SearchPage]) -> Counted {
+    let mut counted = Counted::default();
+    for passage in passages {
+        let mut found = Vec::new();
+        for (text, times) in texts_of(passage, &pages[passage.page]) {
+            let start = found.len();
+            words::each(&words::normalized(text), &mut |word| {
+                let id = match counted.ids.get(word) {
+                    Some(id) => *id,
+                    None => {
+                        let id = counted.counts.len() as u32;
+                        counted.ids.insert(word.to_owned(), id);
+                        counted.counts.push(0);
+                        id
+                    }
+                };
+                counted.counts[id as usize] += 1;
+                found.push(id);
+            });
+            let once = start..found.len();
+            for _ in 1..times {
+                found.extend_from_within(once.clone());
+            }
+        }
+        counted.passages.push(found);
+    }
+    counted
 }
 
 fn analyse(word: &str, norwegian: &Norwegian, lexicon: &Lexicon) -> Analysis {
@@ -124,32 +185,33 @@ fn analyse(word: &str, norwegian: &Norwegian, lexicon: &Lexicon) -> Analysis {
     Analysis { stem, parts, fingerprint }
 }
 
-/// Returns the texts that a passage is indexed with, and how many times each counts: the page's title
-/// and the text once, headings and keywords twice. The other names of a register's entry are what it is
-/// looked for by, so they count as much as its own name would in a heading and in the text.
-pub fn texts_of<'a>(
+/// Returns the texts that a passage is indexed with, and how many times each counts: the page's title and the
+/// text once, headings and keywords twice; title and keywords once more at the beginning of their page. The
+/// other names of a register's entry are what it is looked for by, so they count as much as its own name would
+/// in a heading and in the text.
+fn texts_of<'a>(
     passage: &'a Passage,
     page: &'a SearchPage,
 ) -> impl Iterator<Item = (&'a str, usize)> {
-    let keywords = if matches!(passage.kind, Kind::Term | Kind::Law) {
-        4
-    } else if passage.anchor.is_empty() {
-        3
-    } else {
-        2
+    let beginning = passage.anchor.is_empty();
+    let title = if beginning { 3 } else { 1 };
+    let keywords = match passage.kind {
+        Kind::Term | Kind::Law => 4,
+        _ if beginning => 3,
+        _ => 2,
     };
-    let title = if passage.anchor.is_empty() { 3 } else { 1 };
     std::iter::once((page.title.as_str(), title))
         .chain(passage.headings.iter().map(|heading| (heading.as_str(), 2)))
         .chain(passage.keywords.iter().map(move |keyword| (keyword.as_str(), keywords)))
         .chain((!passage.by_name_only).then_some((passage.text.as_str(), 1)))
 }
 
+const SEED: u64 = 0xcbf2_9ce4_8422_2325;
+
 /// FNV-1a: stable from run to run, which the standard hasher is not.
 fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |print, byte| {
-        (print ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+    text.bytes()
+        .fold(SEED, |print, byte| (print ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
 fn mix(print: u64, value: u64) -> u64 {

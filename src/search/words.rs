@@ -40,8 +40,7 @@ pub fn each(text: &str, see: &mut impl FnMut(&str)) {
             chain = index;
             continue;
         }
-        let word = lower(&text[runs[index].range.clone()]);
-        see(&word);
+        see(&lower(&text[runs[index].range.clone()]));
         index += 1;
         let joined = index < runs.len() && is_hyphen(between(text, &runs[index - 1], &runs[index]));
         if !joined {
@@ -55,11 +54,17 @@ pub fn each(text: &str, see: &mut impl FnMut(&str)) {
     }
 }
 
-fn lower(word: &str) -> String {
+fn lower(word: &str) -> Cow<'_, str> {
+    let is_lower = |letter: char| {
+        letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, 'æ' | 'ø' | 'å')
+    };
+    if word.len() <= LONGEST && word.chars().all(is_lower) {
+        return Cow::Borrowed(word);
+    }
     let lower = word.to_lowercase();
     match lower.char_indices().nth(LONGEST) {
-        Some((end, _)) => lower[..end].to_owned(),
-        None => lower,
+        Some((end, _)) => Cow::Owned(lower[..end].to_owned()),
+        None => Cow::Owned(lower),
     }
 }
 
@@ -114,12 +119,12 @@ fn law_reference(text: &str, runs: &[Run]) -> Option<(String, usize)> {
     let first = word(0).filter(|word| is_number(word))?;
     if let Some(second) = word(1) {
         if is_hyphen(joint(0)) && is_number(second) {
-            return Some((lower(&format!("{first}-{second}")), 2));
+            return Some((lower(&format!("{first}-{second}")).into_owned(), 2));
         }
         if is_letter(second) && !is_letter(&first[first.len() - 1..]) && is_space(joint(0)) {
             match word(2) {
                 Some(third) if is_hyphen(joint(1)) && is_number(third) => {
-                    return Some((lower(&format!("{first}{second}-{third}")), 3));
+                    return Some((lower(&format!("{first}{second}-{third}")).into_owned(), 3));
                 }
                 _ => {}
             }

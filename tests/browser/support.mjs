@@ -62,23 +62,23 @@ export function startBrowser() {
  *
  * @returns {Promise<Home[]>}
  */
-export async function openHomes(siteDir) {
+export async function openHomes(siteDir, policy = CONTENT_POLICY) {
   return [
-    await openServer("web root", siteDir, "/"),
-    await openServer("sub-path", siteDir, "/a/b/c/"),
+    await openServer("web root", siteDir, "/", policy),
+    await openServer("sub-path", siteDir, "/a/b/c/", policy),
     { name: "file://", base: pathToFileURL(siteDir + path.sep).href, close: async () => {} },
   ];
 }
 
 /** @returns {Promise<Home>} */
-async function openServer(name, siteDir, mount) {
+async function openServer(name, siteDir, mount, policy) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const wanted = pathname.startsWith(mount) ? fileOf(siteDir, pathname.slice(mount.length)) : undefined;
     const file = wanted ?? path.join(siteDir, "404.html");
     response.statusCode = wanted ? 200 : 404;
     response.setHeader("Content-Type", MEDIA_TYPES[path.extname(file)] ?? "application/octet-stream");
-    response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+    response.setHeader("Content-Security-Policy", policy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.end(existsSync(file) ? readFileSync(file) : "");
   });
