@@ -53,14 +53,18 @@ function measure(some) {
   return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum / some.length]));
 }
 
-if (flags.includes("--score")) {
-  const classes = [...new Set(queries.map((query) => query.class))];
-  console.log("class        n  nDCG@10  MRR@10  recall@10  zero");
-  for (const name of [...classes, "all"]) {
-    const some = rows.filter(({ query }) => name === "all" || query.class === name);
-    const { ndcg, mrr, recall, zero } = measure(some);
-    console.log(`${name.padEnd(10)} ${String(some.length).padStart(3)}    ${ndcg.toFixed(3)}   ${mrr.toFixed(3)}      ${recall.toFixed(3)} ${zero.toFixed(3)}`);
+function table(some) {
+  const lines = ["class        n  nDCG@10  MRR@10  recall@10   zero"];
+  for (const name of [...new Set(some.map(({ query }) => query.class)), "all"]) {
+    const chosen = some.filter(({ query }) => name === "all" || query.class === name);
+    const { ndcg, mrr, recall, zero } = measure(chosen);
+    lines.push(`${name.padEnd(10)} ${String(chosen.length).padStart(3)}    ${ndcg.toFixed(3)}   ${mrr.toFixed(3)}      ${recall.toFixed(3)}  ${zero.toFixed(3)}`);
   }
+  return lines.join("\n");
+}
+
+if (flags.includes("--score")) {
+  console.log(table(rows));
   if (flags.includes("--verbose")) {
     for (const row of rows) {
       const { ndcg } = measure([row]);

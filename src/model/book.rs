@@ -10,6 +10,7 @@ use crate::model::law::LawRegister;
 use crate::model::meta::PageMeta;
 use crate::model::programme::Programme;
 use crate::model::reference::Reference;
+use crate::model::search_words::SearchWords;
 use crate::model::task::ReflectionTask;
 use crate::model::term::Term;
 use crate::model::url::Permalink;
@@ -33,6 +34,7 @@ pub struct Book {
     /// In alphabetical order of their names in the book's language.
     pub terms: Vec<Term>,
     pub programmes: Vec<Programme>,
+    pub search_words: SearchWords,
     /// The languages that pages are written in, the book's own first.
     pub languages: Vec<ContentLanguage>,
     pub redirects: Vec<Redirect>,

@@ -13,6 +13,7 @@ pub mod meta;
 pub mod month;
 pub mod programme;
 pub mod reference;
+pub mod search_words;
 pub mod task;
 pub mod term;
 pub mod url;

@@ -21,6 +21,7 @@ use crate::diagnostics::{Report, codes};
 use crate::model::block::{Body, Parsed};
 use crate::model::law::LawRegister;
 use crate::model::meta::{PageKind, PageMeta};
+use crate::model::search_words::SearchWords;
 use crate::parse::registers::{RawProgramme, RawTerm};
 use crate::parse::vocabulary::Vocabularies;
 use crate::source::{FileId, SourceFile, SourceTree, Span};
@@ -36,6 +37,7 @@ pub struct ParsedBook {
     pub law: LawRegister,
     pub terms: Vec<RawTerm>,
     pub programmes: Vec<RawProgramme>,
+    pub search_words: SearchWords,
 }
 
 /// The bibliography with the file it stands in.
@@ -91,6 +93,7 @@ fn registers(sources: &SourceTree, config: &Config) -> (ParsedBook, Report) {
         law: LawRegister::default(),
         terms: Vec::new(),
         programmes: Vec::new(),
+        search_words: SearchWords::default(),
     };
     if let Some((id, file)) = sources.find("content/referanser.bib") {
         book.bibliography = bibliography(id, file, &mut report);
@@ -105,6 +108,9 @@ fn registers(sources: &SourceTree, config: &Config) -> (ParsedBook, Report) {
     }
     if let Some((id, file)) = sources.find("content/programmer.toml") {
         book.programmes = registers::programmes(id, file, config, &mut report);
+    }
+    if let Some((id, file)) = sources.find("content/sokeord.toml") {
+        book.search_words = registers::search_words(id, file, &mut report);
     }
     (book, report)
 }

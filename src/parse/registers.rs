@@ -13,6 +13,7 @@ use crate::language::{ContentLanguage, Language};
 use crate::model::evidence::Evidence;
 use crate::model::id::{ActId, LawSectionId, ProgrammeId, RoleId, TermId, is_slug, slug};
 use crate::model::law::{Act, LawRegister, LawSection, RepealedLaw, comparable};
+use crate::model::search_words::SearchWords;
 use crate::parse::fields::Fields;
 use crate::parse::front_matter::{evidence, roles};
 use crate::source::{FileId, SourceFile, Span, Spanned};
@@ -260,6 +261,39 @@ pub fn terms(file: FileId, source: &SourceFile, report: &mut Report) -> Vec<RawT
         }
     }
     terms
+}
+
+/// Reads `sokeord.toml`.
+pub fn search_words(file: FileId, source: &SourceFile, report: &mut Report) -> SearchWords {
+    let mut fields = Fields::parse(&source.text, file, 0, report);
+    let lower = |word: Spanned<String>| word.value.trim().to_lowercase();
+    let mut words = SearchWords::default();
+    for mut group in fields.tables("same", report) {
+        let span = group.span;
+        let same: Vec<String> = group.strings("words", report).into_iter().map(lower).collect();
+        group.finish(report);
+        if same.len() > 1 {
+            words.same.push(same);
+        } else {
+            report.push(codes::invalid_form(
+                span,
+                "words",
+                &same.join(", "),
+                "[\"mobil\", \"telefon\"]",
+            ));
+        }
+    }
+    for split in fields.strings("split", report) {
+        let parts = split.value.split('|').filter(|part| !part.trim().is_empty()).count();
+        if parts > 1 && parts == split.value.split('|').count() {
+            words.split.push(lower(split));
+        } else {
+            report.push(codes::invalid_form(split.span, "split", &split.value, "klasse|miljø"));
+        }
+    }
+    words.whole = fields.strings("whole", report).into_iter().map(lower).collect();
+    fields.finish(report);
+    words
 }
 
 /// Reads `programmer.toml`.

@@ -38,6 +38,8 @@ impl Renderer<'_> {
         let roles = self.book.config.roles.iter().filter(|role| self.has_path_for(&role.id));
         let view = HomeView {
             body: body::sections(&page.body.blocks, &[], here),
+            footnotes_html: footnotes(page, here),
+            references: self.references_of(page, here),
             topics: self
                 .book
                 .topics
@@ -75,6 +77,8 @@ impl Renderer<'_> {
         let articles = &self.book.articles[topic.articles.clone()];
         let view = TopicView {
             body: body::sections(&topic.page.body.blocks, &[], here),
+            footnotes_html: footnotes(&topic.page, here),
+            references: self.references_of(&topic.page, here),
             articles: articles.iter().map(|article| self.article_card(here, article)).collect(),
             tasks: articles.iter().flat_map(|article| self.task_cards(here, article)).collect(),
         };
@@ -154,6 +158,8 @@ impl Renderer<'_> {
                 .map(|role| self.book.config.role(role).name(spoken).to_owned())
                 .collect(),
             body: body::sections(&page.body.blocks, &[], here),
+            footnotes_html: footnotes(page, here),
+            references: self.references_of(page, here),
             steps: steps.collect(),
         };
         let list = LinkView::new(texts::get(spoken, "paths"), "index.html".to_owned());

@@ -197,6 +197,8 @@ pub struct CardView {
 #[derive(Debug, Serialize)]
 pub struct HomeView {
     pub body: Vec<SectionView>,
+    pub footnotes_html: Option<String>,
+    pub references: Vec<ReferenceView>,
     pub topics: Vec<CardView>,
     pub paths: Vec<CardView>,
     pub roles: Vec<LinkView>,
@@ -217,6 +219,8 @@ pub struct ListView {
 #[derive(Debug, Serialize)]
 pub struct TopicView {
     pub body: Vec<SectionView>,
+    pub footnotes_html: Option<String>,
+    pub references: Vec<ReferenceView>,
     pub articles: Vec<CardView>,
     pub tasks: Vec<CardView>,
 }
@@ -309,6 +313,8 @@ pub struct PathView {
     pub time: Option<String>,
     pub audience: Vec<String>,
     pub body: Vec<SectionView>,
+    pub footnotes_html: Option<String>,
+    pub references: Vec<ReferenceView>,
     pub steps: Vec<PathStepView>,
 }
 

@@ -46,7 +46,7 @@ pub fn book(
     today: Date,
     report: &mut Report,
 ) -> Option<Book> {
-    let ParsedBook { mut pages, bibliography, law, terms, programmes } = parsed;
+    let ParsedBook { mut pages, bibliography, law, terms, programmes, search_words } = parsed;
     order::reading_order(&mut pages, sources);
     let permalinks = order::permalinks(&pages, sources, report);
     for page in &mut pages {
@@ -113,6 +113,7 @@ pub fn book(
         law,
         terms,
         programmes,
+        search_words,
         languages,
         redirects,
         pictures: pictures

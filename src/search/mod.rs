@@ -30,7 +30,9 @@ use vocabulary::{Decisions, Vocabulary};
 /// Makes the files of a book's index. With a folder, the index there is updated in place.
 pub fn files(book: &Book, folder: Option<&Path>) -> Result<(Vec<IndexFile>, Update), Fault> {
     let all = passages::of(book);
-    let vocabulary = Arc::new(Vocabulary::of(&all, &NORWEGIAN, &Decisions::default()));
+    let decisions =
+        Decisions { allow: book.search_words.split.clone(), deny: book.search_words.whole.clone() };
+    let vocabulary = Arc::new(Vocabulary::of(&all, &NORWEGIAN, &decisions));
     let (inverted, update) = match folder {
         Some(folder) => index::in_folder(folder, &all, &vocabulary)?,
         None => (index::in_memory(&all, &vocabulary)?, Update::New),
@@ -39,9 +41,10 @@ pub fn files(book: &Book, folder: Option<&Path>) -> Result<(Vec<IndexFile>, Upda
     Ok((export::files(&all, &vocabulary, &inverted, &NORWEGIAN, &synonyms), update))
 }
 
-/// The names of the registered terms that are single words, in both forms of Norwegian.
+/// What the editors say is one word, and the names of the registered terms that are single words, in both forms of
+/// Norwegian.
 fn synonyms(book: &Book) -> Vec<Vec<String>> {
-    let mut groups = Vec::new();
+    let mut groups = book.search_words.same.clone();
     for term in &book.terms {
         let (nb, nn) = (term.nb.to_lowercase(), term.nn.to_lowercase());
         let single = |word: &str| word.chars().all(char::is_alphabetic);

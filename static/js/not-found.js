@@ -18,6 +18,13 @@
     }
   };
 
+  // The page has no tag for the search: it would be one more address that leads astray.
+  document.addEventListener("DOMContentLoaded", () => {
+    const search = document.createElement("script");
+    search.src = new URL("search-start.js", script.src).href;
+    document.head.append(search);
+  });
+
   // At the page's own address, and elsewhere in that folder, everything is right already.
   if (root.href !== new URL(".", location.href).href) {
     makeAbsolute("href");

@@ -107,8 +107,9 @@ fn a_changed_page_is_the_only_file_that_is_new() {
     );
     book.build();
     let after = files(&book.path("public"));
-    let changed: Vec<&String> =
-        after.keys().filter(|path| before.get(*path) != after.get(*path)).collect();
+    let changed = after.keys().filter(|path| before.get(*path) != after.get(*path));
+    // The search index has the new words, under a new version.
+    let changed: Vec<&String> = changed.filter(|path| !path.starts_with("sok/")).collect();
     assert_eq!(changed, ["SHA256SUMS", "hele-boken.html", "ro/index.html"]);
 }
 

@@ -1,0 +1,12 @@
+//! What an editor tells the search about the words of the book: `content/sokeord.toml`.
+
+/// Words are in lower case.
+#[derive(Debug, Default, Clone)]
+pub struct SearchWords {
+    /// Groups of words that are one to whoever searches.
+    pub same: Vec<Vec<String>>,
+    /// Compounds and where they are split, with `|` between the parts.
+    pub split: Vec<String>,
+    /// Words that only look like compounds.
+    pub whole: Vec<String>,
+}
