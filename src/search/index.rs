@@ -98,10 +98,10 @@ pub fn in_folder(
     if state == State::Foreign {
         return Ok((in_memory(all, vocabulary)?, Update::Refused));
     }
-    if state == State::Ours {
-        if let Ok(updated) = update(folder, all, vocabulary) {
-            return Ok(updated);
-        }
+    if state == State::Ours
+        && let Ok(updated) = update(folder, all, vocabulary)
+    {
+        return Ok(updated);
     }
     let rebuilt = if state == State::Empty { Update::New } else { Update::Rebuilt };
     if clear(folder).is_err() {

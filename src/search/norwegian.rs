@@ -156,7 +156,7 @@ impl Norwegian {
         }
         let mut single = String::with_capacity(key.len());
         for letter in key.chars() {
-            if single.chars().next_back() != Some(letter) {
+            if !single.ends_with(letter) {
                 single.push(letter);
             }
         }

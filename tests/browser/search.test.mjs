@@ -80,11 +80,14 @@ function buildOwnSite() {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   };
-  const page = (title, body) => `+++\ntitle = '${title}'\nsummary = "Om ${body}"\n+++\n\nVi skriver om ${body}.\n\n## Mer om det\n\nOg enda mer om ${body}.\n`;
+  const page = (title, words) => {
+    const body = words.replace(/[<>]/g, "\\$&");
+    return `+++\ntitle = '${title}'\nsummary = 'Om ${words}'\n+++\n\nVi skriver om ${body}.\n\n## Mer om det\n\nOg enda mer om ${body}.\n`;
+  };
   write("book.toml", 'title = "Prøvebok"\nlanguage = "nb"\n');
   write("content/index.md", page("Prøvebok", "alt mulig"));
   write("content/fare/index.md", page("Fare", "farlige ting"));
-  write("content/fare/bilde.md", page("<img src=x onerror=document.title=1> bildefelle", "bildefelle & <b>fet skrift</b>".replace(/[<>]/g, "\\$&")));
+  write("content/fare/bilde.md", page("<img src=x onerror=document.title=1> bildefelle", "bildefelle & <b>fet skrift</b>"));
   for (let number = 0; number < 320; number += 1) write(`content/fare/side${number}.md`, page(`Side ${number}`, `tallet ${number} og brøken ${"abcdefghij"[number % 10].repeat(4)}ord`));
   execFileSync(HANDBOK, ["build", "--book", folder, "--output", path.join(folder, "ut")], { stdio: "pipe" });
   return path.join(folder, "ut");

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use handbok::search::export::IndexFile;
-use handbok::search::index::{self, Oracle, Update};
+use handbok::search::index::{Oracle, Update};
 use handbok::search::norwegian::NORWEGIAN;
 use handbok::search::passages::{self, Passages};
 use handbok::search::query::{Filter, Group, GroupTerm, Way};

@@ -1,0 +1,89 @@
+// The browser's half of the search under Node: equal to Rust on everything, as good as docs/search.md says, and whole at the edges.
+
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { hits, openSearch } from "../../scripts/search-node.mjs";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const SITE = path.resolve(ROOT, process.env.HANDBOK_SITE ?? "target/site");
+const HANDBOK = path.resolve(ROOT, process.env.HANDBOK ?? path.join(path.dirname(SITE), "release/handbok"));
+const folder = mkdtempSync(path.join(tmpdir(), "handbok-search-"));
+after(() => rmSync(folder, { recursive: true }));
+
+const script = (name, ...args) => spawnSync("node", [path.join(ROOT, "scripts", name), ...args], { cwd: ROOT, encoding: "utf8" });
+
+/** Builds a book of one page. */
+function build(name, body, title = "Prøve") {
+  const book = path.join(folder, name);
+  mkdirSync(path.join(book, "content"), { recursive: true });
+  writeFileSync(path.join(book, "book.toml"), 'title = "Prøve"\nlanguage = "nb"\n');
+  writeFileSync(path.join(book, "content/index.md"), `+++\ntitle = "${title}"\nsummary = "Og."\n+++\n\n${body}\n`);
+  execFileSync(HANDBOK, ["build", "--book", book], { stdio: "pipe" });
+  return { book, site: path.join(book, "public") };
+}
+
+test("both halves give the same answer to thousands of queries", () => {
+  const run = script("search-parity.mjs", SITE, HANDBOK);
+  assert.equal(run.status, 0, run.stdout + run.stderr);
+});
+
+test("the search finds as well as docs/search.md says", () => {
+  const run = script("search-figures.mjs", SITE);
+  assert.equal(run.status, 0, run.stdout + run.stderr);
+});
+
+const EDGES = {
+  empty: "",
+  "one word": "ro",
+  "two hundred thousand words": "ord og mange flere ord ".repeat(40_000),
+  "words of five hundred letters": `${"a".repeat(500)} ${"klasse".repeat(90)}`,
+  "letters nobody expects": "😀 👩‍🏫 مدرسة מורה 學校 ﬁ ß İ ŉ",
+  "signs of the index itself": "«» \"\" \\\\ \u2028 \u001f tab\tog &lt;img src=x&gt;",
+};
+for (const [name, body] of Object.entries(EDGES)) {
+  test(`a book with ${name} can be searched, alike in both halves`, () => {
+    const { book, site } = build(name.replaceAll(" ", "-"), body);
+    const run = script("search-parity.mjs", site, HANDBOK, "--book", book, "--count", "200");
+    assert.equal(run.status, 0, run.stdout + run.stderr);
+  });
+}
+
+test("a large book is looked up in pieces, alike in both halves", () => {
+  const book = path.join(folder, "large");
+  mkdirSync(path.join(book, "content/ro"), { recursive: true });
+  writeFileSync(path.join(book, "book.toml"), 'title = "Stor"\nlanguage = "nb"\n');
+  const head = (title) => `+++\ntitle = "${title}"\nsummary = "Om ${title}."\n+++\n\n`;
+  writeFileSync(path.join(book, "content/index.md"), head("Stor"));
+  writeFileSync(path.join(book, "content/ro/index.md"), head("Ro"));
+  const words = "klasseledelse foreldresamarbeid regler venner øving læring åpenhet lærer skolemiljø samtale undervisning".split(" ");
+  for (let number = 0; number < 320; number += 1) {
+    const text = Array.from({ length: 60 }, (_, at) => `${words[(number + at * at) % words.length]}${at % 9 ? "" : `ord${(number * 31 + at) % 997}`}`).join(" ");
+    writeFileSync(path.join(book, `content/ro/side-${number}.md`), `${head(`Side ${number}`)}## Del\n\n${text}\n`);
+  }
+  execFileSync(HANDBOK, ["build", "--book", book], { stdio: "pipe" });
+  const files = readdirSync(path.join(book, "public/sok"));
+  assert.ok(files.filter((file) => /^d\d/.test(file)).length > 1, "the dictionary is in shards");
+  assert.ok(files.filter((file) => /^f\d/.test(file)).length > 10, "the texts are in fragments");
+  const run = script("search-parity.mjs", path.join(book, "public"), HANDBOK, "--book", book, "--count", "600");
+  assert.equal(run.status, 0, run.stdout + run.stderr);
+});
+
+test("a part that is gone is a fault for the query that needs it, and may be there the next time", async () => {
+  const { site } = build("gone", "ro og orden");
+  const copy = path.join(folder, "copy");
+  cpSync(site, copy, { recursive: true });
+  const [text] = readdirSync(path.join(copy, "sok")).filter((file) => file.startsWith("f0"));
+  rmSync(path.join(copy, "sok", text));
+  const { engine } = openSearch(copy);
+  const answer = await engine.search("ro");
+  assert.equal(answer.pages.length, 1);
+  await assert.rejects(hits(engine, "ro"));
+  cpSync(path.join(site, "sok", text), path.join(copy, "sok", text));
+  assert.equal((await hits(engine, "ro")).hits[0].url, "index.html");
+});
