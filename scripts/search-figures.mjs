@@ -48,7 +48,7 @@ const RULES = [
   ["par og regler mellom bokmål og nynorsk", [["for (const other of [...(this.pairs.get(stem) || []), ...this.byRule(word).map((form) => this.stem(form))])", "for (const other of [])"]]],
   ["sammensatte ord", [["const parts = surface?.parts.length ? surface.parts : this.split(word);", "const parts = [];"], ["for (const [at, word] of all.slice(1).entries())", "for (const [at, word] of [].entries())"]]],
   ["uten æ, ø og å", [["if (!this.isKnown(word)) {\n          for", "if (false) {\n          for"], ["(!this.foldedStop.has(fold(word)) || this.isKnown(word))", "true"]]],
-  ["skrivefeil", [["if (!terms.length && !parts.length) for", "if (false) for"]]],
+  ["skrivefeil", [["if (!terms.length && !parts.length) {", "if (false) {"]]],
   ["begynnelsen på et ord", [["if (last) for", "if (false) for"]]],
   ["småord ut av søket", [["!this.stop.has(word) && ", ""]]],
 ];

@@ -75,7 +75,7 @@ impl Renderer<'_> {
                 participant_url: here.from.link_to(&address.participant_sheet()),
                 facilitator_url: here.from.link_to(&address.facilitator_sheet()),
                 article: link(here, &article.page),
-                references: self.references_of_task(task, here),
+                references: self.references_of_task(task, task.fields(), here),
                 previous: neighbour(index.checked_sub(1)),
                 next: neighbour(Some(index + 1)),
             };
@@ -107,6 +107,14 @@ impl Renderer<'_> {
     ) -> Result<OutputFile, Diagnostic> {
         let permalink = sheet.permalink(address);
         let here = Setting::page(self.book, &permalink, article.page.meta.language);
+        // Those who take part do not see where the task comes from, so what is cited there is not theirs.
+        let references = match sheet {
+            Sheet::Participant => {
+                let shown = [task.goal.as_slice(), &task.outcome].into_iter();
+                self.references_of_task(task, shown, here)
+            }
+            Sheet::Facilitator => self.references_of_task(task, task.fields(), here),
+        };
         let name = |sheet: Sheet| texts::get(here.spoken(), &format!("task-{}", sheet.kind()));
         let view = SheetView {
             kind: name(sheet),
@@ -119,7 +127,7 @@ impl Renderer<'_> {
                 here.from.link_to(&sheet.other().permalink(address)),
             ),
             article: link(here, &article.page),
-            references: self.references_of_task(task, here),
+            references,
         };
         let topic = &self.book.topics[article.topic].page;
         let mut breadcrumbs = self.breadcrumbs(here, &[topic, &article.page]);
@@ -138,9 +146,11 @@ impl Renderer<'_> {
         self.form_of(&address.permalink, frame, &view)
     }
 
-    fn references_of_task(
+    /// Returns the works that are cited in the given fields of a task, its introduction and its questions.
+    fn references_of_task<'t>(
         &self,
-        task: &ReflectionTask<Resolved>,
+        task: &'t ReflectionTask<Resolved>,
+        fields: impl Iterator<Item = &'t [Inline<Resolved>]>,
         here: Setting,
     ) -> Vec<ReferenceView> {
         let mut works: Vec<ReferenceId> = Vec::new();
@@ -149,7 +159,7 @@ impl Renderer<'_> {
                 works.extend(citation.items.iter().map(|item| item.work));
             }
         };
-        for field in task.fields() {
+        for field in fields {
             visit_each(field, &mut see);
         }
         let questions = task.groups.iter().flat_map(|group| {

@@ -24,7 +24,7 @@ pub const FOLDER: &str = "sok";
 const SMALL: usize = 300;
 
 /// A shard of the dictionary holds about so many bytes, and a fragment of texts.
-const SHARD: usize = 24_000;
+const SHARD: usize = 12_000;
 const FRAGMENT: usize = 6_000;
 
 /// Between the fields of a passage. A control character is no part of any text.

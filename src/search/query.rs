@@ -28,6 +28,8 @@ const OTHERS: f32 = 0.3;
 /// How many words the beginning of one, or a slip in one, may stand for.
 const MOST_BEGINNINGS: usize = 64;
 const MOST_SLIPS: usize = 16;
+/// A word that stands for nothing is taken for those that share so many letters with its beginning.
+const LEAST_BEGINNING: usize = 4;
 /// Phrases are looked for in the text of so many passages.
 const MOST_VERIFIED: usize = 50;
 /// Words of a query after this many are not looked at.
@@ -218,11 +220,24 @@ impl Reader {
         }
         let parts = match self.parts.get(word) {
             Some(parts) => parts.clone(),
+            // What a word of the book is made of was decided when the index was made.
+            None if self.is_known(word) => Vec::new(),
             None => self.split(word),
         };
         if terms.is_empty() && parts.is_empty() {
             for (stem, weight) in self.misspelt(word) {
                 self.add(&mut terms, &stem, weight, Way::Slip);
+            }
+            // Rather the words that begin alike than nothing at all.
+            let letters: Vec<char> = word.chars().collect();
+            for length in (LEAST_BEGINNING..letters.len()).rev() {
+                if !terms.is_empty() {
+                    break;
+                }
+                let beginning: String = letters[..length].iter().collect();
+                for stem in self.beginnings(&beginning) {
+                    self.add(&mut terms, &stem, TWO_SLIPS, Way::Slip);
+                }
             }
         }
         if !terms.is_empty() || parts.is_empty() {
@@ -354,10 +369,10 @@ impl Reader {
         best.1
     }
 
-    /// Says whether the book has a word, in this form.
+    /// Says whether the book has a word, in this form. Every word stands under its own stem.
     fn is_known(&self, word: &str) -> bool {
-        let words = self.with_letter(fold(word).chars().next());
-        words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+        let entry = self.dictionary.get(&self.norwegian.stem(word));
+        entry.is_some_and(|entry| entry.surfaces.iter().any(|surface| surface.word == word))
     }
 
     /// Returns in how many passages a word of the book stands, in any inflection. For one that it does not have,

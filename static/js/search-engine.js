@@ -60,8 +60,14 @@ globalThis.handbokSearch = (() => {
   }
 
   const PLAIN = { å: "a", æ: "a", ä: "a", ø: "o", ö: "o" };
-  const fold = (word) => [...word].map((letter) => PLAIN[letter] || letter.normalize("NFD").replace(/[\u0300-\u036f]/g, "")).join("")
-    .replace(/aa/g, "a").replace(/ae/g, "a").replace(/oe/g, "o");
+  const folded = new Map();
+  function fold(word) {
+    if (!folded.has(word)) {
+      const plain = [...word].map((letter) => PLAIN[letter] || letter.normalize("NFD").replace(/[\u0300-\u036f]/g, "")).join("");
+      folded.set(word, plain.replace(/aa/g, "a").replace(/ae/g, "a").replace(/oe/g, "o"));
+    }
+    return folded.get(word);
+  }
   const first = (word) => [...fold(word)][0];
 
   /* In how many slips one word becomes another, if `most` are enough. */
@@ -212,12 +218,13 @@ globalThis.handbokSearch = (() => {
         else low = middle;
       }
       const entry = this.shard(low)?.get(stem);
-      if (entry && !entry.postings) {
-        const [count, ...codes] = numbers(entry.coded);
-        entry.postings = [];
-        for (let at = 0, passage = 0; entry.postings.length < count; ) {
+      if (entry && !entry.passages) {
+        const codes = numbers(entry.coded), count = codes[0];
+        [entry.passages, entry.times] = [new Int32Array(count), new Int32Array(count)];
+        for (let index = 0, at = 1, passage = 0; index < count; index += 1) {
           passage += codes[at] >> 1;
-          entry.postings.push([passage, codes[at++] & 1 || codes[at++]]);
+          entry.passages[index] = passage;
+          entry.times[index] = codes[at++] & 1 || codes[at++];
         }
       }
       return entry;
@@ -234,7 +241,7 @@ globalThis.handbokSearch = (() => {
           parts.push(letters.slice(start, parseInt(end, 36)).join(""));
           start = parseInt(end, 36) + Number(link);
         }
-        return { word, parts: cuts ? [...parts, letters.slice(start).join("")] : [] };
+        return { word, parts: cuts && [...parts, letters.slice(start).join("")] };
       });
     }
 
@@ -251,7 +258,7 @@ globalThis.handbokSearch = (() => {
       this.byLetter ||= ((entries) => {
         const letters = new Map();
         for (const [stem, entry] of entries || []) {
-          for (const { word } of this.surfaces(stem, entry.surfaces)) letters.set(first(word), [...(letters.get(first(word)) || []), word]);
+          for (const { word } of this.surfaces(stem, entry.surfaces)) (letters.get(first(word)) || letters.set(first(word), []).get(first(word))).push(word);
         }
         for (const found of letters.values()) found.sort(order);
         return entries && letters;
@@ -259,8 +266,14 @@ globalThis.handbokSearch = (() => {
       return this.byLetter?.get(letter) || [];
     }
 
+    /* The words under a stem; a word of the book always stands under its own. */
+    under(word) {
+      const entry = this.entry(this.stem(word));
+      return entry && (entry.words ||= new Map(this.surfaces(this.stem(word), entry.surfaces).map((surface) => [surface.word, surface.parts])));
+    }
+
     isKnown(word) {
-      return this.letter(first(word)).includes(word);
+      return Boolean(this.under(word)?.has(word));
     }
 
     add(terms, stem, weight, way) {
@@ -299,7 +312,7 @@ globalThis.handbokSearch = (() => {
     /* In how many passages a word of the book stands; for one that it does not have, the other forms count. */
     count(word) {
       const forms = this.isKnown(word) ? [word] : this.byRule(word).filter((form) => this.isKnown(form));
-      return Math.max(0, ...forms.map((form) => this.entry(this.stem(form))?.postings.length || 0));
+      return Math.max(0, ...forms.map((form) => this.entry(this.stem(form))?.passages.length || 0));
     }
 
     /* Splits a compound that the book does not have into two words that it has. */
@@ -334,9 +347,14 @@ globalThis.handbokSearch = (() => {
         }
         if (!terms.length) terms = this.known(word);
         if (last) for (const stem of this.beginnings(word)) this.add(terms, stem, BEGINNING, "prefix");
-        const own = this.entry(this.stem(word)), surface = own && this.surfaces(this.stem(word), own.surfaces).find((one) => one.word === word);
-        const parts = surface?.parts.length ? surface.parts : this.split(word);
-        if (!terms.length && !parts.length) for (const [stem, weight] of this.misspelt(word)) this.add(terms, stem, weight, "slip");
+        const parts = (this.isKnown(word) ? this.under(word).get(word) : this.split(word)) || [];
+        if (!terms.length && !parts.length) {
+          for (const [stem, weight] of this.misspelt(word)) this.add(terms, stem, weight, "slip");
+          /* Rather the words that begin alike than nothing at all. */
+          for (let length = [...word].length - 1; length >= 4 && !terms.length; length -= 1) {
+            for (const stem of this.beginnings([...word].slice(0, length).join(""))) this.add(terms, stem, SLIPS[2], "slip");
+          }
+        }
         if (terms.length || !parts.length) groups.push({ word, share: 1, terms });
         for (const part of parts) groups.push({ word: part, share: PART, terms: this.known(part, "part") });
       }
@@ -347,25 +365,31 @@ globalThis.handbokSearch = (() => {
       return groups;
     }
 
+    /* Returns the score of every passage, and which passages have one. */
     scores(groups) {
-      const count = this.lengths.length, scores = new Float32Array(count);
+      const count = this.lengths.length, scores = new Float32Array(count), found = new Set();
       for (const { terms, share } of groups) {
-        const best = new Map();
+        const best = new Float32Array(count), touched = [];
         for (const { weight, entry } of terms) {
-          for (const [passage, times] of entry.postings) {
+          for (let index = 0; index < entry.passages.length; index += 1) {
+            const passage = entry.passages[index], times = entry.times[index];
             const worth = f32(weight * f32(times / f32(times + this.norms[passage])));
-            if (!(best.get(passage) >= worth)) best.set(passage, worth);
+            if (!best[passage]) touched.push(passage);
+            if (worth > best[passage]) best[passage] = worth;
           }
         }
-        const idf = f32(Math.log(f32(1 + f32(f32(f32(count - best.size) + 0.5) / f32(best.size + 0.5)))));
+        const idf = f32(Math.log(f32(1 + f32(f32(f32(count - touched.length) + 0.5) / f32(touched.length + 0.5)))));
         const weight = f32(share * f32(idf * f32(1 + K1)));
-        for (const [passage, worth] of best) scores[passage] += f32(weight * worth);
+        for (const passage of touched) {
+          scores[passage] += f32(weight * best[passage]);
+          found.add(passage);
+        }
       }
-      return scores;
+      return [...found].map((passage) => [passage, scores[passage]]);
     }
 
     passes(passage, { kinds = [], topics = [], languages = [], roles = [] }) {
-      const [topic, language, bits] = this.facts.slice(this.pageOf[passage] * 3);
+      const at = this.pageOf[passage] * 3, [topic, language, bits] = [this.facts[at], this.facts[at + 1], this.facts[at + 2]];
       const in_ = (wanted, value) => !wanted.length || wanted.includes(value);
       return in_(kinds, this.kinds[passage]) && in_(topics, topic) && in_(languages, language) && (!roles.length || roles.some((role) => (bits >> role) & 1));
     }
@@ -380,13 +404,14 @@ globalThis.handbokSearch = (() => {
         all.push(...found);
       }
       return this.with(() => {
-        const groups = this.groups(all, typing), scores = this.scores(groups);
-        let found = [...scores.entries()].filter(([passage, score]) => score > 0 && this.passes(passage, filter));
+        const groups = this.groups(all, typing);
+        if (this.missing.size) return undefined;
+        let found = this.scores(groups).filter(([passage, score]) => score > 0 && this.passes(passage, filter));
         found.sort((one, other) => other[1] - one[1] || one[0] - other[0]);
         const verified = phrases.length ? this.withPhrases(found, phrases) : found;
         if (verified.length) found = verified;
         const pages = new Map();
-        for (const hit of found) pages.set(this.pageOf[hit[0]], [...(pages.get(this.pageOf[hit[0]]) || []), hit]);
+        for (const hit of found) (pages.get(this.pageOf[hit[0]]) || pages.set(this.pageOf[hit[0]], []).get(this.pageOf[hit[0]])).push(hit);
         const hits = [...pages].map(([page, passages]) => {
           const others = passages.slice(1, 3).reduce((sum, [, score]) => f32(sum + score), 0);
           return { page, passages, score: f32(passages[0][1] + f32(OTHERS * others)) };
@@ -399,7 +424,7 @@ globalThis.handbokSearch = (() => {
     /* Keeps the passages in which each phrase stands, word for word. */
     withPhrases(found, phrases) {
       const entries = phrases.flat().filter((word) => !this.stop.has(word)).map((word) => this.entry(this.stem(word)));
-      const sets = entries.filter(Boolean).map(({ postings }) => new Set(postings.map(([passage]) => passage)));
+      const sets = entries.filter(Boolean).map(({ passages }) => new Set(passages));
       return found.filter(([passage]) => sets.every((set) => set.has(passage))).slice(0, 50).filter(([number]) => {
         const { page, heading, text } = this.look(number) || { page: {}, heading: "", text: "" };
         const texts = [page.title || "", heading, text].map((one) => words(normalized(one)).map(({ word }) => word));
@@ -414,11 +439,12 @@ globalThis.handbokSearch = (() => {
 
     lookAtPage(number) {
       const fragment = this.fragments.filter((at) => at <= number).length - 1;
-      const page = this.part(`f${fragment}`, (text) => text.split("\n"))?.[number - this.fragments[fragment]];
-      if (page === undefined) return undefined;
-      const [[url, title], ...passages] = page.split("\t").map((fields) => fields.split("\u001f"));
-      const [topic, language] = this.facts.slice(number * 3);
-      return { url, title, topic, language: this.languages[language], passages: passages.map(([anchor, heading, text]) => ({ anchor, heading, text })) };
+      const pages = this.part(`f${fragment}`, (text) => text.split("\n").map((page, at) => {
+        const [[url, title], ...passages] = page.split("\t").map((fields) => fields.split("\u001f"));
+        const fact = (this.fragments[fragment] + at) * 3;
+        return { url, title, topic: this.facts[fact], language: this.languages[this.facts[fact + 1]], passages: passages.map(([anchor, heading, text]) => ({ anchor, heading, text })) };
+      }));
+      return pages?.[number - this.fragments[fragment]];
     }
 
     /* Returns where a passage stands and what it says; and a page with all of its passages. */

@@ -43,7 +43,7 @@ async function serve(siteDir, { mount = "/", policy = CONTENT_POLICY, script, sn
     const file = path.join(siteDir, name);
     const other = altered(name, search);
     const isThere = other !== null && pathname.startsWith(mount) && path.extname(name) && existsSync(file);
-    const type = TYPES[path.extname(isThere ? name : ".html")] ?? "application/octet-stream";
+    const type = TYPES[path.extname(isThere ? name : "404.html")] ?? "application/octet-stream";
     response.statusCode = isThere ? 200 : 404;
     response.setHeader("Content-Type", (script && type === TYPES[".js"] && script) || type);
     response.setHeader("Content-Security-Policy", policy);
@@ -88,7 +88,13 @@ function buildOwnSite() {
   write("content/index.md", page("Prøvebok", "alt mulig"));
   write("content/fare/index.md", page("Fare", "farlige ting"));
   write("content/fare/bilde.md", page("<img src=x onerror=document.title=1> bildefelle", "bildefelle & <b>fet skrift</b>"));
-  for (let number = 0; number < 320; number += 1) write(`content/fare/side${number}.md`, page(`Side ${number}`, `tallet ${number} og brøken ${"abcdefghij"[number % 10].repeat(4)}ord`));
+  // Made-up words, so many that the dictionary is cut up.
+  const syllables = ["ba", "de", "fi", "go", "lu", "my", "nø", "på", "ra", "se", "ti", "vo"];
+  const word = (number) => [1, 12, 144, 1728].map((place) => syllables[Math.floor(number / place) % 12]).join("");
+  for (let number = 0; number < 320; number += 1) {
+    const words = Array.from({ length: 30 }, (_, index) => word(number * 30 + index)).join(" ");
+    write(`content/fare/side${number}.md`, page(`Side ${number}`, `brøken og ${words}`));
+  }
   execFileSync(HANDBOK, ["build", "--book", folder, "--output", path.join(folder, "ut")], { stdio: "pipe" });
   return path.join(folder, "ut");
 }
@@ -161,9 +167,9 @@ for (const homeName of HOMES) {
         const target = addresses.findIndex((address) => address.includes("#"));
         for (let step = 0; step <= target; step += 1) await page.keyboard.press("ArrowDown");
         await Promise.all([page.waitForURL(addresses[target]), page.keyboard.press("Enter")]);
-        const section = page.locator(`[id="${decodeURIComponent(new URL(addresses[target]).hash.slice(1))}"]`);
-        await page.waitForFunction(() => document.querySelector("main mark"));
-        assert.ok(await section.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < innerHeight));
+        await page.locator("main mark").first().waitFor();
+        const isInView = (id) => Math.abs(document.getElementById(id).getBoundingClientRect().top) < innerHeight;
+        await page.waitForFunction(isInView, decodeURIComponent(new URL(addresses[target]).hash.slice(1)));
         assert.ok((await page.locator("main mark").allTextContents()).some((word) => /læringsmiljø/i.test(word.replaceAll("\u00ad", ""))));
         const before = await page.locator("main").evaluate((main) => main.textContent.length);
         const button = page.getByRole("button", { name: "Fjern markeringen" });
@@ -484,7 +490,8 @@ describe("accessibility of the search", () => {
   for (const colorScheme of ["light", "dark"]) {
     for (const [name, address, query] of states) {
       test(`${name}: axe finds nothing in ${colorScheme}`, async () => {
-        await withPage(plain, { colorScheme, reducedMotion: "reduce" }, async (page) => {
+        // axe itself reads the styles, which the policy refuses it.
+        await withPage(plain, { colorScheme, reducedMotion: "reduce", mayFail: true }, async (page) => {
           await visit(page, plain, address);
           if (query) {
             await ask(page, query);
@@ -669,13 +676,9 @@ describe("a book whose index comes in pieces", () => {
     try {
       await withPage(home, { mayFail: true }, async (page) => {
         await visit(page, home);
-        await page.keyboard.press("Control+k");
-        await fieldOf(page).fill("tallet");
-        await page.waitForTimeout(800);
         const texts = [];
-        for (const query of ["tallet", "brøken", "bildefelle", "aaaaord", "side"]) {
-          await fieldOf(page).fill(query);
-          await page.waitForTimeout(800);
+        for (const query of ["bababade", "brøken", "gogogode", "mymymyde", "tititide", "vovovode"]) {
+          await ask(page, query);
           texts.push(await dialogOf(page).innerText());
         }
         assert.ok(texts.some((text) => text.includes("lot seg ikke laste")), "one of them needs the piece");

@@ -11,8 +11,8 @@ import { after, before, describe, test } from "node:test";
 import { clickLinkTo, findWay, mapSite, onePageOfEachKind, openHomes, SITE_DIR, startBrowser, storedItems, watch } from "./support.mjs";
 
 const KINDS = [
-  "home", "topic", "article", "task", "tasks", "paths", "path", "programmes", "terms", "references", "law", "register", "page",
-  "whole-book", "not-found",
+  "home", "topic", "article", "task", "participant-sheet", "facilitator-sheet", "tasks", "paths", "path", "programmes", "terms",
+  "references", "law", "register", "page", "whole-book", "not-found",
 ];
 const HOME_NAMES = ["web root", "sub-path", "file://"];
 

@@ -110,6 +110,12 @@ fn a_page_names_its_address_when_the_book_has_one() {
         named.contains(&"index.html https://skole.example/handbok/index.html".to_owned()),
         "{named:?}"
     );
+    // A sheet is another form of its task's page.
+    for page in ["ro-na", "ro-na-deltaker", "ro-na-leder"] {
+        let task = "https://skole.example/handbok/ro/arbeidsro/ro-na.html";
+        let expected = format!("ro/arbeidsro/{page}.html {task}");
+        assert!(named.contains(&expected), "{named:?}");
+    }
     assert_eq!(links("minimal"), Vec::<String>::new());
 }
 
