@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use super::norwegian::{fold, slips};
+use super::passages::Kind;
 use super::reader::{Entry, Reader};
 use super::words;
 
@@ -24,6 +25,10 @@ const PART: f32 = 0.4;
 const JOINED: f32 = 0.8;
 /// What the other passages of a page add to its best one.
 const OTHERS: f32 = 0.3;
+
+/// What an entry of the glossary counts against a passage of an article: it is short and named by the very word, and
+/// would always stand first.
+const TERM: f32 = 0.85;
 
 /// How many words the beginning of one, or a slip in one, may stand for.
 const MOST_BEGINNINGS: usize = 64;
@@ -141,11 +146,14 @@ impl Reader {
         let groups = self.groups(&parsed.words, typing);
         let scores = self.scores(&groups);
         let mut phrase_not_found = false;
+        let prior = |passage: u32| {
+            if self.kinds[passage as usize] == Kind::Term as u32 { TERM } else { 1.0 }
+        };
         let mut found: Vec<(u32, f32)> = scores
             .iter()
             .enumerate()
             .filter(|(_, score)| **score > 0.0)
-            .map(|(passage, score)| (passage as u32, *score))
+            .map(|(passage, score)| (passage as u32, score * prior(passage as u32)))
             .filter(|(passage, _)| self.passes(*passage, filter))
             .collect();
         found.sort_by(by_score);

@@ -4,7 +4,7 @@
 
 globalThis.handbokSearch = (() => {
   const f32 = Math.fround;
-  const EXACT = 1, FOLDED = f32(0.95), OTHER_FORM = f32(0.9), BEGINNING = f32(0.8), PART = f32(0.4), JOINED = f32(0.8), OTHERS = f32(0.3);
+  const EXACT = 1, FOLDED = f32(0.95), OTHER_FORM = f32(0.9), BEGINNING = f32(0.8), PART = f32(0.4), JOINED = f32(0.8), OTHERS = f32(0.3), TERM = f32(0.85);
   const SLIPS = [0, f32(0.85), f32(0.65)], K1 = f32(1.2), B = f32(0.75);
   const ALPHABET = "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
   const DIGITS = new Map([...ALPHABET].map((letter, value) => [letter, value]));
@@ -385,7 +385,7 @@ globalThis.handbokSearch = (() => {
           found.add(passage);
         }
       }
-      return [...found].map((passage) => [passage, scores[passage]]);
+      return [...found].map((passage) => [passage, this.kinds[passage] === 3 ? f32(scores[passage] * TERM) : scores[passage]]);
     }
 
     passes(passage, { kinds = [], topics = [], languages = [], roles = [] }) {
