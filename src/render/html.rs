@@ -324,16 +324,19 @@ impl Writer<'_> {
     fn figure(&mut self, figure: &Figure<Resolved>) {
         self.out.push_str("<figure>");
         self.picture(&figure.picture, &figure.alt);
-        if !figure.caption.is_empty() {
-            self.element("figcaption", &figure.caption);
-        }
-        if !figure.text.is_empty() {
-            let name = texts::get(self.setting.spoken(), "figure-text");
-            self.out.push_str("<details class=\"figure-text\"><summary>");
-            escape::push(&mut self.out, &name);
-            self.out.push_str("</summary>\n");
-            self.blocks(&figure.text);
-            self.out.push_str("</details>");
+        // HTML has one place for words about a figure, and both the caption and the figure's text stand there.
+        if !figure.caption.is_empty() || !figure.text.is_empty() {
+            self.out.push_str("<figcaption>");
+            self.inlines(&figure.caption);
+            if !figure.text.is_empty() {
+                let name = texts::get(self.setting.spoken(), "figure-text");
+                self.out.push_str("\n<details class=\"figure-text\"><summary>");
+                escape::push(&mut self.out, &name);
+                self.out.push_str("</summary>\n");
+                self.blocks(&figure.text);
+                self.out.push_str("</details>\n");
+            }
+            self.out.push_str("</figcaption>");
         }
         self.out.push_str("</figure>\n");
     }
