@@ -21,7 +21,6 @@
   const load = (...paths) => Promise.all(paths.map((path) => inject(path).catch(() => inject(path))));
 
   const wake = () => (awake ??= load(style, ...scripts, ...data).catch((fault) => {
-    awake = undefined;
     form.action = register;
     form.nextElementSibling.hidden = false;
     throw fault;

@@ -236,7 +236,7 @@
   /** Opens the dialog with what stands in a field of the page, and gives that back when it closes. */
   function open(opener) {
     if (!dialog) build();
-    if (dialog.open) return field.select();
+    if (dialog.open) return field.focus();
     field.value = opener.value;
     dialog.addEventListener("close", () => (opener.value = field.value), { once: true });
     dialog.showModal();
