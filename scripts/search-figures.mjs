@@ -46,11 +46,10 @@ if (update !== "--update") {
 const RULES = [
   ["bøyning", [["const stem = snowball(this.irregular.get(word) || word)", "const stem = word; void (this.irregular.get(word) || word)"]]],
   ["par og regler mellom bokmål og nynorsk", [["for (const other of [...(this.pairs.get(stem) || []), ...this.byRule(word).map((form) => this.stem(form))])", "for (const other of [])"]]],
-  ["sammensatte ord", [["const parts = surface?.parts.length ? surface.parts : this.split(word);", "const parts = [];"], ["for (const [at, word] of all.slice(1).entries())", "for (const [at, word] of [].entries())"]]],
+  ["sammensatte ord", [["const parts = (this.isKnown(word) ? this.under(word).get(word) : this.split(word)) || [];", "const parts = [];"], ["for (const [at, word] of all.slice(1).entries())", "for (const [at, word] of [].entries())"]]],
   ["uten æ, ø og å", [["if (!this.isKnown(word)) {\n          for", "if (false) {\n          for"], ["(!this.foldedStop.has(fold(word)) || this.isKnown(word))", "true"]]],
   ["skrivefeil", [["if (!terms.length && !parts.length) {", "if (false) {"]]],
   ["begynnelsen på et ord", [["if (last) for", "if (false) for"]]],
-  ["småord ut av søket", [["!this.stop.has(word) && ", ""]]],
 ];
 const lines = ["| Uten | Lest | Ulest | Klassen det gjelder mest |", "|---|---|---|---|", `| (alt er med) | ${all(found["queries.json"]).toFixed(3)} | ${all(found["queries-held-out.json"]).toFixed(3)} | |`];
 for (const [name, changes] of RULES) {
