@@ -26,6 +26,7 @@ main() {
   step "release build" cargo build --release
   step "handbook build" "$target/release/handbok" build --output "$site"
   step "site check" node scripts/check-site.mjs "$site"
+  step "plain language" node scripts/readability.mjs
   step "valid HTML" node scripts/validate-html.mjs "$site"
   step "browser tests" env HANDBOK_SITE="$site" node --test --test-reporter=spec tests/browser/*.test.mjs
 
