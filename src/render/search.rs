@@ -1,4 +1,5 @@
-//! The page with all results of a search. Its script fills it; the boxes that narrow a search down stand in it from the start.
+//! The page with all results of a search. Its script fills it; the boxes that narrow a search down stand in it
+//! from the start.
 
 use serde::Serialize;
 

@@ -1,5 +1,5 @@
-//! What does the search say to its readers? The texts of its scripts, as data files beside the index: one for each language that pages
-//! of the book speak.
+//! What does the search say to its readers? The texts of its scripts, as data files beside the index: one for
+//! each language that pages of the book speak.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::texts;
 use super::export::{FIELD, FOLDER, IndexFile};
 use super::passages::Kind;
 
-/// The texts that the scripts ask for, by their keys without `search-ui-`.
+/// The texts that the scripts ask for. There, they have no `search-ui-` before them.
 const KEYS: [&str; 27] = [
     "search-ui-all",
     "search-ui-also",

@@ -1,5 +1,6 @@
-/* The browser's half of the search: looks words up in the index that handbok made. Step for step the same as
-   src/search/query.rs and held to it by scripts/search-parity.mjs: change both. docs/search-index.md has the format. */
+﻿/* The browser's half of the search: looks words up in the index that handbok made. Step for step the same as
+   src/search/query.rs and held to it by scripts/search-parity.mjs: change both. docs/search-index.md has the format. The byte-order mark before this line
+   keeps æ, ø and å whole on servers that claim Latin-1. */
 "use strict";
 
 globalThis.handbokSearch = (() => {

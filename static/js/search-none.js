@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-  const MOST_WORDS = 6, SHORTEST = 3, LONGEST = 20, PAGES = 3;
+  const MOST_WORDS = 6, SHORTEST = 3, LONGEST = 20, PAGES = 10;
   const { root, element, text, answerOf, finderOf } = handbokSok;
 
   /* Letter by letter less, until the beginning of something is left. */
