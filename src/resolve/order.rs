@@ -26,7 +26,7 @@ const RESERVED_PAGES: [&str; 11] = [
 /// Pages that every book has, and whose words a book may write itself.
 const OWN_PAGES: [&str; 5] =
     ["leselop/index", "metode", "personvern", "sitemap", "tilgjengelighet"];
-const RESERVED_FOLDERS: [&str; 4] = ["hele-boken", "oppgaver", "register", "static"];
+const RESERVED_FOLDERS: [&str; 5] = ["hele-boken", "oppgaver", "register", "sok", "static"];
 
 /// Puts the pages in reading order: topics and, within them, articles by weight and then by title.
 /// Paths and other pages follow in the same way.
