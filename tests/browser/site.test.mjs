@@ -142,6 +142,15 @@ describe(`${NARROW_PX} px wide`, () => {
       });
     });
   }
+
+  test("no article scrolls sideways, whatever words stand in it", async () => {
+    await withPage({ viewport: { width: NARROW_PX, height: 640 } }, async (page) => {
+      for (const [path] of [...pages].filter(([, { kind }]) => kind === "article")) {
+        await page.goto(new URL(path, homes.get("web root").base).href);
+        assert.deepEqual(await page.evaluate(sidewaysOverflow), [], path);
+      }
+    });
+  });
 });
 
 describe("print", () => {
