@@ -69,7 +69,9 @@ pub fn build(
     );
     let words = book.word_count();
     let tasks = book.task_count();
-    Some(Built { site: OutputSet::new(pages, sources), words, tasks, index })
+    // A large book takes a while to be put away.
+    let (site, ()) = rayon::join(|| OutputSet::new(pages, sources), || drop(book));
+    Some(Built { site, words, tasks, index })
 }
 
 /// Reads, resolves and checks the book. Returns it only when it has no errors.

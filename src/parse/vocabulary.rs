@@ -118,6 +118,7 @@ impl Vocabulary {
             .parts
             .iter()
             .filter(|(known, _)| known.len() >= LEAST_LETTERS)
+            .filter(|(known, _)| known.len().abs_diff(heading.len()) <= 2)
             .map(|(known, kind)| (strsim::damerau_levenshtein(&heading, known), *kind))
             .filter(|(slips, _)| *slips <= 2)
             .collect();

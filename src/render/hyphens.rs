@@ -1,7 +1,10 @@
 //! Where may a long word break? Soft hyphens, in headings and table cells alone: in running text they
 //! would break copying and searching in the page.
 
+use std::cell::RefCell;
+
 use hypher::{Lang, hyphenate_bounded};
+use rustc_hash::FxHashMap;
 
 /// Words shorter than this, in letters, fit on the narrowest screen in the largest heading.
 const LONG_WORD: usize = 12;
@@ -30,14 +33,22 @@ fn push_word(out: &mut String, word: &mut String) {
     if word.chars().count() < LONG_WORD {
         out.push_str(word);
     } else {
-        for (index, syllable) in hyphenate_bounded(word, Lang::Norwegian, 3, 3).enumerate() {
-            if index > 0 {
-                out.push('\u{ad}');
+        KNOWN.with_borrow_mut(|known| match known.get(word.as_str()) {
+            Some(hyphenated) => out.push_str(hyphenated),
+            None => {
+                let syllables: Vec<&str> = hyphenate_bounded(word, Lang::Norwegian, 3, 3).collect();
+                let hyphenated = syllables.join("\u{ad}");
+                out.push_str(&hyphenated);
+                known.insert(word.clone(), hyphenated);
             }
-            out.push_str(syllable);
-        }
+        });
     }
     word.clear();
+}
+
+thread_local! {
+    /// A book has few long words and uses them on every page, so each thread remembers where they break.
+    static KNOWN: RefCell<FxHashMap<String, String>> = RefCell::default();
 }
 
 fn has_long_word(text: &str) -> bool {

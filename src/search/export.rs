@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
 use super::index::InvertedIndex;
@@ -49,8 +50,8 @@ pub fn files(
     synonyms: &[Vec<String>],
 ) -> Vec<IndexFile> {
     let small = all.pages.len() <= SMALL;
-    let (firsts, shards) = dictionary(vocabulary, inverted, small);
-    let (counts, fragments) = texts(all, small);
+    let ((firsts, shards), (counts, fragments)) =
+        rayon::join(|| dictionary(vocabulary, inverted, small), || texts(all, small));
     let letters = if small { BTreeMap::new() } else { by_letter(vocabulary) };
     let boot = [
         format!(
@@ -105,7 +106,7 @@ pub fn files(
     let version = version(&first, &rest);
     let mut files =
         vec![IndexFile { path: format!("{FOLDER}/boot.js"), script: script(&version, &first) }];
-    files.extend(rest.into_iter().map(|part| IndexFile {
+    files.par_extend(rest.into_par_iter().map(|part| IndexFile {
         path: format!("{FOLDER}/{}.{version}.js", part.0),
         script: script(&version, std::slice::from_ref(&part)),
     }));
@@ -142,23 +143,35 @@ fn version(first: &[Part], rest: &[Part]) -> String {
 
 /// A byte-order mark decides the encoding even where the server claims another.
 fn script(version: &str, parts: &[Part]) -> String {
-    let mut script = String::from('\u{feff}');
+    let length: usize = parts.iter().map(|(_, payload)| payload.len() + payload.len() / 50).sum();
+    let mut script = String::with_capacity(length + 100);
+    script.push('\u{feff}');
     for (name, payload) in parts {
         let _ = write!(script, "handbokSok(\"{version}\",\"{name}\",\"");
-        for letter in payload.chars() {
-            match letter {
-                '"' => script.push_str("\\\""),
-                '\\' => script.push_str("\\\\"),
-                '\n' => script.push_str("\\n"),
-                '\r' => script.push_str("\\r"),
-                '\u{2028}' => script.push_str("\\u2028"),
-                '\u{2029}' => script.push_str("\\u2029"),
-                letter => script.push(letter),
-            }
-        }
+        push_literal(&mut script, payload);
         script.push_str("\");\n");
     }
     script
+}
+
+/// Adds what stands between the quotes of a string in JavaScript.
+fn push_literal(out: &mut String, text: &str) {
+    let mut done = 0;
+    let special =
+        |letter: char| matches!(letter, '"' | '\\' | '\n' | '\r' | '\u{2028}' | '\u{2029}');
+    for (at, letter) in text.match_indices(special) {
+        out.push_str(&text[done..at]);
+        out.push_str(match letter {
+            "\"" => "\\\"",
+            "\\" => "\\\\",
+            "\n" => "\\n",
+            "\r" => "\\r",
+            "\u{2028}" => "\\u2028",
+            _ => "\\u2029",
+        });
+        done = at + letter.len();
+    }
+    out.push_str(&text[done..]);
 }
 
 fn coded(all: impl Iterator<Item = u32>) -> String {

@@ -3,10 +3,11 @@
 //! Analysis happens once, here; the browser looks words up. What it must work out for a word it has never seen
 //! follows the same tables and rules (`norwegian`), and tests hold the two halves to each other.
 //!
-//! `passages` → `vocabulary` → `index` (tantivy) → `export` → files; `reader` reads the files back and answers
+//! `passages` (with `cutter`, `registers`) → `vocabulary` → `index` (tantivy) → `export` → files; `reader` reads the files back and answers
 //! queries as the browser does.
 
 pub mod compounds;
+mod cutter;
 pub mod export;
 pub mod index;
 pub mod interface;
@@ -15,6 +16,7 @@ pub mod numbers;
 pub mod passages;
 pub mod query;
 pub mod reader;
+mod registers;
 pub mod vocabulary;
 pub mod words;
 

@@ -1,10 +1,11 @@
 //! The words of a book and what each of them stands for in the index. Every text is cut into words once, and
 //! every word is analysed once.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::compounds::Lexicon;
 use super::norwegian::Norwegian;
@@ -43,7 +44,7 @@ pub struct Decisions {
 /// The words of some passages, numbered as they were met.
 #[derive(Default)]
 struct Counted {
-    ids: HashMap<String, u32>,
+    ids: FxHashMap<String, u32>,
     counts: Vec<u32>,
     passages: Vec<Vec<u32>>,
 }
@@ -78,7 +79,7 @@ impl Vocabulary {
                 ((*word).to_owned(), analysis)
             })
             .collect();
-        let places: HashMap<&str, WordId> =
+        let places: FxHashMap<&str, WordId> =
             counted.iter().enumerate().map(|(place, word)| (*word, place as WordId)).collect();
         let passages = chunks
             .par_iter()

@@ -1,0 +1,319 @@
+//! How is one page cut? Its blocks are read in order; a heading or a task begins a passage. What a passage is, and
+//! which pages there are, is the business of `passages`.
+
+use std::collections::BTreeMap;
+
+use super::passages::{Kind, Passage, SearchPage};
+use crate::language::Language;
+use crate::model::block::{
+    Block, CitationForm, Inline, Mark, PartKind, Resolved, Target, plain_text,
+};
+use crate::model::book::{Book, Page, ReadingPath};
+use crate::model::id::{LawSectionId, TermId};
+use crate::model::task::ReflectionTask;
+
+/// A page with its passages. Their `page` is given when all pages are put together.
+pub struct Pieces {
+    pub page: SearchPage,
+    pub passages: Vec<Passage>,
+}
+
+/// What cutting any page of a book needs to know.
+pub struct Cutter<'a> {
+    book: &'a Book,
+    /// The numbers that a section had before, by today's section.
+    former: BTreeMap<LawSectionId, Vec<String>>,
+}
+
+/// A passage that is being filled.
+#[derive(Default)]
+pub struct Draft {
+    pub anchor: String,
+    pub kind: Option<Kind>,
+    pub headings: Vec<String>,
+    pub text: String,
+    pub keywords: Vec<String>,
+    pub by_name_only: bool,
+}
+
+impl Draft {
+    /// Returns the passage; a heading with nothing under it but other headings is found by those.
+    pub fn finished(self) -> Option<Passage> {
+        if self.text.is_empty() && self.keywords.is_empty() {
+            return None;
+        }
+        let mut keywords: Vec<String> = Vec::with_capacity(self.keywords.len());
+        for keyword in self.keywords {
+            if !keywords.contains(&keyword) {
+                keywords.push(keyword);
+            }
+        }
+        Some(Passage {
+            page: 0,
+            anchor: self.anchor,
+            kind: self.kind.expect("every draft has a kind"),
+            headings: self.headings,
+            text: self.text,
+            keywords,
+            by_name_only: self.by_name_only,
+        })
+    }
+}
+
+/// Adds words with one space between. A citation that is left out leaves the space before it, so a full stop or a
+/// comma takes its place.
+pub fn push_spaced<'a>(out: &mut String, words: impl Iterator<Item = &'a str>) {
+    for (index, word) in words.enumerate() {
+        if index > 0 && !word.starts_with(['.', ',']) {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+}
+
+impl<'a> Cutter<'a> {
+    pub fn new(book: &'a Book) -> Cutter<'a> {
+        Cutter { book, former: former_numbers(book) }
+    }
+
+    /// Cuts a page.
+    pub fn page(&self, page: &Page, topic: Option<usize>, kind: Kind) -> Pieces {
+        let meta = &page.meta;
+        let search_page = SearchPage {
+            url: page.permalink.to_string(),
+            title: meta.title.clone(),
+            language: meta.language.tag(),
+            topic,
+            roles: meta
+                .audience
+                .iter()
+                .filter_map(|id| self.book.config.roles.iter().position(|role| role.id == *id))
+                .collect(),
+        };
+        let spoken = meta.language.spoken();
+        let mut draft =
+            Draft { kind: Some(kind), keywords: meta.keywords.clone(), ..Draft::default() };
+        push_spaced(&mut draft.text, meta.summary.split_whitespace());
+        // The headings above, each with its level.
+        let mut above: Vec<(u8, String)> = Vec::new();
+        let mut found = Vec::new();
+        self.blocks(&mut found, &page.body.blocks, kind, spoken, &mut draft, &mut above);
+        for note in &page.body.footnotes {
+            self.text(&note.blocks, spoken, &mut draft);
+        }
+        found.extend(draft.finished());
+        Pieces { page: search_page, passages: found }
+    }
+
+    /// Cuts the page of a reading path, whose steps stand at its end.
+    pub fn path(&self, path: &ReadingPath) -> Pieces {
+        let mut pieces = self.page(&path.page, None, Kind::Path);
+        let last = pieces.passages.last_mut().expect("every page has a summary");
+        let language = self.book.config.language.spoken();
+        for step in &path.steps {
+            let mut reason = String::new();
+            self.push_words(&step.reason, language, &mut reason, &mut Vec::new());
+            last.text.push(' ');
+            last.text.push_str(&step.title);
+            last.text.push_str(": ");
+            push_spaced(&mut last.text, reason.split_whitespace());
+        }
+        pieces
+    }
+
+    fn blocks(
+        &self,
+        found: &mut Vec<Passage>,
+        blocks: &[Block<Resolved>],
+        kind: Kind,
+        spoken: Language,
+        draft: &mut Draft,
+        above: &mut Vec<(u8, String)>,
+    ) {
+        for block in blocks {
+            match block {
+                Block::Heading(heading) => {
+                    above.retain(|(level, _)| *level < heading.level);
+                    above.push((heading.level, plain_text(&heading.content)));
+                    let next = Draft {
+                        anchor: heading.anchor.to_string(),
+                        kind: Some(kind),
+                        headings: above.iter().map(|(_, words)| words.clone()).collect(),
+                        ..Draft::default()
+                    };
+                    found.extend(std::mem::replace(draft, next).finished());
+                }
+                Block::Part(part) => {
+                    let inner = if part.kind == PartKind::Advice { Kind::Advice } else { kind };
+                    let heading = Block::Heading(part.heading.clone());
+                    self.blocks(found, &[heading], inner, spoken, draft, above);
+                    self.blocks(found, &part.blocks, inner, spoken, draft, above);
+                }
+                Block::Task(task) => {
+                    let mut headings: Vec<String> =
+                        above.iter().map(|(_, words)| words.clone()).collect();
+                    headings.push(plain_text(&task.title));
+                    let mut next = Draft {
+                        anchor: task.id.to_string(),
+                        kind: Some(Kind::Task),
+                        headings,
+                        ..Draft::default()
+                    };
+                    self.task(task, spoken, &mut next);
+                    found.extend(std::mem::replace(draft, next).finished());
+                }
+                block => self.text(std::slice::from_ref(block), spoken, draft),
+            }
+        }
+    }
+
+    fn task(&self, task: &ReflectionTask<Resolved>, spoken: Language, draft: &mut Draft) {
+        for field in task.fields() {
+            self.sentence(field, spoken, draft);
+        }
+        self.text(&task.introduction, spoken, draft);
+        for group in &task.groups {
+            if let Some(title) = &group.title {
+                self.sentence(title, spoken, draft);
+            }
+            self.text(&group.introduction, spoken, draft);
+            for question in &group.questions {
+                self.text(question, spoken, draft);
+            }
+        }
+        draft.keywords.extend(task.season.iter().map(|month| month.name(spoken).to_owned()));
+    }
+
+    /// Adds the words of blocks, with something between sentences that have no full stop.
+    fn text(&self, blocks: &[Block<Resolved>], spoken: Language, draft: &mut Draft) {
+        for block in blocks {
+            match block {
+                Block::Heading(heading) => self.sentence(&heading.content, spoken, draft),
+                Block::Paragraph(inlines) => self.sentence(inlines, spoken, draft),
+                Block::List { items, .. } => {
+                    items.iter().for_each(|item| self.text(item, spoken, draft));
+                }
+                Block::Definitions(definitions) => {
+                    for one in definitions {
+                        self.sentence(&one.title, spoken, draft);
+                        one.definitions.iter().for_each(|body| self.text(body, spoken, draft));
+                    }
+                }
+                Block::Table(table) => {
+                    for row in std::iter::once(&table.head).chain(&table.rows) {
+                        row.iter().for_each(|cell| self.sentence(cell, spoken, draft));
+                    }
+                }
+                Block::Code { text, .. } => {
+                    draft.text.push(' ');
+                    push_spaced(&mut draft.text, text.split_whitespace());
+                }
+                Block::Quote { blocks, .. } => self.text(blocks, spoken, draft),
+                Block::Callout { title, blocks, .. } => {
+                    self.sentence(title, spoken, draft);
+                    self.text(blocks, spoken, draft);
+                }
+                Block::Figure(figure) => {
+                    self.sentence(&figure.caption, spoken, draft);
+                    self.text(&figure.text, spoken, draft);
+                }
+                Block::Recommendations(advice) => {
+                    advice.iter().for_each(|one| self.text(&one.blocks, spoken, draft));
+                }
+                Block::DoAvoid(rows) => {
+                    for row in rows {
+                        self.sentence(&row.doing, spoken, draft);
+                        self.sentence(&row.avoiding, spoken, draft);
+                    }
+                }
+                Block::Part(part) => self.text(&part.blocks, spoken, draft),
+                Block::Task(task) => self.task(task, spoken, draft),
+                Block::Rule => {}
+            }
+        }
+    }
+
+    fn sentence(&self, inlines: &[Inline<Resolved>], spoken: Language, draft: &mut Draft) {
+        let mut written = String::new();
+        self.push_words(inlines, spoken, &mut written, &mut draft.keywords);
+        let mut words = written.split_whitespace().peekable();
+        if words.peek().is_some() && !draft.text.is_empty() {
+            let ended = draft.text.ends_with(['.', '!', '?', ':', ';', '»', '…', ',']);
+            draft.text.push_str(if ended { " " } else { " · " });
+        }
+        push_spaced(&mut draft.text, words);
+    }
+
+    /// Adds the words of inlines, and to the keywords what else leads to them.
+    fn push_words(
+        &self,
+        inlines: &[Inline<Resolved>],
+        spoken: Language,
+        text: &mut String,
+        keywords: &mut Vec<String>,
+    ) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(written) => text.push_str(&written.value),
+                Inline::Code(code) => text.push_str(code),
+                Inline::Emphasis(content)
+                | Inline::Strong(content)
+                | Inline::Strikethrough(content) => {
+                    self.push_words(content, spoken, text, keywords)
+                }
+                Inline::Link { target, content, .. } => {
+                    self.push_words(content, spoken, text, keywords);
+                    match target {
+                        Target::Law(id) => keywords.extend(self.law_names(*id)),
+                        Target::Term(id) => keywords.extend(self.term_names(id)),
+                        _ => {}
+                    }
+                }
+                Inline::Marked { mark, content } => {
+                    self.push_words(content, spoken, text, keywords);
+                    if let Mark::Term(id) = mark {
+                        keywords.extend(self.term_names(id));
+                    }
+                }
+                Inline::Citation(citation) => {
+                    for item in &citation.items {
+                        let printed = self.book.reference(item.work).printed(spoken);
+                        if citation.form == CitationForm::Narrative {
+                            text.push_str(&printed.author_narrative);
+                            text.push_str(&format!(" ({})", printed.year));
+                        }
+                    }
+                }
+                Inline::Picture { alt, .. } => text.push_str(alt),
+                Inline::SoftBreak | Inline::LineBreak => text.push(' '),
+                Inline::FootnoteReference { .. } | Inline::Checkbox { .. } => {}
+            }
+        }
+    }
+
+    /// Returns the section's number and the numbers it had before.
+    pub fn law_names(&self, id: LawSectionId) -> Vec<String> {
+        let mut names = vec![self.book.law.section(id).number.clone()];
+        names.extend(self.former.get(&id).into_iter().flatten().cloned());
+        names
+    }
+
+    pub fn term_names(&self, id: &TermId) -> Vec<String> {
+        let term = self.book.term(id);
+        let names = [&term.nb, &term.nn].into_iter().chain(&term.aliases).chain(&term.former);
+        names.cloned().collect()
+    }
+}
+
+/// Returns the numbers that a section had before, by today's section.
+fn former_numbers(book: &Book) -> BTreeMap<LawSectionId, Vec<String>> {
+    let mut former: BTreeMap<LawSectionId, Vec<String>> = BTreeMap::new();
+    for repealed in &book.law.repealed {
+        for id in &repealed.replaced_by {
+            let numbers = former.entry(*id).or_default();
+            numbers.extend(repealed.sections.iter().cloned());
+            numbers.extend(repealed.chapters.iter().map(|chapter| format!("kapittel {chapter}")));
+        }
+    }
+    former
+}
