@@ -50,7 +50,8 @@ step() {
 install_missing() {
   command -v cargo >/dev/null || give_up "Rust is missing: install it with rustup"
   node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)' || give_up "Node 20 or later is missing"
-  command -v chromium >/dev/null || install_chromium || give_up "Chromium is missing and could not be installed"
+  command -v chromium >/dev/null || install_package chromium || give_up "Chromium is missing and could not be installed"
+  command -v pdftotext >/dev/null || install_package poppler-utils || give_up "poppler-utils is missing and could not be installed"
   if [[ ! -d node_modules || package-lock.json -nt node_modules/.package-lock.json ]]; then
     npm ci --no-audit --no-fund || give_up "npm ci failed"
   fi
@@ -58,13 +59,13 @@ install_missing() {
   cargo deny --version >/dev/null 2>&1 || cargo install --locked cargo-deny || give_up "cargo-deny could not be installed"
 }
 
-install_chromium() {
+install_package() {
   local -a as_root=()
   if [[ $EUID -ne 0 ]]; then
     sudo -n true 2>/dev/null || return 1
     as_root=(sudo -n)
   fi
-  "${as_root[@]}" apt-get update && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y chromium
+  "${as_root[@]}" apt-get update && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y "$1"
 }
 
 give_up() {

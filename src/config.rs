@@ -3,11 +3,13 @@
 //! The file is read key by key; what the book does not say has a default, so that a book needs only a
 //! title and a language.
 
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Code, Level, Report, codes};
 use crate::language::{ContentLanguage, Language};
 use crate::model::block::PartKind;
 use crate::model::id::{RoleId, slug};
+use crate::model::meta::Silence;
 use crate::parse::fields::Fields;
+use crate::parse::front_matter;
 use crate::source::{FileId, SourceFile, Span, Spanned};
 
 /// The book's facts as meant.
@@ -26,6 +28,10 @@ pub struct Config {
     pub levels: Vec<Role>,
     pub host: Host,
     pub parts: Vec<(PartKind, Vec<String>)>,
+    /// What the book makes of the rules of `check`, where that differs from their own levels.
+    pub levels_of_rules: Vec<(Code, Level)>,
+    /// Rules that are silent at a place of a file without a front matter, by its path.
+    pub allow: Vec<(String, Silence)>,
 }
 
 /// A role that reads the book, or a school level: an id and its names.
@@ -44,6 +50,8 @@ pub struct Host {
     pub privacy: Option<String>,
     pub contact: Option<String>,
     pub editor: Option<String>,
+    /// The e-mail address that readers write to about a page.
+    pub feedback: Option<String>,
 }
 
 impl Role {
@@ -91,8 +99,17 @@ fn read(file: FileId, text: &str, report: &mut Report) -> Option<Config> {
     let review_months = review_months.and_then(|months| months_between_reviews(months, report));
     let readers = roles(fields.tables("roles", report), default_roles, report);
     let levels = roles(fields.tables("levels", report), default_levels, report);
-    let host = host(fields.table("host", report), report);
+    // A book that has the table is meant for a site; one that has not is somebody's first try.
+    let is_for_site = fields.has("host");
+    let table = fields.table("host", report);
+    let span = table.span;
+    let host = host(table, report);
+    if is_for_site {
+        check_duties(&host, span, report);
+    }
     let parts = parts(fields.table("parts", report), report);
+    let levels_of_rules = levels_of_rules(fields.table("check", report), report);
+    let allow = silences(fields.tables("allow", report), report);
     fields.finish(report);
 
     let language = language.and_then(|tag| {
@@ -115,6 +132,8 @@ fn read(file: FileId, text: &str, report: &mut Report) -> Option<Config> {
         levels,
         host,
         parts,
+        levels_of_rules,
+        allow,
     })
 }
 
@@ -199,13 +218,53 @@ fn named(names: &[(&str, &str, &str)]) -> Vec<Role> {
 fn host(mut fields: Fields, report: &mut Report) -> Host {
     let host = Host {
         name: value(fields.string("name", report)),
-        accessibility_statement: value(fields.string("accessibility_statement", report)),
-        privacy: value(fields.string("privacy", report)),
+        accessibility_statement: filled(fields.string("accessibility_statement", report)),
+        privacy: filled(fields.string("privacy", report)),
         contact: value(fields.string("contact", report)),
-        editor: value(fields.string("editor", report)),
+        editor: filled(fields.string("editor", report)),
+        feedback: fields
+            .string("feedback", report)
+            .and_then(|address| mail_address(address, report)),
     };
     fields.finish(report);
     host
+}
+
+/// Warns of what the law asks of whoever runs a site and `[host]` has no answer to.
+fn check_duties(host: &Host, span: Span, report: &mut Report) {
+    let duties = [
+        ("accessibility_statement", &host.accessibility_statement),
+        ("privacy", &host.privacy),
+        ("editor", &host.editor),
+    ];
+    let empty: Vec<&str> =
+        duties.iter().filter(|(_, slot)| slot.is_none()).map(|(key, _)| *key).collect();
+    if !empty.is_empty() {
+        report.push(codes::empty_host_slots(span, &empty));
+    }
+}
+
+/// Returns what stands in a slot that is filled in.
+fn filled(slot: Option<Spanned<String>>) -> Option<String> {
+    value(slot).filter(|text| !text.trim().is_empty())
+}
+
+/// Returns an e-mail address, when it looks like one: a link to it is made of it.
+fn mail_address(address: Spanned<String>, report: &mut Report) -> Option<String> {
+    let written = address.value.trim();
+    let plain = |part: &str| {
+        !part.is_empty()
+            && part.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-_+".contains(letter))
+    };
+    match written.split_once('@') {
+        Some((name, host)) if plain(name) && plain(host) && host.contains('.') => {
+            Some(written.to_owned())
+        }
+        _ => {
+            report.push(codes::invalid_form(address.span, "feedback", written, "post@skolen.no"));
+            None
+        }
+    }
 }
 
 /// Reads `[parts]`: headings that open a typed part beside the ones every book knows.
@@ -217,4 +276,35 @@ fn parts(mut fields: Fields, report: &mut Report) -> Vec<(PartKind, Vec<String>)
     }
     fields.finish(report);
     parts
+}
+
+/// Reads `[check]`: a level for each rule that the book judges in its own way.
+fn levels_of_rules(mut fields: Fields, report: &mut Report) -> Vec<(Code, Level)> {
+    let mut levels = Vec::new();
+    for code in Code::rules() {
+        let Some(word) = fields.string(code.id(), report) else { continue };
+        match Level::from_word(&word.value) {
+            Some(level) => levels.push((code, level)),
+            None => {
+                let known = Level::words();
+                report.push(codes::invalid_value(word.span, code.id(), &word.value, &known));
+            }
+        }
+    }
+    fields.finish(report);
+    levels
+}
+
+/// Reads `[[allow]]`: silences for files that have no front matter to say it in.
+fn silences(tables: Vec<Fields>, report: &mut Report) -> Vec<(String, Silence)> {
+    let mut silences = Vec::new();
+    for mut fields in tables {
+        let file = fields.required_string("file", report);
+        let silence = front_matter::silence(&mut fields, report);
+        fields.finish(report);
+        if let (Some(file), Some(silence)) = (file, silence) {
+            silences.push((file.value, silence));
+        }
+    }
+    silences
 }

@@ -19,6 +19,7 @@ pub mod output;
 pub mod parse;
 pub mod render;
 pub mod resolve;
+pub mod scaffold;
 pub mod search;
 pub mod serve;
 pub mod sorting;
@@ -32,7 +33,7 @@ use jiff::civil::Date;
 use model::book::Book;
 use output::{Content, OutputFile, OutputSet};
 use search::index::Update;
-use source::SourceTree;
+use source::{SourceTree, Span, Spanned};
 use std::path::Path;
 
 /// What a build gives: the site, and the figures for its summary.
@@ -41,6 +42,8 @@ pub struct Built {
     pub site: OutputSet,
     pub words: u64,
     pub tasks: usize,
+    /// The text of `content/adresser.lock`, when the book has addresses that it lacks.
+    pub addresses: Option<String>,
     /// What became of the search index of the last build.
     pub index: Update,
 }
@@ -58,20 +61,42 @@ pub fn build(
     let book = book(sources, config, today, report)?;
     // tantivy writes with a thread of its own, beside those that render.
     let (search, pages) =
-        rayon::join(|| search::files(&book, index), || render::pages(&book, sources, report));
+        rayon::join(|| search_files(&book, index), || render::pages(&book, sources, report));
     let mut pages = pages?;
-    let (files, index) = search.expect("an index can be made in memory");
-    pages.extend(
-        files
-            .into_iter()
-            .chain(search::interface::files(&book))
-            .map(|file| OutputFile { path: file.path, content: Content::Text(file.script) }),
-    );
+    let (search, index) = search;
+    pages.extend(search);
     let words = book.word_count();
     let tasks = book.task_count();
+    let addresses = resolve::addresses::changed_lock(&book, sources);
     // A large book takes a while to be put away.
     let (site, ()) = rayon::join(|| OutputSet::new(pages, sources), || drop(book));
-    Some(Built { site, words, tasks, index })
+    Some(Built { site, words, tasks, addresses, index })
+}
+
+/// Makes the files that the site's search needs, by themselves: they take longer than all the pages.
+pub fn search_files(book: &Book, index: Option<&Path>) -> (Vec<OutputFile>, Update) {
+    let (files, update) = search::files(book, index).expect("an index can be made in memory");
+    let files = files
+        .into_iter()
+        .chain(search::interface::files(book))
+        .map(|file| OutputFile { path: file.path, content: Content::Text(file.script) });
+    (files.collect(), update)
+}
+
+/// Reads `book.toml`. Returns the configuration only when nothing in it is wrong; `url` takes the place of
+/// its `base_url`.
+pub fn read_config(
+    sources: &SourceTree,
+    url: Option<&str>,
+    report: &mut Report,
+) -> Option<Config> {
+    let (id, file) = sources.find("book.toml")?;
+    let mut config = Config::read(id, file, report)?;
+    if let Some(url) = url {
+        let url = Spanned { value: url.to_owned(), span: Span::start_of(id) };
+        config.base_url = Some(config::base_url(url, report)?);
+    }
+    Some(config)
 }
 
 /// Reads, resolves and checks the book. Returns it only when it has no errors.
@@ -83,6 +108,6 @@ pub fn book(
 ) -> Option<Book> {
     let parsed = parse::book(sources, config, report);
     let book = resolve::book(parsed, sources, config, today, report)?;
-    check::run(&book, report);
+    check::run(&book, sources, report);
     (!report.has_errors()).then_some(book)
 }

@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::diagnostics::{Diagnostic, Report, codes};
+use crate::resolve::addresses::LOCK;
 use crate::source::{Asset, SourceFile, SourceTree};
 
 /// What a site may carry along as it is (DESIGN § 5), beside what the program makes.
@@ -18,8 +19,8 @@ const ASSET_EXTENSIONS: [&str; 10] =
     ["svg", "png", "jpg", "woff2", "txt", "pdf", "docx", "zip", "ics", "xml"];
 
 /// Files that live in a content folder and are nobody's business: licences, notes of editors' programs.
-const IGNORED_NAMES: [&str; 6] =
-    ["LICENSE", "LICENSE.md", "README.md", "Thumbs.db", "desktop.ini", "adresser.lock"];
+const IGNORED_NAMES: [&str; 5] =
+    ["LICENSE", "LICENSE.md", "README.md", "Thumbs.db", "desktop.ini"];
 
 /// Reads a book's folder. Fails only when `book.toml` cannot be found, which is wrong use and not a fault
 /// in the content.
@@ -95,6 +96,7 @@ fn walk(
         }
         let counts = match (top, extensions) {
             (_, Some(extensions)) => extensions.contains(&extension.as_str()),
+            (_, None) if path == Path::new(LOCK) => true,
             ("static", None) => is_asset(&extension) || matches!(extension.as_str(), "css" | "js"),
             _ => is_asset(&extension) || matches!(extension.as_str(), "md" | "toml" | "bib"),
         };
@@ -114,7 +116,7 @@ fn read_file(folder: &Path, path: &Path) -> Result<Read, Diagnostic> {
     if u32::try_from(bytes.len()).is_err() {
         return Err(codes::unreadable_file(&name, "> 4 GiB"));
     }
-    let text_kind = matches!(extension(path).as_str(), "md" | "toml" | "bib" | "html");
+    let text_kind = matches!(extension(path).as_str(), "md" | "toml" | "bib" | "html" | "lock");
     if name.starts_with("static/") || !(text_kind || name.starts_with("templates/")) {
         return Ok(Read::Asset(Asset { path: name, bytes }));
     }

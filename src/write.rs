@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::output::{CHECKSUMS, OutputSet};
+use crate::resolve::addresses::LOCK;
 use crate::source::SourceTree;
 
 /// Begins the names of the folders that a build makes for itself beside the site.
@@ -79,6 +80,36 @@ pub fn site(
         if old_exists { keep_host_files(folder, staging.path())? } else { Written::default() };
     swap(staging.path(), folder).map_err(at(folder))?;
     Ok(written)
+}
+
+/// Writes the list of the book's addresses.
+pub fn addresses(text: &str, book: &Path) -> io::Result<()> {
+    replace_file(&book.join(LOCK), text)
+}
+
+/// Writes a file in the place of the one that is there, whole or not at all.
+pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new().prefix(STAGING_PREFIX).tempfile_in(folder)?;
+    io::Write::write_all(&mut file, text.as_bytes())?;
+    // A temporary file is closed to all but its owner; this one keeps the rights of the one it replaces, or gets
+    // those of a new one.
+    let rights = fs::metadata(path).map(|old| old.permissions());
+    file.persist(path).map_err(|fault| fault.error)?;
+    match rights {
+        Ok(rights) => fs::set_permissions(path, rights),
+        Err(_) => open_file_to_readers(path),
+    }
+}
+
+/// Writes a file that is not there yet, with the folders it lies in. One that is there is left alone, also when
+/// somebody made it a moment ago.
+pub fn new_file(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = fs::File::create_new(path)?;
+    io::Write::write_all(&mut file, text.as_bytes())
 }
 
 /// Refuses a folder that is not ours to replace.
@@ -161,6 +192,17 @@ fn open_to_readers(folder: &Path) -> io::Result<()> {
 
 #[cfg(not(unix))]
 fn open_to_readers(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(unix)]
+fn open_file_to_readers(file: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(file, fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn open_file_to_readers(_file: &Path) -> io::Result<()> {
     Ok(())
 }
 

@@ -45,3 +45,71 @@ cli-search-slip = misspelling
 cli-search-part = part of the word
 cli-search-joined = written as one
 cli-cannot-read = Cannot read { $path }: { $reason }
+cli-rebuilt = Updated in { $seconds } s
+cli-not-watching = The system cannot tell of changes ({ $reason }). The book is looked through every other second instead.
+serve-no-book = The folder no longer has a book.toml
+serve-last-good = The page shows the last edition without errors.
+serve-close = Hide
+serve-all-faults = All the faults on one page
+serve-to-site = To the handbook
+cli-addresses-not-written = Cannot write { $path }: { $reason }. The site is built; new addresses are not recorded.
+cli-addresses-missing = content/adresser.lock lacks addresses that the book has now. Run handbok build without --locked, and commit the file.
+new-ask-title = What is the title to be?
+new-ask-topic = Which topic? ({ $topics })
+new-ask-article = Which article? Write topic/article:
+new-ask-term = Which word?
+new-ask-definition = What does it mean, in one sentence?
+new-ask-reference = Paste the source as BibTeX, and end with Ctrl+D (Ctrl+Z and Enter on Windows):
+new-missing = { $name } is missing. Write handbok new --help to see what is needed.
+new-unknown-topic = There is no topic ‘{ $topic }’. The topics are { $topics }. A new one is made with handbok new topic.
+new-unknown-article = There is no article { $path }.
+new-unusable-title = ‘{ $title }’ has no letters or digits to make an address of.
+new-exists = { $path } is there already, and is left alone. Choose another title.
+new-path-needs-article = A reading path begins with an article. Make an article first, and mend the faults of the book (handbok build).
+new-no-reference = Found no source to read. Send it in like this: handbok new reference < source.bib
+new-nothing-written = Nothing was written.
+new-written = Made { $path }
+new-extended = Added to { $path }
+new-cite = Cite it in the text with { $keys }
+init-not-a-folder = { $folder } is a file. Choose another name for the folder.
+init-not-empty = { $folder } is not empty. Choose a new folder, so that nothing is lost.
+init-done = The handbook is in { $folder }. See it with: handbok serve --book "{ $folder }" --open
+severity-advice = advice
+cli-check-count = { $errors ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }{ $warnings ->
+        [0] {""}
+        [one] , 1 warning
+       *[other] , { $warnings } warnings
+    }{ $advice ->
+        [0] {""}
+        [one] , 1 piece of advice
+       *[other] , { $advice } pieces of advice
+    }{ $files ->
+        [0] {""}
+        [one] {" "}in 1 file
+       *[other] {" "}in { $files } files
+    }.
+cli-check-errors = { $count ->
+        [one] 1 error
+       *[other] { $count } errors
+    }
+cli-check-warnings = { $count ->
+        [one] 1 warning
+       *[other] { $count } warnings
+    }
+cli-check-advice = { $count } advice
+cli-check-share = { $language ->
+        [nn] Nynorsk
+       *[nb] Bokmål
+    }: { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } ({ $pagepercent } %), { $words } words ({ $wordpercent } %)
+cli-check-share-law = State bodies must use each written form in at least 25 % of their general material (the Language Act). Municipalities choose for themselves.
+cli-check-watching = Waiting for a file to be saved (Ctrl+C ends)
+cli-check-cannot-watch = The system cannot tell of changes ({ $reason }). Run handbok check without --watch.
+cli-check-unknown-code = No message has the code ‘{ $code }’. The codes stand in docs/diagnostics.md.
+cli-check-example = example

@@ -27,6 +27,8 @@ contact = Contact
 responsible-editor = Responsible editor
 edition = Edition
 external-statement = Accessibility statement
+news = What is new
+news-summary = What has changed in the handbook, the latest first.
 changes-feed = Changes (Atom)
 page-address = Address
 
@@ -67,6 +69,10 @@ law-summary-note = This is a short summary. The law itself is at Lovdata.
 notes = Notes
 footnote-name = Note { $number }
 footnote-back = Back to the text, note { $number }
+sidenote-citation = Show in the reference list
+sidenote-footnote = Show in the list of notes
+sidenote-term = Look it up in the glossary
+sidenote-close = Close
 table-name = Table: { $columns }
 do-heading = Do
 avoid-heading = Avoid
@@ -270,6 +276,39 @@ accessibility-text = The handbook is made so that everyone can use it: with a ke
 accessibility-statement = Accessibility statement of the organisation that runs this website
 accessibility-missing = The organisation that runs this website has not added a link to its accessibility statement.
 accessibility-contact = If something does not work, contact
+feedback-question = Did you find what you were looking for?
+feedback-yes = Yes, this helped
+feedback-no = No, something is missing
+feedback-how = The links open an e-mail that you send yourself.
+feedback-yes-subject = This helped: “{ $title }” in { $book }
+feedback-no-subject = Something is missing: “{ $title }” in { $book }
+feedback-yes-body = What helped, and what did you use it for? Do not write names of pupils or anything that can be recognised.
+feedback-no-body = What were you looking for? What is missing, or wrong? Do not write names of pupils or anything that can be recognised.
+tested = What has been tested
+tested-intro = The tests are automatic and were run on the pages as they come with the program.
+tested-date = Tested
+tested-tools = Tools
+tested-current = Templates, styles and scripts are those that were tested.
+tested-changed = Templates, styles or scripts have changed since this was tested.
+tested-what = Test
+tested-outcome = Result
+tested-result = { $failed ->
+    [0] all { $passed } tests passed
+   *[other] { $failed } tests failed, { $passed } passed
+}
+tested-axe = Rules for WCAG 2.2 A and AA that a machine can test (axe-core): every kind of page, light and dark, bokmål and nynorsk, with dialog and notes open
+tested-keyboard = Keyboard only: skip link, visible focus, search, notes and tasks
+tested-reflow = A screen of 320 pixels and 400 per cent zoom without scrolling sideways; buttons and links of at least 24 pixels
+tested-spacing = More space between lines, words and letters with nothing lost
+tested-contrast = Contrast of all pairs of colours: light, dark and high contrast
+tested-preferences = The settings for less motion and for own colours are followed
+tested-script-off = Without scripts: every kind of page can be read, used and printed
+tested-html = Valid HTML on all pages
+untested = What has not been tested
+untested-screen-readers = Screen readers with a person in front (NVDA, JAWS, VoiceOver, TalkBack)
+untested-users = Users with disabilities
+untested-old-devices = Old tablets, and browsers other than Chromium
+untested-content = The content of the articles: pictures, tables and language are for those who write to answer for.
 
 # Faults and detours
 not-found = Page not found

@@ -45,3 +45,67 @@ cli-search-slip = skrivefeil
 cli-search-part = del av ordet
 cli-search-joined = skrevet i ett
 cli-cannot-read = Kan ikke lese { $path }: { $reason }
+cli-rebuilt = Oppdatert på { $seconds } s
+cli-not-watching = Systemet kan ikke si fra om endringer ({ $reason }). Boka blir sett etter annethvert sekund i stedet.
+serve-no-book = Mappa har ikke lenger noen book.toml
+serve-last-good = Siden viser den siste utgaven uten feil.
+serve-close = Skjul
+serve-all-faults = Alle feilene på én side
+serve-to-site = Til håndboka
+cli-addresses-not-written = Kan ikke skrive { $path }: { $reason }. Nettstedet er bygd; nye adresser er ikke skrevet opp.
+cli-addresses-missing = content/adresser.lock mangler adresser som boka har nå. Kjør handbok build uten --locked, og legg filen i git.
+new-ask-title = Hva skal tittelen være?
+new-ask-topic = Hvilket tema? ({ $topics })
+new-ask-article = Hvilken artikkel? Skriv tema/artikkel:
+new-ask-term = Hvilket ord?
+new-ask-definition = Hva betyr det, i en setning?
+new-ask-reference = Lim inn kilden som BibTeX, og avslutt med Ctrl+D (Ctrl+Z og Enter i Windows):
+new-missing = { $name } mangler. Skriv handbok new --help for å se hva som trengs.
+new-unknown-topic = Temaet «{ $topic }» finnes ikke. Temaene er { $topics }. Et nytt lages med handbok new topic.
+new-unknown-article = Artikkelen { $path } finnes ikke.
+new-unusable-title = «{ $title }» har ingen bokstaver eller tall å lage en adresse av.
+new-exists = { $path } finnes allerede, og blir ikke rørt. Velg en annen tittel.
+new-path-needs-article = Et leseløp begynner med en artikkel. Lag en artikkel først, og rett feilene i boka (handbok build).
+new-no-reference = Fant ingen kilde å lese. Send den inn slik: handbok new reference < kilde.bib
+new-nothing-written = Ingenting ble skrevet.
+new-written = Laget { $path }
+new-extended = Lagt til i { $path }
+new-cite = Vis til den i teksten med { $keys }
+init-not-a-folder = { $folder } er en fil. Velg et annet navn på mappa.
+init-not-empty = { $folder } er ikke tom. Velg en ny mappe, så blir ingenting borte.
+init-done = Håndboka ligger i { $folder }. Se den med: handbok serve --book "{ $folder }" --open
+severity-advice = råd
+cli-check-count = { $errors ->
+        [0] Ingen feil
+        [one] 1 feil
+       *[other] { $errors } feil
+    }{ $warnings ->
+        [0] {""}
+        [one] , 1 advarsel
+       *[other] , { $warnings } advarsler
+    }{ $advice ->
+        [0] {""}
+       *[other] , { $advice } råd
+    }{ $files ->
+        [0] {""}
+        [one] {" "}i 1 fil
+       *[other] {" "}i { $files } filer
+    }.
+cli-check-errors = { $count } feil
+cli-check-warnings = { $count ->
+        [one] 1 advarsel
+       *[other] { $count } advarsler
+    }
+cli-check-advice = { $count } råd
+cli-check-share = { $language ->
+        [nn] Nynorsk
+       *[nb] Bokmål
+    }: { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    } ({ $pagepercent } %), { $words } ord ({ $wordpercent } %)
+cli-check-share-law = Statlige organer skal bruke hver målform i minst 25 % av det allmenne stoffet sitt (språklova). Kommuner velger selv.
+cli-check-watching = Venter på at en fil blir lagret (Ctrl+C avslutter)
+cli-check-cannot-watch = Systemet kan ikke si fra om endringer ({ $reason }). Kjør handbok check uten --watch.
+cli-check-unknown-code = Ingen melding har koden «{ $code }». Kodene står i docs/diagnostics.md.
+cli-check-example = eksempel

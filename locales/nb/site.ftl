@@ -27,6 +27,8 @@ contact = Kontakt
 responsible-editor = Ansvarlig redaktør
 edition = Utgave
 external-statement = Tilgjengelighetserklæring
+news = Hva er nytt
+news-summary = Hva som er endret i håndboka, det nyeste først.
 changes-feed = Endringer (Atom)
 page-address = Adresse
 
@@ -67,6 +69,10 @@ law-summary-note = Dette er en kort gjengivelse. Loven selv står hos Lovdata.
 notes = Noter
 footnote-name = Note { $number }
 footnote-back = Tilbake til teksten, note { $number }
+sidenote-citation = Vis i referanselista
+sidenote-footnote = Vis i notelista
+sidenote-term = Slå opp i begrepslista
+sidenote-close = Lukk
 table-name = Tabell: { $columns }
 do-heading = Gjør
 avoid-heading = Unngå
@@ -270,6 +276,39 @@ accessibility-text = Håndboka er laget for å kunne brukes av alle: med tastatu
 accessibility-statement = Tilgjengelighetserklæringen til den som driver nettstedet
 accessibility-missing = Den som driver nettstedet, har ikke lagt inn en lenke til sin tilgjengelighetserklæring.
 accessibility-contact = Finner du noe som ikke fungerer, så si fra til
+feedback-question = Fant du det du lette etter?
+feedback-yes = Ja, dette hjalp
+feedback-no = Nei, noe mangler
+feedback-how = Lenkene åpner en e-post som du selv sender.
+feedback-yes-subject = Dette hjalp: «{ $title }» i { $book }
+feedback-no-subject = Noe mangler: «{ $title }» i { $book }
+feedback-yes-body = Hva hjalp, og hva brukte du det til? Skriv ikke navn på elever eller noe som kan kjennes igjen.
+feedback-no-body = Hva lette du etter? Hva mangler, eller hva er feil? Skriv ikke navn på elever eller noe som kan kjennes igjen.
+tested = Hva som er prøvd
+tested-intro = Prøvene er automatiske og er gjort på sidene slik de følger med programmet.
+tested-date = Prøvd
+tested-tools = Verktøy
+tested-current = Maler, stiler og skript er de samme som ble prøvd.
+tested-changed = Maler, stiler eller skript er endret etter at dette ble prøvd.
+tested-what = Prøve
+tested-outcome = Resultat
+tested-result = { $failed ->
+    [0] alle { $passed } prøver bestått
+   *[other] { $failed } prøver ikke bestått, { $passed } bestått
+}
+tested-axe = Regler for WCAG 2.2 A og AA som kan prøves av en maskin (axe-core): alle slags sider, lyst og mørkt, bokmål og nynorsk, med dialog og notater åpne
+tested-keyboard = Bare tastatur: hopp til innholdet, synlig fokus, søk, notater og oppgaver
+tested-reflow = Skjerm på 320 piksler og 400 prosent forstørring uten å rulle sidelengs; knapper og lenker minst 24 piksler
+tested-spacing = Større avstand mellom linjer, ord og bokstaver uten at noe blir borte
+tested-contrast = Kontrast i alle fargepar: lyst, mørkt og høy kontrast
+tested-preferences = Innstillingene for mindre bevegelse og for egne farger blir fulgt
+tested-script-off = Uten skript: alle slags sider kan leses, brukes og skrives ut
+tested-html = Gyldig HTML på alle sider
+untested = Hva som ikke er prøvd
+untested-screen-readers = Skjermlesere med et menneske foran (NVDA, JAWS, VoiceOver, TalkBack)
+untested-users = Brukere med funksjonsnedsettelser
+untested-old-devices = Gamle nettbrett og andre nettlesere enn Chromium
+untested-content = Innholdet i artiklene: bilder, tabeller og språk må den som skriver, selv svare for.
 
 # Feil og omveier
 not-found = Fant ikke siden

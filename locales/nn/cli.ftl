@@ -45,3 +45,67 @@ cli-search-slip = skrivefeil
 cli-search-part = del av ordet
 cli-search-joined = skrive i eitt
 cli-cannot-read = Kan ikkje lese { $path }: { $reason }
+cli-rebuilt = Oppdatert på { $seconds } s
+cli-not-watching = Systemet kan ikkje seie frå om endringar ({ $reason }). Boka blir sett etter annakvart sekund i staden.
+serve-no-book = Mappa har ikkje lenger nokon book.toml
+serve-last-good = Sida viser den siste utgåva utan feil.
+serve-close = Skjul
+serve-all-faults = Alle feila på éi side
+serve-to-site = Til handboka
+cli-addresses-not-written = Kan ikkje skrive { $path }: { $reason }. Nettstaden er bygd; nye adresser er ikkje skrivne opp.
+cli-addresses-missing = content/adresser.lock manglar adresser som boka har no. Køyr handbok build utan --locked, og legg fila i git.
+new-ask-title = Kva skal tittelen vere?
+new-ask-topic = Kva for eit tema? ({ $topics })
+new-ask-article = Kva for ein artikkel? Skriv tema/artikkel:
+new-ask-term = Kva for eit ord?
+new-ask-definition = Kva tyder det, i ei setning?
+new-ask-reference = Lim inn kjelda som BibTeX, og avslutt med Ctrl+D (Ctrl+Z og Enter i Windows):
+new-missing = { $name } manglar. Skriv handbok new --help for å sjå kva som trengst.
+new-unknown-topic = Temaet «{ $topic }» finst ikkje. Temaa er { $topics }. Eit nytt blir laga med handbok new topic.
+new-unknown-article = Artikkelen { $path } finst ikkje.
+new-unusable-title = «{ $title }» har ingen bokstavar eller tal å lage ei adresse av.
+new-exists = { $path } finst allereie, og blir ikkje rørt. Vel ein annan tittel.
+new-path-needs-article = Eit leseløp byrjar med ein artikkel. Lag ein artikkel først, og rett feila i boka (handbok build).
+new-no-reference = Fann inga kjelde å lese. Send ho inn slik: handbok new reference < kjelde.bib
+new-nothing-written = Ingenting blei skrive.
+new-written = Laga { $path }
+new-extended = Lagt til i { $path }
+new-cite = Vis til ho i teksten med { $keys }
+init-not-a-folder = { $folder } er ei fil. Vel eit anna namn på mappa.
+init-not-empty = { $folder } er ikkje tom. Vel ei ny mappe, så blir ingenting borte.
+init-done = Handboka ligg i { $folder }. Sjå ho med: handbok serve --book "{ $folder }" --open
+severity-advice = råd
+cli-check-count = { $errors ->
+        [0] Ingen feil
+        [one] 1 feil
+       *[other] { $errors } feil
+    }{ $warnings ->
+        [0] {""}
+        [one] , 1 åtvaring
+       *[other] , { $warnings } åtvaringar
+    }{ $advice ->
+        [0] {""}
+       *[other] , { $advice } råd
+    }{ $files ->
+        [0] {""}
+        [one] {" "}i 1 fil
+       *[other] {" "}i { $files } filer
+    }.
+cli-check-errors = { $count } feil
+cli-check-warnings = { $count ->
+        [one] 1 åtvaring
+       *[other] { $count } åtvaringar
+    }
+cli-check-advice = { $count } råd
+cli-check-share = { $language ->
+        [nn] Nynorsk
+       *[nb] Bokmål
+    }: { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    } ({ $pagepercent } %), { $words } ord ({ $wordpercent } %)
+cli-check-share-law = Statlege organ skal bruke kvar målform i minst 25 % av det allmenne stoffet sitt (språklova). Kommunar vel sjølve.
+cli-check-watching = Ventar på at ei fil blir lagra (Ctrl+C avsluttar)
+cli-check-cannot-watch = Systemet kan ikkje seie frå om endringar ({ $reason }). Køyr handbok check utan --watch.
+cli-check-unknown-code = Inga melding har koden «{ $code }». Kodane står i docs/diagnostics.md.
+cli-check-example = døme

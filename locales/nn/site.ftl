@@ -27,6 +27,8 @@ contact = Kontakt
 responsible-editor = Ansvarleg redaktør
 edition = Utgåve
 external-statement = Tilgjengelegheitserklæring
+news = Kva er nytt
+news-summary = Kva som er endra i handboka, det nyaste først.
 changes-feed = Endringar (Atom)
 page-address = Adresse
 
@@ -67,6 +69,10 @@ law-summary-note = Dette er ei kort attgjeving. Sjølve lova står hos Lovdata.
 notes = Notar
 footnote-name = Note { $number }
 footnote-back = Tilbake til teksten, note { $number }
+sidenote-citation = Vis i referanselista
+sidenote-footnote = Vis i notelista
+sidenote-term = Slå opp i omgrepslista
+sidenote-close = Lukk
 table-name = Tabell: { $columns }
 do-heading = Gjer
 avoid-heading = Unngå
@@ -270,6 +276,39 @@ accessibility-text = Handboka er laga for å kunne brukast av alle: med tastatur
 accessibility-statement = Tilgjengelegheitserklæringa til den som driv nettstaden
 accessibility-missing = Den som driv nettstaden, har ikkje lagt inn ei lenke til tilgjengelegheitserklæringa si.
 accessibility-contact = Finn du noko som ikkje fungerer, så sei frå til
+feedback-question = Fann du det du leita etter?
+feedback-yes = Ja, dette hjelpte
+feedback-no = Nei, noko manglar
+feedback-how = Lenkjene opnar ein e-post som du sjølv sender.
+feedback-yes-subject = Dette hjelpte: «{ $title }» i { $book }
+feedback-no-subject = Noko manglar: «{ $title }» i { $book }
+feedback-yes-body = Kva hjelpte, og kva brukte du det til? Skriv ikkje namn på elevar eller noko som kan kjennast att.
+feedback-no-body = Kva leita du etter? Kva manglar, eller kva er feil? Skriv ikkje namn på elevar eller noko som kan kjennast att.
+tested = Kva som er prøvd
+tested-intro = Prøvene er automatiske og er gjorde på sidene slik dei følgjer med programmet.
+tested-date = Prøvd
+tested-tools = Verktøy
+tested-current = Malar, stilar og skript er dei same som blei prøvde.
+tested-changed = Malar, stilar eller skript er endra etter at dette blei prøvd.
+tested-what = Prøve
+tested-outcome = Resultat
+tested-result = { $failed ->
+    [0] alle { $passed } prøver bestått
+   *[other] { $failed } prøver ikkje bestått, { $passed } bestått
+}
+tested-axe = Reglar for WCAG 2.2 A og AA som ei maskin kan prøve (axe-core): alle slags sider, lyst og mørkt, bokmål og nynorsk, med dialog og notat opne
+tested-keyboard = Berre tastatur: hopp til innhaldet, synleg fokus, søk, notat og oppgåver
+tested-reflow = Skjerm på 320 pikslar og 400 prosent forstørring utan å rulle sidelengs; knappar og lenkjer minst 24 pikslar
+tested-spacing = Større avstand mellom linjer, ord og bokstavar utan at noko blir borte
+tested-contrast = Kontrast i alle fargepar: lyst, mørkt og høg kontrast
+tested-preferences = Innstillingane for mindre rørsle og for eigne fargar blir følgde
+tested-script-off = Utan skript: alle slags sider kan lesast, brukast og skrivast ut
+tested-html = Gyldig HTML på alle sider
+untested = Kva som ikkje er prøvd
+untested-screen-readers = Skjermlesarar med eit menneske framfor (NVDA, JAWS, VoiceOver, TalkBack)
+untested-users = Brukarar med funksjonsnedsetjingar
+untested-old-devices = Gamle nettbrett og andre nettlesarar enn Chromium
+untested-content = Innhaldet i artiklane: bilete, tabellar og språk må den som skriv, sjølv svare for.
 
 # Feil og omvegar
 not-found = Fann ikkje sida

@@ -7,6 +7,7 @@ use crate::diagnostics::{Report, codes};
 use crate::model::block::cites;
 use crate::model::book::{Book, parts_in};
 
+/// Reports each label that claims research where none is cited.
 pub fn check(book: &Book, report: &mut Report) {
     for article in &book.articles {
         let page = &article.page;

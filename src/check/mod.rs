@@ -1,13 +1,95 @@
 //! [`Book`] → diagnostics: is what the book says tenable as a whole? One rule a file.
+//!
+//! [`run`] is what every build asks; [`run_all`] adds what an editor wants to know before publishing. What the
+//! book thinks of a rule (its level, its silences) is `settle`'s business, so that a rule only has to find.
 
+mod bare_address;
+mod claim_without_citation;
+mod clear_language;
+mod duplicate_reference;
+mod duplicate_title;
+mod empty_link_text;
 mod evidence_without_citation;
+mod former_term;
+mod heavy_image;
+mod missing_counterpart;
+mod orphan_page;
 mod overdue_review;
+mod prose;
+mod pupil_case;
+mod repeated_title;
+mod review_due_soon;
+mod settle;
+mod shares;
+mod unused_image;
+mod unused_reference;
+mod unused_term;
 
 use crate::diagnostics::Report;
-use crate::model::book::Book;
+use crate::model::book::{Book, Page};
+use crate::source::SourceTree;
 
-/// Runs every rule.
-pub fn run(book: &Book, report: &mut Report) {
-    evidence_without_citation::check(book, report);
-    overdue_review::check(book, report);
+pub use shares::{Share, shares};
+
+use prose::Run;
+
+/// What is checked: the book, the files it was made of, and the running text of each page.
+struct Checked<'a> {
+    book: &'a Book,
+    sources: &'a SourceTree,
+    pages: Vec<PageText<'a>>,
+}
+
+/// A page with what a reader meets on it, in order.
+struct PageText<'a> {
+    page: &'a Page,
+    runs: Vec<Run<'a>>,
+}
+
+/// The rules of every build, in the order of their codes.
+const ALWAYS: [fn(&Book, &mut Report); 2] =
+    [evidence_without_citation::check, overdue_review::check];
+
+/// The rules of `check` alone, in the order of their codes.
+const RULES: [fn(&Checked, &mut Report); 16] = [
+    former_term::check,
+    empty_link_text::check,
+    bare_address::check,
+    claim_without_citation::check,
+    pupil_case::check,
+    unused_reference::check,
+    unused_term::check,
+    unused_image::check,
+    duplicate_title::check,
+    duplicate_reference::check,
+    orphan_page::check,
+    repeated_title::check,
+    review_due_soon::check,
+    heavy_image::check,
+    missing_counterpart::check,
+    // Five codes, one reading of the text.
+    clear_language::check,
+];
+
+/// Runs the rules of every build.
+pub fn run(book: &Book, sources: &SourceTree, report: &mut Report) {
+    let mut found = Report::default();
+    for rule in ALWAYS {
+        rule(book, &mut found);
+    }
+    settle::settle(found, book, sources, report);
+}
+
+/// Runs every rule, and tells of silences that silenced nothing.
+pub fn run_all(book: &Book, sources: &SourceTree, report: &mut Report) {
+    let mut found = Report::default();
+    for rule in ALWAYS {
+        rule(book, &mut found);
+    }
+    let pages = book.all_pages().map(|page| PageText { page, runs: prose::runs(&page.body) });
+    let checked = Checked { book, sources, pages: pages.collect() };
+    for rule in RULES {
+        rule(&checked, &mut found);
+    }
+    settle::settle_all(found, book, sources, report);
 }

@@ -3,6 +3,7 @@
 use crate::diagnostics::{Report, codes};
 use crate::model::book::Book;
 
+/// Reports each page whose review should have been done by today.
 pub fn check(book: &Book, report: &mut Report) {
     for page in book.all_pages() {
         if let Some(due) = page.meta.due()

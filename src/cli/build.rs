@@ -10,6 +10,7 @@ use super::{
     BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, in_book, load_book, say, tell, today,
 };
 use crate::language::Language;
+use crate::resolve::addresses::LOCK;
 use crate::search::index::Update;
 use crate::texts;
 use crate::write::{self, WriteFault};
@@ -21,13 +22,16 @@ pub struct BuildArguments {
     /// Mappa nettstedet skrives til, regnet fra mappa med boka (ellers public)
     #[arg(long, value_name = "MAPPE", default_value = "public", hide_default_value = true)]
     output: PathBuf,
+    /// Skriver ikke opp nye adresser i content/adresser.lock, men sier fra om de mangler (for automatiske bygginger)
+    #[arg(long)]
+    locked: bool,
 }
 
 /// A build that takes longer than this shows that it is at work.
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Where the search index is kept from build to build.
-const INDEX: &str = "search-index/tantivy";
+pub const INDEX: &str = "search-index/tantivy";
 
 /// Builds the site and returns the exit code.
 pub fn run(arguments: &BuildArguments) -> u8 {
@@ -45,6 +49,13 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         say(&texts::get(language, "cli-nothing-built"));
         return FAULTS;
     };
+    if arguments.locked && built.addresses.is_some() {
+        progress.finish();
+        tell(&report, &sources, language);
+        say(&texts::get(language, "cli-addresses-missing"));
+        say(&texts::get(language, "cli-nothing-built"));
+        return FAULTS;
+    }
     match built.index {
         Update::Rebuilt => say(&texts::get(language, "cli-index-rebuilt")),
         Update::Refused => {
@@ -64,13 +75,19 @@ pub fn run(arguments: &BuildArguments) -> u8 {
             return WRONG_USE;
         }
     };
+    if let Some(addresses) = &built.addresses
+        && let Err(error) = write::addresses(addresses, &arguments.book.book)
+    {
+        // A folder that cannot be written can still be built from.
+        let args = [("path", LOCK.into()), ("reason", error.to_string().into())];
+        say(&texts::format(language, "cli-addresses-not-written", &args));
+    }
     let folder = output.display().to_string();
     if written.kept > 0 {
         let args = [("count", written.kept.into()), ("folder", folder.as_str().into())];
         say(&texts::format(language, "cli-kept", &args));
     }
-    let decimal = if language == Language::En { "." } else { "," };
-    let seconds = format!("{:.2}", start.elapsed().as_secs_f64()).replace('.', decimal);
+    let seconds = seconds(start.elapsed(), language);
     say(&texts::format(
         language,
         "cli-summary",
@@ -83,6 +100,12 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         ],
     ));
     FINE
+}
+
+/// Returns a time as people write it, in seconds.
+pub fn seconds(time: Duration, language: Language) -> String {
+    let decimal = if language == Language::En { "." } else { "," };
+    format!("{:.2}", time.as_secs_f64()).replace('.', decimal)
 }
 
 pub fn write_fault(fault: &WriteFault, language: Language) -> String {

@@ -3,6 +3,9 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "cli is where the terminal is")]
 
 mod build;
+mod check;
+mod init;
+mod new;
 mod search;
 mod serve;
 
@@ -15,11 +18,11 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-use crate::config::{Config, base_url};
+use crate::config::Config;
 use crate::diagnostics::{Report, Severity, render};
 use crate::language::Language;
 use crate::load;
-use crate::source::{SourceTree, Span, Spanned};
+use crate::source::SourceTree;
 use crate::texts;
 
 /// All is well.
@@ -61,9 +64,18 @@ enum Command {
     /// Bygger nettstedet (også: bygg)
     #[command(alias = "bygg", override_usage = "handbok build [VALG]", help_template = HELP, next_help_heading = "Valg")]
     Build(build::BuildArguments),
+    /// Kontrollerer boka uten å bygge den (også: sjekk)
+    #[command(alias = "sjekk", override_usage = "handbok check [VALG]", help_template = HELP, next_help_heading = "Valg")]
+    Check(check::CheckArguments),
     /// Bygger nettstedet og viser det på denne maskinen (også: vis)
     #[command(alias = "vis", override_usage = "handbok serve [VALG]", help_template = HELP, next_help_heading = "Valg")]
     Serve(serve::ServeArguments),
+    /// Lager en ny artikkel, oppgave, kilde eller noe annet i boka (også: ny)
+    #[command(alias = "ny", override_usage = "handbok new <SLAG> [VALG]", help_template = HELP, next_help_heading = "Valg", subcommand_help_heading = "Slag", subcommand_value_name = "SLAG", disable_help_subcommand = true)]
+    New(new::NewArguments),
+    /// Lager en ny håndbok i en egen mappe (også: start)
+    #[command(alias = "start", override_usage = "handbok init [VALG] MAPPE", help_template = HELP, next_help_heading = "Valg")]
+    Init(init::InitArguments),
     /// Søker i boka som leserne gjør (også: søk)
     #[command(alias = "sok", alias = "søk", override_usage = "handbok search [VALG] ORD …", help_template = HELP, next_help_heading = "Valg")]
     Search(search::SearchArguments),
@@ -107,7 +119,10 @@ fn run_with(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     };
     ExitCode::from(match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
+        Command::Init(arguments) => init::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
     })
 }
@@ -160,27 +175,24 @@ fn load_book(arguments: &BookArguments) -> Result<LoadedBook, u8> {
     let mut report = Report::default();
     let spoken = arguments.language.unwrap_or(Language::Nb);
     let sources = load::book(&arguments.book, &mut report).map_err(|_| {
-        // «.» says nothing to those who do not know where their terminal stands.
-        let folder =
-            std::path::absolute(&arguments.book).unwrap_or_else(|_| arguments.book.clone());
-        let folder = folder.display().to_string();
-        say(&texts::format(spoken, "cli-no-book", &[("folder", folder.into())]));
+        say(&no_book(arguments, spoken));
         WRONG_USE
     })?;
-    let config = sources.find("book.toml").and_then(|(id, file)| {
-        let mut config = Config::read(id, file, &mut report)?;
-        if let Some(url) = &arguments.base_url {
-            let url = Spanned { value: url.clone(), span: Span::start_of(id) };
-            config.base_url = Some(base_url(url, &mut report)?);
-        }
-        Some(config)
-    });
+    let config = crate::read_config(&sources, arguments.base_url.as_deref(), &mut report);
     let Some(config) = config else {
         tell(&report, &sources, spoken);
         return Err(WRONG_USE);
     };
     let language = arguments.language.unwrap_or_else(|| config.language.spoken());
     Ok(LoadedBook { sources, config, report, language })
+}
+
+/// Returns what is said to somebody who stands in the wrong folder.
+fn no_book(arguments: &BookArguments, spoken: Language) -> String {
+    // «.» says nothing to those who do not know where their terminal stands.
+    let folder = std::path::absolute(&arguments.book).unwrap_or_else(|_| arguments.book.clone());
+    let folder = folder.display().to_string();
+    texts::format(spoken, "cli-no-book", &[("folder", folder.into())])
 }
 
 /// Prints the faults, if there are any, and how many they are.

@@ -1,9 +1,10 @@
-//! `handbok serve`: the site on this machine, for those who write it.
+//! `handbok serve`: the site on this machine, built anew on every save, for those who write it.
 
 use clap::Args;
 
-use super::{BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, load_book, say, tell, today};
-use crate::serve::{self, ServeFault};
+use super::{BookArguments, FINE, WRONG_USE, build, no_book, say, tell, today};
+use crate::language::Language;
+use crate::serve::{self, ServeFault, Serving, Told};
 use crate::texts;
 
 #[derive(Args)]
@@ -20,27 +21,47 @@ pub struct ServeArguments {
 
 /// Builds the site in memory and serves it until the program is stopped. Returns the exit code.
 pub fn run(arguments: &ServeArguments) -> u8 {
-    let LoadedBook { sources, config, mut report, language } = match load_book(&arguments.book) {
-        Ok(loaded) => loaded,
-        Err(code) => return code,
+    let book = &arguments.book;
+    let spoken = book.language.unwrap_or(Language::Nb);
+    // Somebody in the wrong place is told at once; a folder that stops being a book is a fault like others.
+    if !book.book.join("book.toml").is_file() {
+        say(&no_book(book, spoken));
+        return WRONG_USE;
+    }
+    let serving = Serving {
+        folder: book.book.clone(),
+        index: book.book.join(build::INDEX),
+        base_url: book.base_url.clone(),
+        language: book.language,
+        port: arguments.port,
+        today,
     };
-    let built = crate::build(&sources, &config, today(), None, &mut report);
-    let fine = !report.has_errors();
-    tell(&report, &sources, language);
-    let Some(built) = built.filter(|_| fine) else {
-        say(&texts::get(language, "cli-nothing-built"));
-        return FAULTS;
-    };
-    let started = |url: &str| {
-        say(&texts::format(language, "cli-serving", &[("url", url.into())]));
-        if arguments.open {
-            open_browser(url);
+    let (open, arguments) = (arguments.open, book.clone());
+    let told = move |told: Told| match told {
+        Told::Started(url) => {
+            say(&texts::format(spoken, "cli-serving", &[("url", url.into())]));
+            if open {
+                open_browser(url);
+            }
+        }
+        Told::Built { report, sources, language, taken, is_news } => {
+            if is_news {
+                tell(report, sources, language);
+            }
+            let seconds = build::seconds(taken, language);
+            if !report.has_errors() {
+                say(&texts::format(language, "cli-rebuilt", &[("seconds", seconds.into())]));
+            }
+        }
+        Told::NoBook => say(&no_book(&arguments, spoken)),
+        Told::NotWatching(reason) => {
+            say(&texts::format(spoken, "cli-not-watching", &[("reason", reason.into())]));
         }
     };
-    match serve::site(built.site, sources, arguments.port, started) {
+    match serve::run(serving, told) {
         Ok(()) => FINE,
         Err(ServeFault::PortTaken(port)) => {
-            say(&texts::format(language, "cli-port-taken", &[("port", port.to_string().into())]));
+            say(&texts::format(spoken, "cli-port-taken", &[("port", port.to_string().into())]));
             WRONG_USE
         }
         Err(ServeFault::Io(error)) => {

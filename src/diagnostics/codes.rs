@@ -8,11 +8,38 @@ use super::{Diagnostic, Place};
 use crate::bibliography::{BibFaultKind, SyntaxFault};
 use crate::source::{Position, Span};
 
-/// How grave a fault is: an error stops the build, a warning does not.
+/// How grave a fault is: an error stops the build, a warning does not, and advice stops nothing ever.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     Error,
     Warning,
+    Advice,
+}
+
+/// What a book makes of a rule of `check`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    Off,
+    Told(Severity),
+}
+
+impl Level {
+    /// The words of the levels in bokmål, nynorsk and English; the first of each is the one that is proposed.
+    const WORDS: [(Level, &[&str]); 4] = [
+        (Level::Off, &["av", "off"]),
+        (Level::Told(Severity::Advice), &["råd", "advice"]),
+        (Level::Told(Severity::Warning), &["advarsel", "åtvaring", "warning"]),
+        (Level::Told(Severity::Error), &["feil", "error"]),
+    ];
+
+    pub fn from_word(word: &str) -> Option<Level> {
+        let found = Level::WORDS.iter().find(|(_, words)| words.contains(&word));
+        found.map(|(level, _)| *level)
+    }
+
+    pub fn words() -> Vec<&'static str> {
+        Level::WORDS.iter().flat_map(|(_, words)| words.iter().copied()).collect()
+    }
 }
 
 macro_rules! codes {
@@ -29,8 +56,18 @@ macro_rules! codes {
                 match self { $(Code::$name => stringify!($id),)* }
             }
 
+            /// Returns how grave the fault is when the book does not say otherwise.
             pub fn severity(self) -> Severity {
                 match self { $(Code::$name => Severity::$severity,)* }
+            }
+
+            pub fn from_id(id: &str) -> Option<Code> {
+                Code::ALL.iter().copied().find(|code| code.id() == id)
+            }
+
+            /// Returns the rules whose level a book may choose and that can be silenced: those of `check`.
+            pub fn rules() -> impl Iterator<Item = Code> {
+                Code::ALL.iter().copied().filter(|code| code.id().starts_with('C'))
             }
         }
     };
@@ -76,6 +113,7 @@ codes! {
     P032 UnusedFootnote Warning,
     P033 FigureTextWithoutFigure Error,
     P034 TaskFieldShape Error,
+    P035 EmptyHostSlots Warning,
     R001 DeadLink Error,
     R002 DeadAnchor Error,
     R003 UnknownCitation Error,
@@ -88,8 +126,31 @@ codes! {
     R010 MissingFile Error,
     R011 UnusableAddress Error,
     R012 MissingTopicPage Error,
+    R013 LostAddress Error,
+    R014 LostAnchor Error,
     C001 EvidenceWithoutCitation Error,
     C002 OverdueReview Warning,
+    C003 UnusedSilence Warning,
+    C004 FormerTerm Warning,
+    C005 EmptyLinkText Warning,
+    C006 BareAddress Warning,
+    C007 ClaimWithoutCitation Warning,
+    C008 PupilCase Warning,
+    C009 UnusedReference Warning,
+    C010 UnusedTerm Advice,
+    C011 UnusedImage Warning,
+    C012 DuplicateTitle Warning,
+    C013 DuplicateReference Warning,
+    C014 OrphanPage Warning,
+    C015 RepeatedTitle Warning,
+    C016 ReviewDueSoon Advice,
+    C017 HeavyImage Warning,
+    C018 MissingCounterpart Warning,
+    C019 LongSentence Advice,
+    C020 LongSentences Advice,
+    C021 HighLix Advice,
+    C022 PassiveChain Advice,
+    C023 NounHeavyPhrase Advice,
     T001 TemplateFault Error,
     T002 UnknownTemplate Warning,
 }
@@ -514,12 +575,155 @@ pub fn missing_topic_page(folder: &str, article: Span) -> Diagnostic {
     Diagnostic::new(Code::MissingTopicPage, article).arg("folder", folder)
 }
 
+/// A recorded address that leads nowhere. `line` goes into the front matter of the file at `path`, whose title
+/// stands at `likely`: the page that is most like the one that is gone.
+pub fn lost_address(
+    span: Span,
+    address: &str,
+    path: &str,
+    line: &str,
+    likely: Span,
+) -> Diagnostic {
+    Diagnostic::new(Code::LostAddress, span)
+        .arg("address", address)
+        .arg("path", path)
+        .arg("line", line)
+        .note("first", likely)
+}
+
+/// A recorded place on a page that is gone. `words` are those of the place most like it, at `span`; `line` goes
+/// into the front matter. `recorded` is where the place is written down.
+pub fn lost_anchor(
+    span: Span,
+    anchor: &str,
+    address: &str,
+    words: &str,
+    line: &str,
+    recorded: Span,
+) -> Diagnostic {
+    Diagnostic::new(Code::LostAnchor, span)
+        .arg("anchor", anchor)
+        .arg("address", address)
+        .arg("words", words)
+        .arg("line", line)
+        .note("first", recorded)
+}
+
 pub fn evidence_without_citation(span: Span, evidence: &str) -> Diagnostic {
     Diagnostic::new(Code::EvidenceWithoutCitation, span).arg("evidence", evidence)
 }
 
+/// `span` is the table `[host]`, `empty` the keys that have nothing in them.
+pub fn empty_host_slots(span: Span, empty: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::EmptyHostSlots, span).arg("empty", &empty.join(", "))
+}
+
 pub fn overdue_review(span: Span, due: &str) -> Diagnostic {
     Diagnostic::new(Code::OverdueReview, span).arg("due", due)
+}
+
+/// `span` is the silence itself, `rule` the one that it would have silenced.
+pub fn unused_silence(span: Span, rule: Code) -> Diagnostic {
+    Diagnostic::new(Code::UnusedSilence, span).arg("rule", rule.id())
+}
+
+/// `current` is the word that is used today.
+pub fn former_term(span: Span, written: &str, current: &str) -> Diagnostic {
+    Diagnostic::new(Code::FormerTerm, span).arg("written", written).arg("current", current)
+}
+
+pub fn empty_link_text(span: Span, words: &str) -> Diagnostic {
+    Diagnostic::new(Code::EmptyLinkText, span).arg("words", words)
+}
+
+pub fn bare_address(span: Span, address: &str) -> Diagnostic {
+    Diagnostic::new(Code::BareAddress, span).arg("address", address)
+}
+
+pub fn claim_without_citation(span: Span, claim: &str) -> Diagnostic {
+    Diagnostic::new(Code::ClaimWithoutCitation, span).arg("claim", claim)
+}
+
+/// A name together with a class, or a name of a pupil.
+pub fn pupil_case(span: Span, written: &str) -> Diagnostic {
+    Diagnostic::new(Code::PupilCase, span).arg("kind", "name").arg("written", written)
+}
+
+/// A national identity number. It is not quoted: a report may be kept and passed on.
+pub fn identity_number(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::PupilCase, span).arg("kind", "number").arg("written", "").help("number")
+}
+
+pub fn unused_reference(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnusedReference, span).arg("key", key)
+}
+
+pub fn unused_term(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnusedTerm, span).arg("name", name)
+}
+
+pub fn unused_image(path: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnusedImage, Place::Path(path.to_owned()))
+}
+
+pub fn duplicate_title(span: Span, title: &str, first: Span) -> Diagnostic {
+    Diagnostic::new(Code::DuplicateTitle, span).arg("title", title).note("first", first)
+}
+
+pub fn duplicate_reference(span: Span, key: &str, other: &str, first: Span) -> Diagnostic {
+    Diagnostic::new(Code::DuplicateReference, span)
+        .arg("key", key)
+        .arg("other", other)
+        .note("first", first)
+}
+
+pub fn orphan_page(span: Span, title: &str) -> Diagnostic {
+    Diagnostic::new(Code::OrphanPage, span).arg("title", title)
+}
+
+pub fn repeated_title(span: Span, title: &str) -> Diagnostic {
+    Diagnostic::new(Code::RepeatedTitle, span).arg("title", title)
+}
+
+pub fn review_due_soon(span: Span, due: &str) -> Diagnostic {
+    Diagnostic::new(Code::ReviewDueSoon, span).arg("due", due)
+}
+
+/// `kibibytes` is the size of the file, `limit` what it should be at most.
+pub fn heavy_image(path: &str, kibibytes: usize, limit: usize) -> Diagnostic {
+    Diagnostic::new(Code::HeavyImage, Place::Path(path.to_owned()))
+        .arg("size", kibibytes.to_string())
+        .arg("limit", limit.to_string())
+}
+
+/// `key` is what is missing, `name` the entry of the register that misses it.
+pub fn missing_counterpart(span: Span, key: &str, name: &str) -> Diagnostic {
+    Diagnostic::new(Code::MissingCounterpart, span).arg("key", key).arg("name", name)
+}
+
+pub fn long_sentence(span: Span, words: usize, limit: usize) -> Diagnostic {
+    Diagnostic::new(Code::LongSentence, span)
+        .arg("words", words.to_string())
+        .arg("limit", limit.to_string())
+}
+
+/// `mean` is words a sentence, as people write a number.
+pub fn long_sentences(span: Span, mean: &str, limit: usize) -> Diagnostic {
+    Diagnostic::new(Code::LongSentences, span).arg("mean", mean).arg("limit", limit.to_string())
+}
+
+pub fn high_lix(span: Span, lix: &str, limit: usize) -> Diagnostic {
+    Diagnostic::new(Code::HighLix, span).arg("lix", lix).arg("limit", limit.to_string())
+}
+
+/// `verbs` are the passives of one sentence.
+pub fn passive_chain(span: Span, verbs: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::PassiveChain, span).arg("verbs", verbs.join("», «"))
+}
+
+/// `plain` is how the phrase can be said with a verb.
+pub fn noun_heavy_phrase(span: Span, written: &str, plain: &str) -> Diagnostic {
+    Diagnostic::new(Code::NounHeavyPhrase, span).arg("written", written).arg("plain", plain)
 }
 
 /// `line` and `column` count from 1; the template may be one that lies inside the program.

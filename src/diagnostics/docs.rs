@@ -15,12 +15,50 @@ const NOT_HELP: [&str; 4] = ["why", "example", "first", "previous"];
 
 const HEAD: &str = "# Feil og advarsler
 
-Dette er alt programmet kan si er galt. Feil stopper byggingen; advarsler gjør ikke. Hver melding har en kode som ikke endrer seg, og
+Dette er alt programmet kan si om innholdet. Feil stopper byggingen; advarsler og råd gjør ikke. Hver melding har en kode som ikke endrer seg, og
 bokstaven sier hvor i arbeidet den kommer: L når filene leses, P når teksten tolkes, R når lenker og henvisninger slås opp, C når boka
 kontrolleres som helhet, T i malene. Tegnet … står for det meldingen siterer.
 
+Bygging sier fra om C001 og C002. Resten av C-kodene kommer fra `handbok check`. Boka kan gi dem et annet nivå under `[check]` i
+`book.toml`, og `handbok check --explain C004` viser det samme som står her.
+
 Siden er skrevet av programmet. Ordene står i `locales/nb/diagnostics.ftl`.
 ";
+
+/// Returns all that is known of a code, for a terminal: the message, why, what to do and an example.
+pub fn explained(code: Code, language: Language) -> String {
+    let source = texts::source(language, "diagnostics.ftl");
+    let resource = parser::parse(source).expect("the texts were read from the same file");
+    let mut messages = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) if message.id.name == code.id() => Some(message),
+        _ => None,
+    });
+    let message = messages.next().expect("every code has a message; a test holds the files to it");
+    let attribute = |name: &str| -> Vec<String> {
+        let found = message.attributes.iter().find(|attribute| attribute.id.name == name);
+        found.map(|attribute| alternatives(&attribute.value)).unwrap_or_default()
+    };
+    let severity = super::render::severity(code.severity(), language);
+    let mut out = String::new();
+    for words in message.value.as_ref().map(alternatives).unwrap_or_default() {
+        let _ = writeln!(out, "{severity}[{}]: {words}", code.id());
+    }
+    for why in attribute("why") {
+        let _ = writeln!(out, "\n{why}");
+    }
+    let helps = message.attributes.iter().filter(|one| !NOT_HELP.contains(&one.id.name));
+    let helps: Vec<String> = helps.flat_map(|attribute| alternatives(&attribute.value)).collect();
+    if !helps.is_empty() {
+        let _ = writeln!(out, "\n{}:", texts::get(language, "severity-help"));
+    }
+    for help in helps {
+        let _ = writeln!(out, "- {help}");
+    }
+    for example in attribute("example") {
+        let _ = writeln!(out, "\n{}: {example}", texts::get(language, "cli-check-example"));
+    }
+    out
+}
 
 /// Returns the page in Markdown: a table of contents, then each code.
 pub fn markdown() -> String {
@@ -86,6 +124,7 @@ fn severity(code: Code) -> &'static str {
     match code.severity() {
         Severity::Error => "feil",
         Severity::Warning => "advarsel",
+        Severity::Advice => "råd",
     }
 }
 

@@ -8,7 +8,7 @@ pub mod docs;
 pub mod render;
 mod report;
 
-pub use codes::{Code, Severity};
+pub use codes::{Code, Level, Severity};
 pub use report::Report;
 
 use crate::source::Span;
@@ -30,6 +30,8 @@ impl From<Span> for Place {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     pub code: Code,
+    /// That of the code, unless the book says otherwise.
+    pub severity: Severity,
     pub place: Place,
     /// What the message quotes, by the names that the Fluent message uses.
     pub args: Vec<(&'static str, String)>,
@@ -41,7 +43,14 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     fn new(code: Code, place: impl Into<Place>) -> Diagnostic {
-        Diagnostic { code, place: place.into(), args: Vec::new(), help: "help", notes: Vec::new() }
+        Diagnostic {
+            code,
+            severity: code.severity(),
+            place: place.into(),
+            args: Vec::new(),
+            help: "help",
+            notes: Vec::new(),
+        }
     }
 
     fn arg(mut self, name: &'static str, value: impl Into<String>) -> Diagnostic {

@@ -26,10 +26,7 @@ pub fn diagnostic(found: &Diagnostic, sources: &SourceTree, language: Language) 
     let mut out = String::new();
     let id = found.code.id();
     let say = |attribute| texts::diagnostic(language, id, attribute, &found.args);
-    let severity = match found.code.severity() {
-        Severity::Error => texts::get(language, "severity-error"),
-        Severity::Warning => texts::get(language, "severity-warning"),
-    };
+    let severity = severity(found.severity, language);
     let message = say(None).expect("every code has a message; a test holds the files to it");
     let _ = writeln!(out, "{}: {severity}[{id}]: {message}", place(&found.place, sources));
     if let Place::Span(span) = found.place {
@@ -43,6 +40,16 @@ pub fn diagnostic(found: &Diagnostic, sources: &SourceTree, language: Language) 
         let _ = writeln!(out, "   {}: {help}", texts::get(language, "severity-help"));
     }
     out
+}
+
+/// Returns the word for how grave a fault is.
+pub fn severity(severity: Severity, language: Language) -> String {
+    let key = match severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+        Severity::Advice => "severity-advice",
+    };
+    texts::get(language, key)
 }
 
 /// Returns `path:line:column`, or the path alone for a file that was not read as text.

@@ -1,7 +1,7 @@
 //! All that was found, in the order in which an editor reads it.
 
 use super::{Diagnostic, Place, Severity};
-use crate::source::SourceTree;
+use crate::source::{FileId, SourceTree};
 
 /// Collects faults. A stage reports all it finds before the pipeline stops.
 #[derive(Debug, Default)]
@@ -18,8 +18,21 @@ impl Report {
         self.diagnostics.extend(other.diagnostics);
     }
 
+    /// Returns the faults as they came, to be judged one by one.
+    pub fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
+
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
+    }
+
+    /// Says whether a file has errors.
+    pub fn has_errors_in(&self, file: FileId) -> bool {
+        self.diagnostics.iter().any(|found| {
+            let there = matches!(found.place, Place::Span(span) if span.file == file);
+            there && found.severity == Severity::Error
+        })
     }
 
     pub fn is_empty(&self) -> bool {
@@ -27,7 +40,7 @@ impl Report {
     }
 
     pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics.iter().filter(|found| found.code.severity() == severity).count()
+        self.diagnostics.iter().filter(|found| found.severity == severity).count()
     }
 
     /// Returns the faults by file, line and column, so that the order never depends on the threads.

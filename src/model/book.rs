@@ -1,5 +1,7 @@
 //! The book as meant: every reference leads somewhere, every page has its address.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::config::Config;
@@ -49,6 +51,8 @@ pub struct Page {
     pub meta: PageMeta,
     pub body: Body<Resolved>,
     pub uses: Uses,
+    /// Places that stand in for old ones, each with those.
+    pub old_anchors: BTreeMap<Anchor, Vec<Anchor>>,
 }
 
 /// The works, laws, terms and programmes a page refers to, each once and in the register's order.

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::diagnostics::Code;
 use crate::language::ContentLanguage;
 use crate::model::evidence::Evidence;
 use crate::model::id::RoleId;
@@ -52,6 +53,23 @@ pub struct Change {
     pub text: String,
 }
 
+/// A place that the page once had, and the one that stands in for it now. Both as written.
+#[derive(Debug, Clone)]
+pub struct OldAnchor {
+    pub old: Spanned<String>,
+    pub new: Spanned<String>,
+}
+
+/// A rule of `check` that says nothing about one place, with the reason why.
+#[derive(Debug, Clone)]
+pub struct Silence {
+    pub rule: Code,
+    /// What stands in the text that the rule would have marked.
+    pub text: String,
+    pub reason: String,
+    pub span: Span,
+}
+
 #[derive(Debug, Clone)]
 pub struct PageMeta {
     pub title: String,
@@ -73,8 +91,10 @@ pub struct PageMeta {
     pub related: Vec<Spanned<String>>,
     /// Old addresses that lead here, as written.
     pub aliases: Vec<Spanned<String>>,
+    pub old_anchors: Vec<OldAnchor>,
     pub changes: Vec<Change>,
     pub draft: bool,
+    pub allow: Vec<Silence>,
     /// For a reading path: when someone needs it.
     pub situation: Option<String>,
     /// For a reading path: how long it takes, in minutes.

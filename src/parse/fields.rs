@@ -190,6 +190,34 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// Returns the keys of a table with the text under each, in alphabetical order: `key = { a = "b" }`.
+    pub fn pairs(
+        &mut self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Vec<(Spanned<String>, Spanned<String>)> {
+        let inner = self.table(key, report);
+        let mut pairs = Vec::new();
+        for (name, value) in inner.table.iter() {
+            let span = inner.origin.span(value.span());
+            match value.get_ref().as_str() {
+                Some(text) => pairs.push((
+                    Spanned {
+                        value: name.get_ref().to_string(),
+                        span: inner.origin.span(name.span()),
+                    },
+                    Spanned { value: text.to_owned(), span },
+                )),
+                None => {
+                    let found = type_name(value.get_ref());
+                    report.push(codes::wrong_type(span, key, "strings", found));
+                }
+            }
+        }
+        pairs.sort_by(|a, b| a.0.value.cmp(&b.0.value));
+        pairs
+    }
+
     /// Says whether the key stands there, without asking for it.
     pub fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)

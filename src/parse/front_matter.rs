@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use crate::config::{Config, Role, months_between_reviews};
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Code, Report, codes};
 use crate::language::{ContentLanguage, Language};
 use crate::model::evidence::Evidence;
 use crate::model::id::RoleId;
-use crate::model::meta::{Change, PageKind, PageMeta, Phase};
+use crate::model::meta::{Change, OldAnchor, PageKind, PageMeta, Phase, Silence};
 use crate::model::month::Month;
 use crate::parse::fields::Fields;
 use crate::source::{FileId, SourceFile, Span, Spanned};
@@ -90,8 +90,10 @@ struct RawFrontMatter {
     keywords: Vec<Spanned<String>>,
     related: Vec<Spanned<String>>,
     aliases: Vec<Spanned<String>>,
+    old_anchors: Vec<OldAnchor>,
     changes: Vec<Change>,
     draft: Option<Spanned<bool>>,
+    allow: Vec<Silence>,
     situation: Option<Spanned<String>>,
     minutes: Option<Spanned<i64>>,
 }
@@ -114,11 +116,13 @@ impl RawFrontMatter {
             lang: fields.string("lang", report),
             keywords: fields.strings("keywords", report),
             aliases: fields.strings("aliases", report),
+            old_anchors: old_anchors(&mut fields, report),
             reviewed: fields.date("reviewed", report),
             review_months: fields.integer("review_months", report),
             owner: fields.string("owner", report),
             changes: changes(fields.tables("changes", report), report),
             draft: fields.boolean("draft", report),
+            allow: silences(fields.tables("allow", report), report),
             ..RawFrontMatter::default()
         };
         if matches!(kind, PageKind::Topic | PageKind::Article | PageKind::Path | PageKind::Page) {
@@ -196,8 +200,10 @@ impl RawFrontMatter {
             keywords: self.keywords.into_iter().map(|keyword| keyword.value).collect(),
             related: self.related,
             aliases: self.aliases,
+            old_anchors: self.old_anchors,
             changes: self.changes,
             draft: self.draft.is_some_and(|draft| draft.value),
+            allow: self.allow,
             situation: self.situation.map(|situation| situation.value),
             minutes,
         }
@@ -272,6 +278,11 @@ fn kind_name(kind: PageKind) -> &'static str {
     }
 }
 
+fn old_anchors(fields: &mut Fields, report: &mut Report) -> Vec<OldAnchor> {
+    let pairs = fields.pairs("old_anchors", report).into_iter();
+    pairs.map(|(old, new)| OldAnchor { old, new }).collect()
+}
+
 fn changes(tables: Vec<Fields>, report: &mut Report) -> Vec<Change> {
     let mut changes = Vec::new();
     for mut fields in tables {
@@ -285,6 +296,30 @@ fn changes(tables: Vec<Fields>, report: &mut Report) -> Vec<Change> {
     // The latest first, as a reader wants them; changes of one day stay as written.
     changes.sort_by_key(|change| std::cmp::Reverse(change.date));
     changes
+}
+
+fn silences(tables: Vec<Fields>, report: &mut Report) -> Vec<Silence> {
+    let mut silences = Vec::new();
+    for mut fields in tables {
+        silences.extend(silence(&mut fields, report));
+        fields.finish(report);
+    }
+    silences
+}
+
+/// Reads what silences a rule at one place. Without a reason it silences nothing: whoever reads the page next
+/// must be able to judge it.
+pub fn silence(fields: &mut Fields, report: &mut Report) -> Option<Silence> {
+    let rule = fields.required_string("rule", report);
+    let text = fields.required_string("text", report);
+    let reason = fields.required_string("reason", report);
+    let rule = rule?;
+    let Some(code) = Code::rules().find(|code| code.id() == rule.value) else {
+        let known: Vec<&str> = Code::rules().map(Code::id).collect();
+        report.push(codes::invalid_value(rule.span, "rule", &rule.value, &known));
+        return None;
+    };
+    Some(Silence { rule: code, text: text?.value, reason: reason?.value, span: rule.span })
 }
 
 /// Looks up roles or levels by the words an editor uses for them.

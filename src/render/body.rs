@@ -3,6 +3,7 @@
 use crate::model::block::{Block, Part, PartKind, Resolved, plain_text};
 use crate::model::book::TaskAddress;
 use crate::model::evidence::Evidence;
+use crate::model::id::Anchor;
 use crate::model::month::Month;
 use crate::model::task::ReflectionTask;
 use crate::model::url::Permalink;
@@ -20,6 +21,11 @@ pub fn sections(
     setting: Setting,
 ) -> Vec<SectionView> {
     let mut sections = Vec::new();
+    // Places that are gone without another in their stead lead to the page as a whole.
+    let gone = html::old_places(&Anchor("hovedinnhold".to_owned()), setting);
+    if !gone.is_empty() {
+        sections.push(SectionView { html: Some(gone), part: None });
+    }
     let mut plain = 0;
     let mut tasks = tasks.iter();
     for (index, block) in blocks.iter().enumerate() {
@@ -51,7 +57,9 @@ fn part<'a>(
         for block in part.blocks.iter().filter(is_task) {
             if let Block::Task(one) = block {
                 let url = tasks.next().map(|address| setting.from.link_to(&address.permalink));
-                task_views.push(task(one, url, (level + 1).min(6), setting));
+                let mut view = task(one, url, (level + 1).min(6), setting);
+                view.title_html.insert_str(0, &html::old_places(&one.id, setting));
+                task_views.push(view);
             }
         }
         let before = part.blocks.iter().take_while(|block| !is_task(block)).count();
@@ -63,7 +71,8 @@ fn part<'a>(
         kind: part.kind.key(),
         anchor: format!("{}{}", setting.prefix, part.heading.anchor),
         level,
-        heading_html: html::heading_words(&part.heading.content, setting),
+        heading_html: html::old_places(&part.heading.anchor, setting)
+            + &html::heading_words(&part.heading.content, setting),
         evidence: part.evidence.as_ref().map(|label| evidence(label.value, setting)),
         html,
         tasks: task_views,

@@ -28,18 +28,16 @@ pub struct Engine {
 impl Engine {
     /// Reads all templates. Returns an engine only when each of them is well formed.
     pub fn new(book: &impl Serialize, sources: &SourceTree, report: &mut Report) -> Option<Engine> {
-        let mut templates: BTreeMap<String, &str> = BTreeMap::new();
-        collect(&TEMPLATES, &mut templates);
-        for (_, file) in sources.files() {
-            let Some(name) = file.path.strip_prefix("templates/") else { continue };
-            if templates.insert(name.to_owned(), &file.text).is_none() {
-                let known: Vec<&str> = templates.keys().map(String::as_str).collect();
-                let known: Vec<&str> = known.into_iter().filter(|one| *one != name).collect();
-                report.push(codes::unknown_template(&file.path, &known));
+        let mut built_in: BTreeMap<String, &str> = BTreeMap::new();
+        collect(&TEMPLATES, &mut built_in);
+        let known: Vec<&str> = built_in.keys().map(String::as_str).collect();
+        for (path, _) in own_templates(sources) {
+            if !known.contains(&path) {
+                report.push(codes::unknown_template(&format!("templates/{path}"), &known));
             }
         }
         let mut tera = Tera::new();
-        if let Err(error) = tera.add_raw_templates(templates) {
+        if let Err(error) = tera.add_raw_templates(templates(sources)) {
             report.push(fault(&error));
             return None;
         }
@@ -62,6 +60,20 @@ impl Engine {
         context.insert("view", view);
         self.tera.render(template, &context).map_err(|error| fault(&error))
     }
+}
+
+/// Returns all templates by name: those inside the program, and the book's in their place.
+pub fn templates(sources: &SourceTree) -> BTreeMap<String, &str> {
+    let mut templates: BTreeMap<String, &str> = BTreeMap::new();
+    collect(&TEMPLATES, &mut templates);
+    templates.extend(own_templates(sources).map(|(name, text)| (name.to_owned(), text)));
+    templates
+}
+
+fn own_templates(sources: &SourceTree) -> impl Iterator<Item = (&str, &str)> {
+    sources
+        .files()
+        .filter_map(|(_, file)| Some((file.path.strip_prefix("templates/")?, file.text.as_str())))
 }
 
 fn collect<'a>(folder: &'a Dir, templates: &mut BTreeMap<String, &'a str>) {

@@ -1,18 +1,35 @@
 //! What stands around the text of every page: titles, the way home, the host's duties.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use crate::diagnostics::Diagnostic;
-use crate::language::ContentLanguage;
+use crate::language::{ContentLanguage, Language};
 use crate::model::book::{Book, Page};
 use crate::model::url::Permalink;
 use crate::output::{Content, OutputFile};
 use crate::render::Renderer;
 use crate::render::html::{self, Setting};
-use crate::render::view::{BookView, CardView, FrameView, HostView, LinkView};
+use crate::render::view::{BookView, CardView, FeedbackView, FrameView, HostView, LinkView};
+use crate::texts;
 
 /// A menu with more topics than this helps nobody, and would make every page grow with the book.
 const TOPICS_IN_MENU: usize = 12;
+
+/// What a page may load and do, as a host says it in its header: what lies in the page's own place, and no text
+/// that becomes script (DESIGN § 5). The names at the end are those of the scripts that load other scripts.
+pub const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; \
+    require-trusted-types-for 'script'; trusted-types handbok-sok handbok-404";
+
+/// Returns the policy as each page says it about itself.
+///
+/// What a file's own place is, the standard leaves open and browsers may take to be nowhere; so a page that is
+/// opened from a folder needs `file:` besides. On a server there are no such addresses to load, and nothing is
+/// let in.
+fn page_policy() -> String {
+    CONTENT_POLICY.replace("'self'", "'self' file:")
+}
 
 /// What is the same on every page.
 #[derive(Serialize)]
@@ -27,7 +44,9 @@ pub struct WholeView {
     has_terms: bool,
     has_law: bool,
     has_references: bool,
+    has_changes: bool,
     base_url: Option<String>,
+    policy: String,
 }
 
 pub fn book_view(book: &Book) -> WholeView {
@@ -59,7 +78,9 @@ pub fn book_view(book: &Book) -> WholeView {
         has_terms: !book.terms.is_empty(),
         has_law: !book.law.sections.is_empty(),
         has_references: !book.references.is_empty(),
+        has_changes: book.all_pages().any(|page| !page.meta.changes.is_empty()),
         base_url: config.base_url.clone(),
+        policy: page_policy(),
     }
 }
 
@@ -109,11 +130,33 @@ impl Renderer<'_> {
             topic: frame.topic.map(Permalink::to_string),
             canonical: book.base_url.as_ref().map(|base| format!("{base}{canonical}")),
             breadcrumbs: frame.breadcrumbs,
+            feedback: self.feedback(canonical, frame.language.spoken(), frame.title),
         };
         let mut text = self.engine.page(frame.template, frame.language.spoken(), &page, view)?;
         // A large book keeps tens of thousands of pages until they are written: none with room to spare.
         text.shrink_to_fit();
         Ok(OutputFile { path: url.to_owned(), content: Content::Text(text) })
+    }
+
+    /// Returns the e-mails about a page, when the book says where they should go (RFC 6068).
+    fn feedback(&self, page: &Permalink, spoken: Language, title: &str) -> Option<FeedbackView> {
+        let config = &self.book.config;
+        let address = config.host.feedback.as_ref()?;
+        let place = match &config.base_url {
+            Some(base) => format!("{base}{page}"),
+            None => page.to_string(),
+        };
+        let args = [("title", title.into()), ("book", config.title.as_str().into())];
+        let letter = |subject: &str, body: &str| {
+            let subject = texts::format(spoken, subject, &args);
+            let body = format!("{}\r\n\r\n\r\n{place}\r\n", texts::get(spoken, body));
+            let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+            format!("mailto:{address}?subject={}&body={}", encoded(&subject), encoded(&body))
+        };
+        Some(FeedbackView {
+            yes_url: letter("feedback-yes-subject", "feedback-yes-body"),
+            no_url: letter("feedback-no-subject", "feedback-no-body"),
+        })
     }
 
     /// Returns a frame for a page that editors wrote.
@@ -137,7 +180,8 @@ impl Renderer<'_> {
 
     /// Returns where a page's HTML will stand.
     pub fn setting<'p>(&'p self, page: &'p Page) -> Setting<'p> {
-        Setting::page(self.book, &page.permalink, page.meta.language)
+        let setting = Setting::page(self.book, &page.permalink, page.meta.language);
+        Setting { old_anchors: Some(&page.old_anchors), ..setting }
     }
 
     /// Returns the way from the front page down to a page: the front page and the given pages.

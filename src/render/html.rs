@@ -1,6 +1,6 @@
 //! The tree of blocks and inlines → HTML. The only place that writes HTML without a template.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::language::{ContentLanguage, Language};
@@ -9,6 +9,7 @@ use crate::model::block::{
     Picture, Recommendation, Resolved, Table, Target, plain_text,
 };
 use crate::model::book::Book;
+use crate::model::id::{Anchor, TermId};
 use crate::model::url::Permalink;
 use crate::render::{citation, escape, highlight, hyphens};
 use crate::texts;
@@ -26,6 +27,8 @@ pub struct Setting<'a> {
     pub deeper: u8,
     /// Begins the ids of the list of references that citations link to.
     pub references: &'a str,
+    /// Places on the page that stand in for old ones, each with those.
+    pub old_anchors: Option<&'a BTreeMap<Anchor, Vec<Anchor>>>,
     /// The pages that stand on this same page, when it holds several.
     pub together: Option<&'a BTreeSet<Permalink>>,
 }
@@ -33,7 +36,16 @@ pub struct Setting<'a> {
 impl<'a> Setting<'a> {
     /// Returns the setting of a page that holds only itself.
     pub fn page(book: &'a Book, from: &'a Permalink, language: ContentLanguage) -> Setting<'a> {
-        Setting { book, from, language, prefix: "", deeper: 0, references: "", together: None }
+        Setting {
+            book,
+            from,
+            language,
+            prefix: "",
+            deeper: 0,
+            references: "",
+            old_anchors: None,
+            together: None,
+        }
     }
 
     pub fn spoken(&self) -> Language {
@@ -80,6 +92,12 @@ pub fn prefix_of(page: &Permalink) -> String {
 /// Returns the id of a section on the page of the law.
 pub fn law_anchor(reference: &str) -> String {
     crate::model::id::slug(reference)
+}
+
+/// Returns the places that the one at `anchor` stands in for, as HTML: links to them lead here, without script.
+pub fn old_places(anchor: &Anchor, setting: Setting) -> String {
+    let old = setting.old_anchors.and_then(|old_anchors| old_anchors.get(anchor));
+    old.into_iter().flatten().map(|old| format!("<span id=\"{old}\"></span>")).collect()
 }
 
 /// Returns blocks as HTML.
@@ -161,6 +179,7 @@ impl Writer<'_> {
         let level = (heading.level + self.setting.deeper).min(6);
         let prefix = self.setting.prefix;
         let _ = write!(self.out, "<h{level} id=\"{prefix}{}\">", heading.anchor);
+        self.out.push_str(&old_places(&heading.anchor, self.setting));
         let soft = std::mem::replace(&mut self.soft, true);
         self.inlines(&heading.content);
         self.soft = soft;
@@ -356,6 +375,7 @@ impl Writer<'_> {
         self.out.push_str("<ol class=\"recommendations\">\n");
         for one in advice {
             let _ = write!(self.out, "<li id=\"{}{}\">", self.setting.prefix, one.anchor);
+            self.out.push_str(&old_places(&one.anchor, self.setting));
             self.item(&one.blocks, one.blocks.len() == 1);
             self.out.push_str("</li>\n");
         }
@@ -407,10 +427,7 @@ impl Writer<'_> {
                 self.out.push_str("</span>");
             }
             Inline::Marked { mark: Mark::Term(term), content } => {
-                let page = self.setting.from.link_to(&Permalink::new("begreper.html"));
-                let _ = write!(self.out, "<a class=\"term\" href=\"{page}#{term}\">");
-                self.inlines(content);
-                self.out.push_str("</a>");
+                self.link(&Target::Term(term.clone()), content);
             }
             Inline::Checkbox { checked } => self.checkbox(*checked),
             Inline::SoftBreak => self.out.push('\n'),
@@ -432,7 +449,7 @@ impl Writer<'_> {
         self.out.push_str("<a ");
         match target {
             Target::Law(_) => self.out.push_str("class=\"law\" "),
-            Target::Term(_) => self.out.push_str("class=\"term\" "),
+            Target::Term(term) => self.term(term),
             Target::External(url) if url.starts_with("http") => {
                 self.out.push_str("rel=\"external\" ");
             }
@@ -443,6 +460,23 @@ impl Writer<'_> {
         self.out.push_str("\">");
         self.inlines(content);
         self.out.push_str("</a>");
+    }
+
+    /// Marks a link as that of a term. The definition goes along for the script that shows it beside the word;
+    /// on the page of the whole book, each article would bring it again.
+    fn term(&mut self, term: &TermId) {
+        let Setting { book, language, together, .. } = self.setting;
+        self.out.push_str("class=\"term\" ");
+        if together.is_some() {
+            return;
+        }
+        let (definition, written) = book.term(term).definition(language.spoken());
+        self.out.push_str("data-note=\"");
+        escape::push(&mut self.out, definition);
+        self.out.push_str("\" ");
+        if written.tag() != language.tag() {
+            let _ = write!(self.out, "data-note-lang=\"{}\" ", written.tag());
+        }
     }
 
     /// A note may be referred to more than once; only the first place has the id that it links back to.

@@ -1,10 +1,12 @@
 //! [`Book`] → files of the site. Rendering has no side effects: what a page needs is known before it starts.
 
+mod accessibility;
+mod addresses;
 mod body;
+mod changes;
 mod citation;
 mod engine;
 mod escape;
-mod feed;
 mod format;
 mod frame;
 mod highlight;
@@ -20,6 +22,7 @@ mod task_list;
 mod tasks;
 mod view;
 
+pub use frame::CONTENT_POLICY;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report};
@@ -37,12 +40,15 @@ pub struct Renderer<'a> {
     pub book: &'a Book,
     engine: Engine,
     used_in: registers::UsedIn<'a>,
+    /// Changes with every template, style and script.
+    theme: String,
 }
 
 /// Renders all pages. Returns them only when no template failed.
 pub fn pages(book: &Book, sources: &SourceTree, report: &mut Report) -> Option<Vec<OutputFile>> {
     let engine = Engine::new(&frame::book_view(book), sources, report)?;
-    let renderer = Renderer { book, engine, used_in: registers::UsedIn::new(book) };
+    let theme = accessibility::theme_fingerprint(sources);
+    let renderer = Renderer { book, engine, used_in: registers::UsedIn::new(book), theme };
     let jobs = jobs(book);
     let rendered: Vec<Result<Vec<OutputFile>, Diagnostic>> =
         jobs.par_iter().map(|job| renderer.run(job)).collect();
@@ -92,6 +98,7 @@ enum Job<'a> {
     WholeBook,
     NotFound,
     Redirects,
+    News,
     Feed,
     Sitemap,
 }
@@ -114,6 +121,7 @@ fn jobs(book: &Book) -> Vec<Job<'_>> {
         Job::Search,
         Job::NotFound,
         Job::Redirects,
+        Job::News,
         Job::Feed,
         Job::Sitemap,
     ];
@@ -149,6 +157,7 @@ impl Renderer<'_> {
             Job::WholeBook => self.whole_book(),
             Job::NotFound => self.not_found(),
             Job::Redirects => self.redirects(),
+            Job::News => self.news(),
             Job::Feed => self.feed(),
             Job::Sitemap => self.sitemap(),
         }

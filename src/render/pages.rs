@@ -14,7 +14,7 @@ use crate::render::frame::{Frame, card, lang_of, link};
 use crate::render::html::{self, Setting};
 use crate::render::view::{
     ArticleView, CardView, ChangeView, HomeView, LinkView, ListView, PathStepView, PathView,
-    PlainView, ReferenceView, ReviewView, TopicView,
+    PlainView, ReferenceView, ReviewView, TestedView, TopicView,
 };
 use crate::render::{Rendered, Renderer, body, format};
 use crate::texts;
@@ -175,35 +175,40 @@ impl Renderer<'_> {
     }
 
     pub fn method(&self) -> Rendered {
-        self.own_template("metode.html", "method.html", "method-title", "method-summary")
+        let words = ("method-title", "method-summary");
+        self.own_template("metode.html", "method.html", words, |own, _| own)
     }
 
     pub fn privacy(&self) -> Rendered {
-        self.own_template("personvern.html", "privacy.html", "privacy-title", "privacy-summary")
+        let words = ("privacy-title", "privacy-summary");
+        self.own_template("personvern.html", "privacy.html", words, |own, _| own)
     }
 
+    /// Renders what the book says about accessibility, with what the program's tests found.
     pub fn accessibility(&self) -> Rendered {
-        let address = "tilgjengelighet.html";
-        self.own_template(
-            address,
-            "accessibility.html",
-            "accessibility-title",
-            "accessibility-summary",
-        )
+        #[derive(serde::Serialize)]
+        struct AccessibilityView {
+            #[serde(flatten)]
+            own: PlainView,
+            tested: TestedView,
+        }
+        let words = ("accessibility-title", "accessibility-summary");
+        let tested = |own, here: Setting| AccessibilityView { own, tested: self.tested(here) };
+        self.own_template("tilgjengelighet.html", "accessibility.html", words, tested)
     }
 
     /// Renders a page that every book has: with the book's own words when it has written some, and with the
     /// program's.
-    fn own_template(
+    fn own_template<V: serde::Serialize>(
         &self,
         address: &str,
         template: &'static str,
-        title: &str,
-        summary: &str,
+        (title, summary): (&str, &str),
+        view_of: impl Fn(PlainView, Setting) -> V,
     ) -> Rendered {
         let written = self.book.pages.iter().find(|page| page.permalink.as_str() == address);
         if let Some(page) = written {
-            let view = self.plain_view(page);
+            let view = view_of(self.plain_view(page), self.setting(page));
             return Ok(vec![self.file(self.frame_of(template, "page", page), &view)?]);
         }
         let language = self.book.config.language;
@@ -223,6 +228,7 @@ impl Renderer<'_> {
                 law_checked: None,
             },
         };
+        let view = view_of(view, here);
         let frame = Frame {
             template,
             kind: "page",

@@ -11,8 +11,8 @@ use crate::model::url::Permalink;
 use crate::render::frame::{lang_of, link};
 use crate::render::html::{self, Setting};
 use crate::render::view::{
-    ActView, FormerLawView, LawSectionView, LawUseView, LetterView, LinkView, OtherNameView,
-    ProgrammeView, ReferenceView, RegisterEntryView, TermView,
+    ActUseView, ActView, FormerLawView, LawSectionView, LetterView, LinkView, OtherNameView,
+    ProgrammeView, ReferenceView, RegisterEntryView, SectionUseView, TermView,
 };
 use crate::render::{Rendered, Renderer, SPLIT_ABOVE, body, citation, escape, format};
 use crate::sorting;
@@ -258,20 +258,25 @@ impl Renderer<'_> {
         )
     }
 
-    /// Returns the sections of law that a page draws on.
-    pub fn law_of(&self, page: &Page, here: Setting) -> Vec<LawUseView> {
+    /// Returns the sections of law that a page draws on, under their acts.
+    pub fn law_of(&self, page: &Page, here: Setting) -> Vec<ActUseView> {
         let law = &self.book.law;
-        let used = page.uses.law.iter().map(|id| {
-            let link = self.law_link(*id, here);
-            let section = law.section(*id);
-            LawUseView {
-                label: link.title,
-                title: section.title.clone(),
-                lang: law.act(&section.act).language.tag(),
-                url: link.url,
+        let acts =
+            page.uses.law.chunk_by(|one, next| law.section(*one).act == law.section(*next).act);
+        acts.map(|ids| {
+            let act = law.act(&law.section(ids[0]).act);
+            let sections = ids.iter().map(|id| SectionUseView {
+                number: law.section(*id).number.clone(),
+                title: law.section(*id).title.clone(),
+                url: self.law_link(*id, here).url,
+            });
+            ActUseView {
+                name: format::capitalized(&act.short),
+                lang: act.language.tag(),
+                sections: sections.collect(),
             }
-        });
-        used.collect()
+        })
+        .collect()
     }
 
     /// Renders the register of everything that has a name. This is search without script.

@@ -9,6 +9,10 @@ use crate::source::SourceTree;
 
 static STATIC: Dir = include_dir!("$CARGO_MANIFEST_DIR/static");
 
+/// The style sheet of every page. A browser would ask for the layers that it names one after the other, and
+/// show nothing before the last has come: so they are put into it.
+const STYLES: &str = "static/css/site.css";
+
 /// Returns the files of `static/`, as they will lie in the site.
 pub fn files(sources: &SourceTree) -> Vec<OutputFile> {
     let mut files: BTreeMap<String, Content> = BTreeMap::new();
@@ -18,6 +22,7 @@ pub fn files(sources: &SourceTree) -> Vec<OutputFile> {
             files.insert(asset.path.clone(), Content::Asset(index));
         }
     }
+    join_styles(&mut files, sources);
     files.into_iter().map(|(path, content)| OutputFile { path, content }).collect()
 }
 
@@ -30,5 +35,102 @@ fn collect(folder: &'static Dir, files: &mut BTreeMap<String, Content>) {
                 files.insert(format!("static/{path}"), Content::Embedded(file.contents()));
             }
         }
+    }
+}
+
+/// Puts the layers into the style sheet that imports them, each on a line `@import url("base.css") layer(base);`.
+/// Any other line stays as it is, and so does the line of a file that is not there or is not text.
+fn join_styles(files: &mut BTreeMap<String, Content>, sources: &SourceTree) {
+    let text = |path: &str| match files.get(path)? {
+        Content::Text(text) => Some(text.as_str()),
+        Content::Embedded(bytes) => std::str::from_utf8(bytes).ok(),
+        Content::Asset(index) => std::str::from_utf8(&sources.assets[*index].bytes).ok(),
+    };
+    let Some(sheet) = text(STYLES) else { return };
+    let mut joined = String::new();
+    let mut used = Vec::new();
+    for line in bare(sheet).lines() {
+        let layer = import(line).and_then(|(file, layer)| {
+            let path = format!("static/css/{file}");
+            let styles = bare(text(&path)?);
+            used.push(path);
+            Some(format!("@layer {layer}{{{styles}}}"))
+        });
+        joined.push_str(layer.as_deref().unwrap_or(line));
+        joined.push('\n');
+    }
+    for path in used {
+        files.remove(&path);
+    }
+    files.insert(STYLES.to_owned(), Content::Text(joined));
+}
+
+/// Returns the file and the layer that a line imports.
+fn import(line: &str) -> Option<(&str, &str)> {
+    line.strip_prefix("@import url(\"")?.strip_suffix(");")?.split_once("\") layer(")
+}
+
+/// Returns styles without what only their writers need, a third of them: comments, indentation, line breaks, and the
+/// space after a name and in a list of selectors. Values are left alone.
+fn bare(styles: &str) -> String {
+    let mut words = String::with_capacity(styles.len());
+    let mut rest = styles;
+    while let Some(at) = rest.find(['"', '\'', '/']) {
+        let (before, from) = rest.split_at(at);
+        words.push_str(before);
+        let sign = &from[..1];
+        let end = if let Some(comment) = from.strip_prefix("/*") {
+            comment.find("*/").map(|end| end + 4)
+        } else if sign == "/" {
+            Some(1)
+        } else {
+            from[1..].find(sign).map(|end| end + 2)
+        };
+        let (piece, after) = from.split_at(end.unwrap_or(from.len()));
+        if !piece.starts_with("/*") {
+            words.push_str(piece);
+        }
+        rest = after;
+    }
+    words.push_str(rest);
+    let mut bare = String::with_capacity(words.len());
+    for line in words.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if let Some(selector) = line.strip_suffix(" {") {
+            bare.push_str(&selector.replace(", ", ","));
+            bare.push('{');
+        } else if let (true, Some((name, value))) = (line.ends_with(';'), line.split_once(": ")) {
+            bare.push_str(name);
+            bare.push(':');
+            bare.push_str(value);
+        } else {
+            bare.push_str(line);
+        }
+        if line.starts_with('}') && bare.ends_with(";}") {
+            bare.truncate(bare.len() - 2);
+            bare.push('}');
+        }
+        // An import is known by having a line of its own.
+        if line.starts_with('@') && line.ends_with(';') || !bare.ends_with(['{', '}', ';', ',']) {
+            bare.push('\n');
+        }
+    }
+    bare
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_go_and_words_in_quotes_stay() {
+        let styles = "/* Of\n all */\na, b {\n  content: \"/* a */\"; /* b */\n\n  flex: 1 / 2;\n}\n";
+        assert_eq!(bare(styles), "a,b{content:\"/* a */\";flex:1 / 2}");
+    }
+
+    #[test]
+    fn an_import_names_a_file_and_a_layer() {
+        let line = "@import url(\"base.css\") layer(base);";
+        assert_eq!(import(line), Some(("base.css", "base")));
+        assert_eq!(import("@import \"base.css\";"), None);
     }
 }

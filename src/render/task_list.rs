@@ -82,15 +82,27 @@ impl Renderer<'_> {
         lists.filter(|list| !list.items.is_empty()).collect()
     }
 
-    /// Returns the tasks by the length of the meeting they fit, the first `most` of each.
+    /// Returns the tasks by the length of the meeting they fit, at most `most` of each. A choice is from as many topics
+    /// as it can be.
     pub fn tasks_by_time(&self, here: Setting, most: usize) -> Vec<ListView> {
         let lists = TIMES.map(|(least, longest, key)| {
-            let fits =
-                self.every_task().filter(|(_, task, _)| (least..=longest).contains(&task.minutes));
+            let mut fits: Vec<_> = self
+                .every_task()
+                .filter(|(_, task, _)| (least..=longest).contains(&task.minutes))
+                .collect();
+            if fits.len() > most {
+                let mut of_topic = vec![0; self.book.topics.len()];
+                // The first of each topic, then the second of each; the sort keeps their order.
+                fits.sort_by_cached_key(|(article, ..)| {
+                    of_topic[article.topic] += 1;
+                    of_topic[article.topic]
+                });
+            }
             ListView {
                 anchor: key.to_owned(),
                 title: texts::get(here.spoken(), key),
                 items: fits
+                    .into_iter()
                     .take(most)
                     .map(|(article, task, address)| task_card(here, article, task, address))
                     .collect(),

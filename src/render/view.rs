@@ -39,6 +39,7 @@ pub struct FrameView {
     pub topic: Option<String>,
     pub canonical: Option<String>,
     pub breadcrumbs: Vec<LinkView>,
+    pub feedback: Option<FeedbackView>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -138,11 +139,18 @@ pub struct ReferenceView {
     pub used_in: Vec<LinkView>,
 }
 
+/// The sections of an act that a page draws on.
 #[derive(Debug, Serialize)]
-pub struct LawUseView {
-    pub label: String,
-    pub title: String,
+pub struct ActUseView {
+    pub name: String,
     pub lang: &'static str,
+    pub sections: Vec<SectionUseView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct SectionUseView {
+    pub number: String,
+    pub title: String,
     pub url: String,
 }
 
@@ -150,6 +158,51 @@ pub struct LawUseView {
 pub struct ChangeView {
     pub date: String,
     pub text: String,
+}
+
+/// Prepared e-mails to those who answer for the book, about one page.
+#[derive(Debug, Serialize)]
+pub struct FeedbackView {
+    pub yes_url: String,
+    pub no_url: String,
+}
+
+/// What was tested of the pages, for a host's accessibility statement.
+#[derive(Debug, Serialize)]
+pub struct TestedView {
+    pub date: String,
+    /// The tools, with their versions.
+    pub tools: String,
+    /// Whether templates, styles and scripts are still those that were tested.
+    pub is_current: bool,
+    pub tests: Vec<TestView>,
+    /// What no test has looked at.
+    pub untested: Vec<String>,
+}
+
+/// A test of the pages.
+#[derive(Debug, Serialize)]
+pub struct TestView {
+    pub words: String,
+    pub result: String,
+    pub passed: bool,
+}
+
+/// A day on which pages changed.
+#[derive(Debug, Serialize)]
+pub struct NewsDayView {
+    pub anchor: String,
+    pub date: String,
+    pub machine_date: String,
+    pub news: Vec<NewsView>,
+}
+
+/// A change, and the pages it is said of.
+#[derive(Debug, Serialize)]
+pub struct NewsView {
+    pub text: String,
+    pub lang: Option<&'static str>,
+    pub pages: Vec<LinkView>,
 }
 
 /// The state of a page that readers should know.
@@ -175,7 +228,7 @@ pub struct ArticleView {
     pub body: Vec<SectionView>,
     pub footnotes_html: Option<String>,
     pub references: Vec<ReferenceView>,
-    pub law: Vec<LawUseView>,
+    pub law: Vec<ActUseView>,
     pub related: Vec<CardView>,
     pub changes: Vec<ChangeView>,
     pub review: ReviewView,

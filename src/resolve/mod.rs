@@ -3,6 +3,7 @@
 //! Order and addresses come first, then the works that are cited, then each page by itself and in parallel.
 //! Everything that names something elsewhere is looked up here, and nowhere later.
 
+pub mod addresses;
 mod body;
 mod law;
 mod links;
@@ -92,7 +93,8 @@ pub fn book(
         report.append(found);
         assembly.add(page, sources, report);
     }
-    let redirects = assembly.addresses(report);
+    let redirects = assembly.addresses(sources, report);
+    addresses::check(&assembly.all(), &assembly.articles, &redirects, sources, report);
     let Assembly { home, topics, mut articles, paths, pages, .. } = assembly;
     let related: Vec<Vec<ArticleId>> = articles
         .iter()
@@ -156,7 +158,10 @@ fn resolved_page(
         PageKind::Home | PageKind::Path | PageKind::Page => Vec::new(),
     };
     let uses = uses(&body, marked);
-    Resolution { kind, page: Page { file, permalink, meta, body, uses } }
+    let known = &surroundings.links.pages[here];
+    let old_anchors =
+        addresses::old_anchors(&meta.old_anchors, &known.path, &known.anchors, report);
+    Resolution { kind, page: Page { file, permalink, meta, body, uses, old_anchors } }
 }
 
 /// Collects what a body refers to.
@@ -245,19 +250,17 @@ impl Assembly {
         self.articles.push(Article { page, topic, related: Vec::new(), tasks });
     }
 
-    /// Makes sure that tasks and old addresses take nobody's place. Returns the redirects.
-    fn addresses(&self, report: &mut Report) -> Vec<Redirect> {
+    /// Returns every page.
+    fn all(&self) -> Vec<&Page> {
         let articles = self.articles.iter().map(|article| &article.page);
         let topics = self.topics.iter().map(|topic| &topic.page);
         let paths = self.paths.iter().map(|path| &path.page);
-        let pages: Vec<&Page> = self
-            .home
-            .iter()
-            .chain(topics)
-            .chain(articles)
-            .chain(paths)
-            .chain(&self.pages)
-            .collect();
+        self.home.iter().chain(topics).chain(articles).chain(paths).chain(&self.pages).collect()
+    }
+
+    /// Makes sure that tasks and old addresses take nobody's place. Returns the redirects.
+    fn addresses(&self, sources: &SourceTree, report: &mut Report) -> Vec<Redirect> {
+        let pages = self.all();
         let mut taken: HashMap<Permalink, Span> =
             pages.iter().map(|page| (page.permalink.clone(), page.meta.span)).collect();
         for article in &self.articles {
@@ -294,7 +297,36 @@ impl Assembly {
                 });
             }
         }
+        self.former_tasks(sources, &mut taken, &mut redirects);
         redirects
+    }
+
+    /// Adds the addresses that tasks have had, where nobody else has them now.
+    fn former_tasks(
+        &self,
+        sources: &SourceTree,
+        taken: &mut HashMap<Permalink, Span>,
+        redirects: &mut Vec<Redirect>,
+    ) {
+        let recorded = addresses::recorded_pages(sources);
+        let mut aliases: HashMap<Permalink, Vec<Permalink>> = HashMap::new();
+        for redirect in redirects.iter() {
+            aliases.entry(redirect.to.clone()).or_default().push(redirect.from.clone());
+        }
+        for article in &self.articles {
+            let page = &article.page;
+            let own = aliases.get(&page.permalink).map_or(&[][..], Vec::as_slice);
+            for (from, to) in addresses::former_tasks(article, own, &recorded) {
+                if taken.contains_key(&from) {
+                    continue;
+                }
+                taken.insert(from.clone(), page.meta.span);
+                let task = article.tasks().find(|(_, address)| address.permalink == to);
+                let title = task.map(|(task, _)| crate::model::block::plain_text(&task.title));
+                let title = title.unwrap_or_else(|| page.meta.title.clone());
+                redirects.push(Redirect { from, to, title, language: page.meta.language });
+            }
+        }
     }
 }
 

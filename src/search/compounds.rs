@@ -31,9 +31,12 @@ const PRICE_UNKNOWN: f64 = 1.0;
 pub struct Lexicon<'w> {
     /// The natural logarithm of how often each word stands in the book.
     words: HashMap<&'w str, f64>,
+    /// The same for stems: the last part of a compound is bent as the book need not have bent it.
+    stems: HashMap<String, f64>,
+    norwegian: &'w Norwegian,
     endings: HashSet<&'w str>,
     particles: HashSet<&'w str>,
-    allowed: HashMap<String, Vec<usize>>,
+    allowed: HashMap<String, Parts>,
     denied: HashSet<&'w str>,
 }
 
@@ -73,16 +76,27 @@ impl<'w> Lexicon<'w> {
             words.entry(word).or_insert(0.0);
         }
         let allowed = tables.compounds.allow.iter().chain(allow).map(|split| {
-            let mut cuts = Vec::new();
+            let mut parts = Vec::new();
             let mut at = 0;
             for part in split.split('|') {
+                // One letter between two parts is a link.
+                if part.chars().nth(1).is_some() {
+                    parts.push(at..at + part.len());
+                }
                 at += part.len();
-                cuts.push(at);
             }
-            (split.replace('|', ""), cuts)
+            (split.replace('|', ""), parts)
         });
+        let mut stems: HashMap<String, f64> = HashMap::new();
+        #[allow(clippy::iter_over_hash_type, reason = "the greatest has no order")]
+        for (word, worth) in &words {
+            let known = stems.entry(norwegian.stem(word)).or_insert(0.0);
+            *known = known.max(*worth);
+        }
         Lexicon {
             words,
+            stems,
+            norwegian,
             endings: tables.endings.iter().map(String::as_str).collect(),
             particles: tables.particles.iter().map(String::as_str).collect(),
             allowed: allowed.collect(),
@@ -92,9 +106,8 @@ impl<'w> Lexicon<'w> {
 
     /// Splits a word in lower case, or leaves it whole.
     pub fn split(&self, word: &str) -> Option<Parts> {
-        if let Some(cuts) = self.allowed.get(word) {
-            let starts = std::iter::once(0).chain(cuts.iter().copied());
-            return Some(starts.zip(cuts).map(|(start, end)| start..*end).collect());
+        if let Some(parts) = self.allowed.get(word) {
+            return Some(parts.clone());
         }
         let bounds: Vec<usize> =
             word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
@@ -130,7 +143,7 @@ impl<'w> Lexicon<'w> {
                 let count = parts.len() + 1;
                 let score = (sum + worth) / count as f64 - PRICE * (count - 2) as f64;
                 // Words that the book has come before any that it has not.
-                let sure = self.words.contains_key(rest);
+                let sure = self.known_rest(rest).is_some();
                 let better = |(was_sure, known, _): &Candidate| (sure, score) > (*was_sure, *known);
                 if best.as_ref().is_none_or(better) {
                     let mut parts = parts.clone();
@@ -165,11 +178,20 @@ impl<'w> Lexicon<'w> {
 }
 
 impl Lexicon<'_> {
+    /// Returns what the last part is worth when the book has it, in this form or another.
+    fn known_rest(&self, rest: &str) -> Option<f64> {
+        let bent = || {
+            let long = rest.chars().count() > LEAST_PART;
+            long.then(|| self.stems.get(&self.norwegian.stem(rest))).flatten()
+        };
+        self.words.get(rest).or_else(bent).copied()
+    }
+
     /// Returns what the last part of a compound is worth. After a first part that is common, a long rest is taken
     /// for a word even where the book never uses it by itself: `skole|vandring`.
     fn worth_of_rest(&self, word: &str, rest: &str, parts: &Parts, sum: f64) -> Option<f64> {
-        if let Some(known) = self.words.get(rest) {
-            return Some(*known);
+        if let Some(known) = self.known_rest(rest) {
+            return Some(known);
         }
         let [first] = parts.as_slice() else { return None };
         let left = &word[first.clone()];
@@ -213,6 +235,14 @@ mod tests {
         assert_eq!(split("foreldresamarbeid"), parts(&["foreldre", "samarbeid"]));
         assert_eq!(split("skolemiljøutvalg"), parts(&["skolemiljø", "utvalg"]));
         assert_eq!(split("klassesutvalg"), parts(&["klasse", "utvalg"]));
+        assert_eq!(split("utvalgsmiljøet"), parts(&["utvalg", "miljøet"]));
+    }
+
+    #[test]
+    fn a_linking_letter_of_an_allowed_split_is_no_part() {
+        let allow = ["regel|s|rot".to_owned()];
+        let lexicon = Lexicon::new(std::iter::empty(), &NORWEGIAN, &allow, &[]);
+        assert_eq!(lexicon.split("regelsrot"), Some(vec![0..5, 6..9]));
     }
 
     #[test]

@@ -26,9 +26,9 @@ const JOINED: f32 = 0.8;
 /// What the other passages of a page add to its best one.
 const OTHERS: f32 = 0.3;
 
-/// What an entry of the glossary counts against a passage of an article: it is short and named by the very word, and
-/// would always stand first.
-const TERM: f32 = 0.85;
+/// What the beginning of an article or a path counts against a passage further down: it says what all of the page is
+/// about.
+const OPENING: f32 = 1.3;
 
 /// How many words the beginning of one, or a slip in one, may stand for.
 const MOST_BEGINNINGS: usize = 64;
@@ -146,9 +146,7 @@ impl Reader {
         let groups = self.groups(&parsed.words, typing);
         let scores = self.scores(&groups);
         let mut phrase_not_found = false;
-        let prior = |passage: u32| {
-            if self.kinds[passage as usize] == Kind::Term as u32 { TERM } else { 1.0 }
-        };
+        let prior = |passage: u32| if self.opens(passage as usize) { OPENING } else { 1.0 };
         let mut found: Vec<(u32, f32)> = scores
             .iter()
             .enumerate()
@@ -166,6 +164,13 @@ impl Reader {
             }
         }
         Answer { groups, pages: self.pages_of(&found), phrase_not_found }
+    }
+
+    /// Says whether a passage is the beginning of an article or of a path.
+    fn opens(&self, passage: usize) -> bool {
+        let page = self.page_of[passage];
+        let first = passage == 0 || self.page_of[passage - 1] != page;
+        first && [Kind::Article as u32, Kind::Path as u32].contains(&self.kinds[passage])
     }
 
     fn passes(&self, passage: u32, filter: &Filter) -> bool {
@@ -226,10 +231,13 @@ impl Reader {
                 self.add(&mut terms, &stem, BEGINNING, Way::Beginning);
             }
         }
-        let parts = match self.parts.get(word) {
-            Some(parts) => parts.clone(),
-            // What a word of the book is made of was decided when the index was made.
-            None if self.is_known(word) => Vec::new(),
+        // What a word of the book is made of was decided when the index was made, and holds for how else it is bent.
+        let parts = match self.dictionary.get(&self.norwegian.stem(word)) {
+            Some(entry) => {
+                let itself = entry.surfaces.iter().find(|surface| surface.word == word);
+                let bent = || entry.surfaces.iter().find(|surface| !surface.parts.is_empty());
+                itself.or_else(bent).map_or_else(Vec::new, |surface| surface.parts.clone())
+            }
             None => self.split(word),
         };
         if terms.is_empty() && parts.is_empty() {
@@ -383,18 +391,10 @@ impl Reader {
         entry.is_some_and(|entry| entry.surfaces.iter().any(|surface| surface.word == word))
     }
 
-    /// Returns in how many passages a word of the book stands, in any inflection. For one that it does not have,
-    /// the other forms count.
+    /// Returns in how many passages a word stands, bent as it may be or in the other form.
     fn count(&self, word: &str) -> usize {
-        let of = |word: &str| {
-            let entry = self.dictionary.get(&self.norwegian.stem(word));
-            entry.map_or(0, |entry| entry.postings.len())
-        };
-        if self.is_known(word) {
-            return of(word);
-        }
-        let others = self.norwegian.by_rule(word).into_iter().filter(|other| self.is_known(other));
-        others.map(|other| of(&other)).max().unwrap_or(0)
+        let terms = self.known(word);
+        terms.iter().map(|term| self.dictionary[&term.stem].postings.len()).max().unwrap_or(0)
     }
 
     /// Returns the score of every passage.

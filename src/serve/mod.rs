@@ -1,27 +1,67 @@
-//! The site from memory, on this machine alone.
+//! How does an editor see the book while it is being written? The site from memory, on this machine alone,
+//! built anew on every save.
 //!
-//! Only files of the finished site are answered with, by exact path: nothing on disk can be reached.
+//! `watch` tells that the book's folder changed, `rebuild` runs the same pipeline as a build, `site` holds what
+//! came of it, `http` answers with it, and `reload` and `faults` are what an open page hears about it.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "serve is where time is measured and folders watched"
+)]
 
-use std::collections::HashMap;
+mod faults;
+mod http;
+mod rebuild;
+mod reload;
+mod site;
+pub(crate) mod watch;
+
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
-use axum::Router;
-use axum::body::Bytes;
-use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
-use axum::response::{IntoResponse, Response};
+use jiff::civil::Date;
 
-use crate::output::OutputSet;
+use crate::diagnostics::Report;
+use crate::language::Language;
 use crate::source::SourceTree;
 
 /// The port when none is asked for.
 const PORT: u16 = 8080;
 
-/// What a site must live with on any host (DESIGN § 5), so that editors see it as hosts will.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-    font-src 'self'; form-action 'self'; base-uri 'none'";
+/// The book to serve, and how.
+pub struct Serving {
+    /// The folder with `book.toml`.
+    pub folder: PathBuf,
+    /// Where the search index is kept from build to build.
+    pub index: PathBuf,
+    pub base_url: Option<String>,
+    /// The language of the messages, when it is not to be the book's own.
+    pub language: Option<Language>,
+    pub port: Option<u16>,
+    /// The day that counts as today, asked for at every build: a server may run past midnight.
+    pub today: fn() -> Date,
+}
+
+/// What those at the terminal are told.
+pub enum Told<'a> {
+    /// The address of the site, now that it answers.
+    Started(&'a str),
+    /// A build came to its end, with or without faults.
+    Built {
+        report: &'a Report,
+        sources: &'a SourceTree,
+        language: Language,
+        taken: Duration,
+        /// Whether the faults are others than those of the build before.
+        is_news: bool,
+    },
+    /// The folder has no `book.toml` any more.
+    NoBook,
+    /// The system cannot watch folders; the book is looked through every other second instead.
+    NotWatching(String),
+}
 
 #[derive(Debug)]
 pub enum ServeFault {
@@ -29,31 +69,26 @@ pub enum ServeFault {
     Io(io::Error),
 }
 
-type Files = Arc<HashMap<String, Bytes>>;
-
-/// Serves the site until the program is stopped. `started` is told the address when it answers.
-pub fn site(
-    site: OutputSet,
-    sources: SourceTree,
-    port: Option<u16>,
-    started: impl FnOnce(&str),
+/// Builds the book and serves it until the program is stopped. `tell` is called from several threads.
+pub fn run(
+    serving: Serving,
+    tell: impl Fn(Told) + Send + Sync + 'static,
 ) -> Result<(), ServeFault> {
-    let files: HashMap<String, Bytes> = site
-        .files()
-        .iter()
-        .map(|file| (file.path.clone(), Bytes::copy_from_slice(file.bytes(&sources))))
-        .collect();
-    drop((site, sources));
+    let tell: rebuild::Tell = Arc::new(tell);
     let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_io()
+        .enable_all()
         .build()
         .map_err(ServeFault::Io)?;
     runtime.block_on(async {
-        let listener = listen(port).await?;
+        let listener = listen(serving.port).await?;
         let address = listener.local_addr().map_err(ServeFault::Io)?;
-        started(&format!("http://{address}/"));
-        let app = Router::new().fallback(answer).with_state(Arc::new(files));
-        axum::serve(listener, app).await.map_err(ServeFault::Io)
+        let live = rebuild::start(serving, tell.clone());
+        tell(Told::Started(&format!("http://{address}/")));
+        // An open page holds a line to the server that has no end of its own, so nobody waits for it.
+        tokio::select! {
+            ended = async { axum::serve(listener, http::app(live)).await } => ended.map_err(ServeFault::Io),
+            _ = tokio::signal::ctrl_c() => Ok(()),
+        }
     })
 }
 
@@ -64,55 +99,5 @@ async fn listen(port: Option<u16>) -> Result<tokio::net::TcpListener, ServeFault
         (_, Ok(listener)) => Ok(listener),
         (Some(port), Err(_)) => Err(ServeFault::PortTaken(port)),
         (None, Err(_)) => bind(0).await.map_err(ServeFault::Io),
-    }
-}
-
-async fn answer(State(files): State<Files>, headers: HeaderMap, uri: Uri) -> Response {
-    if !is_own_host(&headers) {
-        return StatusCode::FORBIDDEN.into_response();
-    }
-    let path = uri.path().trim_start_matches('/');
-    let path = if path.is_empty() || path.ends_with('/') {
-        format!("{path}index.html")
-    } else {
-        path.to_owned()
-    };
-    let (status, found) = match files.get(&path) {
-        Some(bytes) => (StatusCode::OK, Some((path.as_str(), bytes))),
-        None => (StatusCode::NOT_FOUND, files.get("404.html").map(|bytes| ("404.html", bytes))),
-    };
-    let Some((path, bytes)) = found else { return StatusCode::NOT_FOUND.into_response() };
-    let mut response = (status, bytes.clone()).into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type(path)));
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    response
-}
-
-/// Answers to this machine's own names only: another site's name that points here (DNS rebinding) is
-/// turned away.
-fn is_own_host(headers: &HeaderMap) -> bool {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    matches!(name, "127.0.0.1" | "localhost")
-}
-
-fn media_type(path: &str) -> &'static str {
-    match path.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" => "image/jpeg",
-        "xml" => "application/xml; charset=utf-8",
-        "pdf" => "application/pdf",
-        "woff2" => "font/woff2",
-        "ics" => "text/calendar; charset=utf-8",
-        "zip" => "application/zip",
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        _ => "text/plain; charset=utf-8",
     }
 }

@@ -6,8 +6,10 @@
   const script = document.currentScript;
   const root = new URL("../../", script.src);
 
-  // The tags that follow, for the other places, become a comment. It ends with the comment in the template.
-  document.write("<!--");
+  // The search is over. The tags that follow, for the other places, are taken away as they come, before the browser acts on them.
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const node of addedNodes) node.remove();
+  }).observe(script.parentNode, { childList: true });
 
   /** @param {string} attribute */
   const makeAbsolute = (attribute) => {
@@ -21,7 +23,9 @@
   // The page has no tag for the search: it would be one more address that leads astray.
   document.addEventListener("DOMContentLoaded", () => {
     const search = document.createElement("script");
-    search.src = new URL("search-start.js", script.src).href;
+    const address = new URL("search-start.js", script.src).href;
+    const policy = globalThis.trustedTypes?.createPolicy("handbok-404", { createScriptURL: (url) => url });
+    search.src = policy?.createScriptURL(address) ?? address;
     document.head.append(search);
   });
 

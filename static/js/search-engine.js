@@ -5,7 +5,7 @@
 
 globalThis.handbokSearch = (() => {
   const f32 = Math.fround;
-  const EXACT = 1, FOLDED = f32(0.95), OTHER_FORM = f32(0.9), BEGINNING = f32(0.8), PART = f32(0.4), JOINED = f32(0.8), OTHERS = f32(0.3), TERM = f32(0.85);
+  const EXACT = 1, FOLDED = f32(0.95), OTHER_FORM = f32(0.9), BEGINNING = f32(0.8), PART = f32(0.4), JOINED = f32(0.8), OTHERS = f32(0.3), OPENING = f32(1.3);
   const SLIPS = [0, f32(0.85), f32(0.65)], K1 = f32(1.2), B = f32(0.75);
   const ALPHABET = "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
   const DIGITS = new Map([...ALPHABET].map((letter, value) => [letter, value]));
@@ -310,10 +310,9 @@ globalThis.handbokSearch = (() => {
       return found.filter(([count]) => count === found[0][0]).slice(0, 16).map(([count, surface]) => [this.stem(surface), SLIPS[count] || SLIPS[1]]);
     }
 
-    /* In how many passages a word of the book stands; for one that it does not have, the other forms count. */
+    /* In how many passages a word stands, bent as it may be or in the other form. */
     count(word) {
-      const forms = this.isKnown(word) ? [word] : this.byRule(word).filter((form) => this.isKnown(form));
-      return Math.max(0, ...forms.map((form) => this.entry(this.stem(form))?.passages.length || 0));
+      return Math.max(0, ...this.known(word).map(({ entry }) => entry.passages.length));
     }
 
     /* Splits a compound that the book does not have into two words that it has. */
@@ -348,7 +347,9 @@ globalThis.handbokSearch = (() => {
         }
         if (!terms.length) terms = this.known(word);
         if (last) for (const stem of this.beginnings(word)) this.add(terms, stem, BEGINNING, "prefix");
-        const parts = (this.isKnown(word) ? this.under(word).get(word) : this.split(word)) || [];
+        /* What a word of the book is made of was decided when the index was made, and holds for how else it is bent. */
+        const under = this.under(word);
+        const parts = (under ? (under.has(word) ? under.get(word) : [...under.values()].find(Boolean)) : this.split(word)) || [];
         if (!terms.length && !parts.length) {
           for (const [stem, weight] of this.misspelt(word)) this.add(terms, stem, weight, "slip");
           /* Rather the words that begin alike than nothing at all. */
@@ -386,11 +387,16 @@ globalThis.handbokSearch = (() => {
           found.add(passage);
         }
       }
-      return [...found].map((passage) => [passage, this.kinds[passage] === 3 ? f32(scores[passage] * TERM) : scores[passage]]);
+      return [...found].map((passage) => [passage, this.opens(passage) ? f32(scores[passage] * OPENING) : scores[passage]]);
+    }
+
+    /* Whether a passage is the beginning of an article or a path, and so says what all of the page is about. */
+    opens(passage) {
+      return this.firstOf[this.pageOf[passage]] === passage && [0, 6].includes(this.kinds[passage]);
     }
 
     passes(passage, { kinds = [], topics = [], languages = [], roles = [] }) {
-      const at = this.pageOf[passage] * 3, [topic, language, bits] = [this.facts[at], this.facts[at + 1], this.facts[at + 2]];
+      const at = this.pageOf[passage] * 3, [topic, language, bits] = this.facts.slice(at, at + 3);
       const in_ = (wanted, value) => !wanted.length || wanted.includes(value);
       return in_(kinds, this.kinds[passage]) && in_(topics, topic) && in_(languages, language) && (!roles.length || roles.some((role) => (bits >> role) & 1));
     }

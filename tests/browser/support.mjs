@@ -4,6 +4,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "parse5";
@@ -11,9 +12,11 @@ import { chromium } from "playwright-core";
 
 export const SITE_DIR = path.resolve(process.env.HANDBOK_SITE ?? "public");
 
-/** The policy a page must live under; DESIGN.md promises it. */
-export const CONTENT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
+/** The policy a page must live under; DESIGN.md promises it, and each page says it of itself besides. */
+export const CONTENT_POLICY = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "form-action 'self'", "base-uri 'none'",
+  "require-trusted-types-for 'script'", "trusted-types handbok-sok handbok-404",
+].join("; ");
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
@@ -170,8 +173,8 @@ export function findWay(pages, kinds, page = "index.html") {
 // --- Watching a page ---
 
 /**
- * Collects everything a page does that a reader should never meet: messages in the console, errors, failed requests, and requests that
- * leave the site.
+ * Collects everything a page does that a reader should never meet: messages in the console, what the content policy stops, errors, failed
+ * requests, and requests that leave the site.
  *
  * @param {import("playwright-core").Page} page
  * @param {Home} home
@@ -180,6 +183,8 @@ export function findWay(pages, kinds, page = "index.html") {
 export function watch(page, home) {
   const incidents = [];
   page.on("console", (message) => incidents.push(`console ${message.type()}: ${message.text()}`));
+  // What the policy stops is told in the console too, but not always, and not everywhere. The page may be gone before this has arrived.
+  page.addInitScript(tellOfViolations).catch(() => {});
   page.on("pageerror", (error) => incidents.push(`error: ${error.message}`));
   page.on("request", (request) => {
     if (!request.url().startsWith(home.base)) incidents.push(`request out of the site: ${request.url()}`);
@@ -193,6 +198,13 @@ export function watch(page, home) {
     if (response.status() >= 400) incidents.push(`status ${response.status()}: ${response.url()}`);
   });
   return incidents;
+}
+
+/** Runs in the page, before any script of its own. */
+function tellOfViolations() {
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile }) => {
+    console.error(`the policy stops ${effectiveDirective}: ${blockedURI} (${sourceFile})`);
+  });
 }
 
 /**
@@ -221,4 +233,26 @@ export async function clickLinkTo(page, home, target) {
     return;
   }
   throw new Error(`${page.url()} has no visible link to ${target}`);
+}
+
+// --- Accessibility ---
+
+const AXE_SCRIPT = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** axe makes elements from text, which the policy forbids: the pages it looks at are opened without one. */
+export const AXE_CONTEXT = { bypassCSP: true };
+
+/**
+ * Runs axe on a page as it stands.
+ *
+ * @param {import("playwright-core").Page} page in a context with AXE_CONTEXT
+ * @returns {Promise<string[]>} for each violation, where it is and what to do
+ */
+export async function axeViolations(page) {
+  await page.evaluate(AXE_SCRIPT);
+  return page.evaluate(async (rules) => {
+    const { violations } = await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`));
+  }, AXE_RULES);
 }

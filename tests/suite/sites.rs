@@ -184,6 +184,8 @@ fn every_code_stands_in_an_expected_text() {
             said += &String::from_utf8(bytes).expect("a specification is UTF-8");
         }
     }
+    let checked = support::repository().join("tests/check/faults/expected.txt");
+    said += &fs::read_to_string(checked).expect("the book with a fault of every rule is there");
     let missing: Vec<&str> = Code::ALL
         .iter()
         // `a_file_that_cannot_be_read_is_a_fault` is where this one is met.

@@ -82,6 +82,11 @@ impl Anchors {
         self.0.contains_key(anchor)
     }
 
+    /// Returns where an anchor was taken first.
+    pub fn place(&self, anchor: &str) -> Option<Span> {
+        self.0.get(anchor).copied()
+    }
+
     /// Returns all anchors in alphabetical order.
     pub fn names(&self) -> Vec<&str> {
         sorted(self.0.keys().map(String::as_str))

@@ -1,0 +1,84 @@
+//! What does the book think of what was found? Its levels and its silences.
+
+use crate::diagnostics::{Code, Diagnostic, Level, Place, Report, codes};
+use crate::model::book::Book;
+use crate::model::meta::Silence;
+use crate::source::SourceTree;
+
+/// Reports what is left when the book's levels and silences have had their say.
+pub fn settle(found: Report, book: &Book, sources: &SourceTree, report: &mut Report) {
+    judge(found, book, sources, report);
+}
+
+/// Does the same, and reports each silence that silenced nothing: whoever reads it would believe that the
+/// fault is still there.
+pub fn settle_all(found: Report, book: &Book, sources: &SourceTree, report: &mut Report) {
+    let used = judge(found, book, sources, report);
+    for ((_, silence), used) in silences(book, sources).into_iter().zip(used) {
+        // A rule that is off finds nothing, so that nothing can be said about its silences.
+        if !used && level(book, silence.rule) != Some(Level::Off) {
+            let fault = codes::unused_silence(silence.span, silence.rule);
+            report_at_level(fault, book, report);
+        }
+    }
+}
+
+/// Reports what is left. Returns for each silence whether it was of use.
+fn judge(found: Report, book: &Book, sources: &SourceTree, report: &mut Report) -> Vec<bool> {
+    let silences = silences(book, sources);
+    let mut used = vec![false; silences.len()];
+    for fault in found.into_diagnostics() {
+        let mut silenced = false;
+        for ((file, silence), used) in silences.iter().zip(&mut used) {
+            if silences_it(file, silence, &fault, sources) {
+                silenced = true;
+                *used = true;
+            }
+        }
+        if !silenced {
+            report_at_level(fault, book, report);
+        }
+    }
+    used
+}
+
+/// Returns every silence with the path of the file that it is for.
+fn silences<'a>(book: &'a Book, sources: &'a SourceTree) -> Vec<(&'a str, &'a Silence)> {
+    let of_pages = book.all_pages().flat_map(|page| {
+        let path = sources.file(page.file).path.as_str();
+        page.meta.allow.iter().map(move |silence| (path, silence))
+    });
+    let of_files = book.config.allow.iter().map(|(file, silence)| (file.as_str(), silence));
+    of_pages.chain(of_files).collect()
+}
+
+fn silences_it(file: &str, silence: &Silence, fault: &Diagnostic, sources: &SourceTree) -> bool {
+    if silence.rule != fault.code {
+        return false;
+    }
+    match &fault.place {
+        Place::Path(path) => path == file && path.contains(&silence.text),
+        Place::Span(span) => {
+            let source = sources.file(span.file);
+            let mark = span.range();
+            // The text may say more than what is marked, to tell one place from the others.
+            let mut stands_at = source.text.match_indices(&silence.text);
+            source.path == file
+                && stands_at.any(|(start, text)| start < mark.end && mark.start < start + text.len())
+        }
+    }
+}
+
+fn report_at_level(mut fault: Diagnostic, book: &Book, report: &mut Report) {
+    match level(book, fault.code) {
+        Some(Level::Off) => return,
+        Some(Level::Told(severity)) => fault.severity = severity,
+        None => {}
+    }
+    report.push(fault);
+}
+
+fn level(book: &Book, code: Code) -> Option<Level> {
+    let levels = book.config.levels_of_rules.iter();
+    levels.rev().find(|(known, _)| *known == code).map(|(_, level)| *level)
+}

@@ -1,0 +1,339 @@
+//! `handbok new`: a file that is right from the start, or one more entry in a register.
+//!
+//! What is made is tried in the book before it is written, so that nothing new is a fault. A file that is there
+//! is never written over; a register and an article only get something more.
+
+use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
+
+use clap::{Args, Subcommand};
+
+use super::{
+    BookArguments, FAULTS, FINE, HELP, LoadedBook, WRONG_USE, load_book, say, tell, today,
+};
+use crate::diagnostics::{Report, Severity};
+use crate::language::Language;
+use crate::model::id::slug;
+use crate::scaffold::{self, NewFile, NewPage};
+use crate::source::{SourceFile, SourceTree};
+use crate::write;
+use crate::{bibliography, texts};
+
+#[derive(Args)]
+pub struct NewArguments {
+    #[command(subcommand)]
+    kind: Kind,
+}
+
+#[derive(Subcommand)]
+enum Kind {
+    /// En artikkel i et tema (også: artikkel)
+    #[command(alias = "artikkel", override_usage = "handbok new article [VALG] [TITTEL]", help_template = HELP, next_help_heading = "Valg")]
+    Article {
+        #[command(flatten)]
+        page: PageArguments,
+        /// Temaet: navnet på mappa i content/
+        #[arg(long, alias = "tema", value_name = "TEMA")]
+        topic: Option<String>,
+    },
+    /// Et tema: en mappe med sin egen side (også: tema)
+    #[command(alias = "tema", override_usage = "handbok new topic [VALG] [TITTEL]", help_template = HELP, next_help_heading = "Valg")]
+    Topic {
+        #[command(flatten)]
+        page: PageArguments,
+    },
+    /// En refleksjonsoppgave i en artikkel (også: oppgave)
+    #[command(alias = "oppgave", override_usage = "handbok new task [VALG] [TITTEL]", help_template = HELP, next_help_heading = "Valg")]
+    Task {
+        #[command(flatten)]
+        page: PageArguments,
+        /// Artikkelen: tema/artikkel, eller stien til filen
+        #[arg(long, alias = "artikkel", value_name = "ARTIKKEL")]
+        article: Option<String>,
+        /// Hvor lang tid oppgaven tar
+        #[arg(long, alias = "minutter", value_name = "MINUTTER", default_value_t = 30, hide_default_value = true)]
+        minutes: u32,
+    },
+    /// Et leseløp (også: leselop)
+    #[command(alias = "leselop", alias = "leseløp", override_usage = "handbok new path [VALG] [TITTEL]", help_template = HELP, next_help_heading = "Valg")]
+    Path {
+        #[command(flatten)]
+        page: PageArguments,
+    },
+    /// En kilde: BibTeX fra standard inn til content/referanser.bib (også: kilde)
+    #[command(alias = "kilde", override_usage = "handbok new reference [VALG] < KILDE.bib", help_template = HELP, next_help_heading = "Valg")]
+    Reference {
+        #[command(flatten)]
+        book: BookArguments,
+    },
+    /// Et begrep i content/begreper.toml (også: begrep)
+    #[command(alias = "begrep", override_usage = "handbok new term [VALG] [ORD]", help_template = HELP, next_help_heading = "Valg")]
+    Term {
+        /// Ordet, på bokas språk
+        #[arg(value_name = "ORD")]
+        name: Option<String>,
+        /// Hva ordet betyr, i en setning
+        #[arg(long, alias = "definisjon", value_name = "TEKST")]
+        definition: Option<String>,
+        /// Ordet på den andre målformen, hvis det er et annet
+        #[arg(long, value_name = "ORD")]
+        other: Option<String>,
+        #[command(flatten)]
+        book: BookArguments,
+    },
+}
+
+#[derive(Args)]
+struct PageArguments {
+    /// Tittelen
+    #[arg(value_name = "TITTEL")]
+    title: Option<String>,
+    /// En setning om hva leseren får ut av siden
+    #[arg(long, alias = "ingress", value_name = "TEKST")]
+    summary: Option<String>,
+    #[command(flatten)]
+    book: BookArguments,
+}
+
+/// Why nothing was made. The words have been said.
+struct Stopped(u8);
+
+/// Makes what was asked for and returns the exit code.
+pub fn run(arguments: &NewArguments) -> u8 {
+    let made = match &arguments.kind {
+        Kind::Article { page, topic } => new_article(page, topic.as_deref()),
+        Kind::Topic { page } => new_topic(page),
+        Kind::Task { page, article, minutes } => new_task(page, article.as_deref(), *minutes),
+        Kind::Path { page } => new_path(page),
+        Kind::Reference { book } => new_reference(book),
+        Kind::Term { name, definition, other, book } => {
+            new_term(book, name.as_deref(), definition.as_deref(), other.as_deref())
+        }
+    };
+    match made {
+        Ok(()) => FINE,
+        Err(Stopped(code)) => code,
+    }
+}
+
+fn new_article(arguments: &PageArguments, topic: Option<&str>) -> Result<(), Stopped> {
+    let loaded = load(&arguments.book)?;
+    let topics = scaffold::topics(&loaded.sources).join(", ");
+    let args = [("topics", topics.as_str().into())];
+    let question = texts::format(loaded.language, "new-ask-topic", &args);
+    let topic = given(topic, "--topic", &question, loaded.language)?;
+    let topic = topic.trim_start_matches("content/").trim_end_matches('/');
+    if !scaffold::topics(&loaded.sources).contains(&topic) {
+        let args = [("topic", topic.into()), ("topics", topics.as_str().into())];
+        say(&texts::format(loaded.language, "new-unknown-topic", &args));
+        return Err(Stopped(WRONG_USE));
+    }
+    let title = title(arguments, &loaded)?;
+    let page = page(&title, arguments, &loaded);
+    let file = scaffold::article(&page, topic, today());
+    create(&arguments.book, &loaded, file)
+}
+
+fn new_topic(arguments: &PageArguments) -> Result<(), Stopped> {
+    let loaded = load(&arguments.book)?;
+    let title = title(arguments, &loaded)?;
+    let file = scaffold::topic(&page(&title, arguments, &loaded));
+    create(&arguments.book, &loaded, file)
+}
+
+fn new_path(arguments: &PageArguments) -> Result<(), Stopped> {
+    let loaded = load(&arguments.book)?;
+    let title = title(arguments, &loaded)?;
+    let mut report = Report::default();
+    let book = crate::book(&loaded.sources, &loaded.config, today(), &mut report);
+    let Some(first) = book.as_ref().and_then(|book| book.articles.first()) else {
+        say(&texts::get(loaded.language, "new-path-needs-article"));
+        return Err(Stopped(FAULTS));
+    };
+    let step = &loaded.sources.file(first.page.file).path;
+    let page = page(&title, arguments, &loaded);
+    let file = scaffold::path(&page, step, &first.page.meta.title);
+    create(&arguments.book, &loaded, file)
+}
+
+fn new_task(
+    arguments: &PageArguments,
+    article: Option<&str>,
+    minutes: u32,
+) -> Result<(), Stopped> {
+    let loaded = load(&arguments.book)?;
+    let question = texts::get(loaded.language, "new-ask-article");
+    let article = given(article, "--article", &question, loaded.language)?;
+    let article = article.replace('\\', "/");
+    let inner = article.trim_start_matches("content/").trim_end_matches(".md");
+    let path = format!("content/{inner}.md");
+    let Some((_, source)) = loaded.sources.find(&path).filter(|_| inner.contains('/')) else {
+        let args = [("path", path.into())];
+        say(&texts::format(loaded.language, "new-unknown-article", &args));
+        return Err(Stopped(WRONG_USE));
+    };
+    let title = title(arguments, &loaded)?;
+    let text = scaffold::with_task(&source.text, &title, minutes, &loaded.config);
+    extend(&arguments.book, &loaded, NewFile { path, text })
+}
+
+fn new_term(
+    book: &BookArguments,
+    name: Option<&str>,
+    definition: Option<&str>,
+    other: Option<&str>,
+) -> Result<(), Stopped> {
+    const REGISTER: &str = "content/begreper.toml";
+    let loaded = load(book)?;
+    let language = loaded.language;
+    let name = given(name, "ORD", &texts::get(language, "new-ask-term"), language)?;
+    let question = texts::get(language, "new-ask-definition");
+    let definition = given(definition, "--definition", &question, language)?;
+    let entry = scaffold::term(name.trim(), other, definition.trim(), &loaded.config);
+    let register = loaded.sources.find(REGISTER).map_or("", |(_, file)| file.text.as_str());
+    let text = scaffold::appended(register, &entry);
+    extend(book, &loaded, NewFile { path: REGISTER.to_owned(), text })
+}
+
+fn new_reference(book: &BookArguments) -> Result<(), Stopped> {
+    const REGISTER: &str = "content/referanser.bib";
+    let loaded = load(book)?;
+    let mut entry = String::new();
+    if std::io::stdin().is_terminal() {
+        say(&texts::get(loaded.language, "new-ask-reference"));
+    }
+    let read = std::io::stdin().lock().read_to_string(&mut entry);
+    let works = bibliography::parse(&entry).0;
+    if read.is_err() || works.is_empty() {
+        say(&texts::get(loaded.language, "new-no-reference"));
+        return Err(Stopped(FAULTS));
+    }
+    let register = loaded.sources.find(REGISTER).map_or("", |(_, file)| file.text.as_str());
+    let text = scaffold::appended(register, &entry.replace("\r\n", "\n"));
+    extend(book, &loaded, NewFile { path: REGISTER.to_owned(), text })?;
+    let keys: Vec<String> = works.iter().map(|work| format!("[@{}]", work.key)).collect();
+    let args = [("keys", keys.join(", ").into())];
+    say(&texts::format(loaded.language, "new-cite", &args));
+    Ok(())
+}
+
+fn load(book: &BookArguments) -> Result<LoadedBook, Stopped> {
+    load_book(book).map_err(Stopped)
+}
+
+/// Returns the title, which must have something to make an address of.
+fn title(arguments: &PageArguments, loaded: &LoadedBook) -> Result<String, Stopped> {
+    let language = loaded.language;
+    let question = texts::get(language, "new-ask-title");
+    let title = given(arguments.title.as_deref(), "TITTEL", &question, language)?;
+    if slug(&title).is_empty() {
+        say(&texts::format(language, "new-unusable-title", &[("title", title.into())]));
+        return Err(Stopped(WRONG_USE));
+    }
+    Ok(title)
+}
+
+fn page<'a>(title: &'a str, arguments: &'a PageArguments, loaded: &'a LoadedBook) -> NewPage<'a> {
+    let summary = arguments.summary.as_deref();
+    NewPage { title, summary, config: &loaded.config, sources: &loaded.sources }
+}
+
+/// Returns what was given on the command line, or asks those who sit at a terminal.
+fn given(
+    value: Option<&str>,
+    name: &str,
+    question: &str,
+    language: Language,
+) -> Result<String, Stopped> {
+    if let Some(value) = value.map(str::trim).filter(|value| !value.is_empty()) {
+        return Ok(value.to_owned());
+    }
+    if std::io::stdin().is_terminal() {
+        for _ in 0..3 {
+            let _ = write!(std::io::stderr(), "{question} ");
+            let mut line = String::new();
+            match std::io::stdin().lock().read_line(&mut line) {
+                Ok(length) if length > 0 && !line.trim().is_empty() => {
+                    return Ok(line.trim().to_owned());
+                }
+                Ok(0) | Err(_) => break,
+                Ok(_) => {}
+            }
+        }
+    }
+    say(&texts::format(language, "new-missing", &[("name", name.into())]));
+    Err(Stopped(WRONG_USE))
+}
+
+/// Writes a file that is not there yet.
+fn create(book: &BookArguments, loaded: &LoadedBook, file: NewFile) -> Result<(), Stopped> {
+    let full = book.book.join(&file.path);
+    if full.exists() {
+        say(&texts::format(loaded.language, "new-exists", &[("path", file.path.into())]));
+        return Err(Stopped(WRONG_USE));
+    }
+    try_out(loaded, &file)?;
+    let written = write::new_file(&full, &file.text);
+    told(written, &file.path, "new-written", loaded.language)
+}
+
+/// Writes a file that has something more than before.
+fn extend(book: &BookArguments, loaded: &LoadedBook, file: NewFile) -> Result<(), Stopped> {
+    try_out(loaded, &file)?;
+    let written = write::replace_file(&book.book.join(&file.path), &file.text);
+    told(written, &file.path, "new-extended", loaded.language)
+}
+
+fn told(
+    written: std::io::Result<()>,
+    path: &str,
+    key: &str,
+    language: Language,
+) -> Result<(), Stopped> {
+    match written {
+        Ok(()) => {
+            say(&texts::format(language, key, &[("path", path.into())]));
+            Ok(())
+        }
+        Err(error) => {
+            let args = [("path", path.into()), ("reason", error.to_string().into())];
+            say(&texts::format(language, "cli-cannot-write", &args));
+            Err(Stopped(WRONG_USE))
+        }
+    }
+}
+
+/// Puts the file into the book in memory. What is wrong then and was not before is the file's doing, and stops
+/// it.
+fn try_out(loaded: &LoadedBook, file: &NewFile) -> Result<(), Stopped> {
+    let LoadedBook { sources, config, .. } = loaded;
+    let mut tried = SourceTree { files: sources.files.clone(), assets: sources.assets.clone() };
+    let new = SourceFile { path: file.path.clone(), text: file.text.clone() };
+    match tried.files.iter_mut().find(|known| known.path == file.path) {
+        Some(known) => *known = new,
+        None => tried.files.push(new),
+    }
+    tried.files.sort_by(|a, b| a.path.cmp(&b.path));
+    let faults = |sources: &SourceTree| {
+        let mut report = Report::default();
+        crate::book(sources, config, today(), &mut report);
+        report
+    };
+    let (before, after) = (faults(sources), faults(&tried));
+    if after.count(Severity::Error) <= before.count(Severity::Error) {
+        return Ok(());
+    }
+    let (id, _) = tried.find(&file.path).expect("it was just put there");
+    let mut own = Report::default();
+    for found in after.sorted(&tried) {
+        let here = match &found.place {
+            crate::diagnostics::Place::Span(span) => span.file == id,
+            crate::diagnostics::Place::Path(path) => *path == file.path,
+        };
+        if here {
+            own.push(found.clone());
+        }
+    }
+    tell(if own.is_empty() { &after } else { &own }, &tried, loaded.language);
+    say(&texts::get(loaded.language, "new-nothing-written"));
+    Err(Stopped(FAULTS))
+}

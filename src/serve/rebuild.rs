@@ -1,0 +1,172 @@
+//! A change in the book's folder → the next snapshot. The whole pipeline runs on every save.
+//!
+//! The pages are shown as soon as they are made; the search index, which takes longer, follows by itself. A
+//! book with errors leaves the last good site standing.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use super::faults::FaultList;
+use super::site::{self, Live, Snapshot};
+use super::watch::{Change, Watcher};
+use super::{Serving, Told};
+use crate::diagnostics::Report;
+use crate::language::Language;
+use crate::load;
+use crate::model::book::Book;
+use crate::source::SourceTree;
+
+pub type Tell = Arc<dyn Fn(Told) + Send + Sync>;
+
+/// How often the folder is looked through where the system cannot tell of changes.
+const LOOK_AGAIN: Duration = Duration::from_secs(2);
+
+/// Builds the book for the first time and goes on building it on every change, in threads of their own.
+pub fn start(serving: Serving, tell: Tell) -> Arc<Live> {
+    let live = Arc::new(Live::new(Arc::default()));
+    let (sender, changes) = mpsc::channel();
+    let watcher = Watcher::start(&serving.folder, sender);
+    let mut workshop = Workshop {
+        index: IndexWork::start(serving.index.clone(), live.clone()),
+        serving,
+        live: live.clone(),
+        tell,
+        last: None,
+    };
+    workshop.build();
+    std::thread::spawn(move || match watcher {
+        Ok(watcher) => workshop.follow(&changes, watcher),
+        Err(fault) => {
+            (workshop.tell)(Told::NotWatching(fault.to_string()));
+            workshop.look_again();
+        }
+    });
+    live
+}
+
+struct Workshop {
+    serving: Serving,
+    live: Arc<Live>,
+    tell: Tell,
+    index: IndexWork,
+    /// What the last build was made of.
+    last: Option<(SourceTree, jiff::civil::Date)>,
+}
+
+impl Workshop {
+    fn follow(&mut self, changes: &Receiver<Change>, mut watcher: Watcher) {
+        while let Ok(change) = changes.recv() {
+            // All that has come meanwhile is in the files by now.
+            let mut replaced = change == Change::Folders;
+            while let Ok(change) = changes.try_recv() {
+                replaced |= change == Change::Folders;
+            }
+            if replaced {
+                watcher.watch_anew();
+            }
+            self.build();
+        }
+    }
+
+    fn look_again(&mut self) {
+        loop {
+            std::thread::sleep(LOOK_AGAIN);
+            self.build();
+        }
+    }
+
+    /// Builds the book as it is on disk now, unless that is what was built last.
+    fn build(&mut self) {
+        let start = Instant::now();
+        let today = (self.serving.today)();
+        let mut report = Report::default();
+        let spoken = self.serving.language;
+        let Ok(sources) = load::book(&self.serving.folder, &mut report) else {
+            // Between two branches of git there may be no book for a moment.
+            if self.last.take().is_some() || self.live.borrow().pages.is_none() {
+                (self.tell)(Told::NoBook);
+                self.show_faults(FaultList::no_book(spoken.unwrap_or(Language::Nb)));
+            }
+            return;
+        };
+        if self.last.as_ref().is_some_and(|(last, day)| *day == today && same(last, &sources)) {
+            return;
+        }
+        let config = crate::read_config(&sources, self.serving.base_url.as_deref(), &mut report);
+        let written = config.as_ref().map(|config| config.language.spoken());
+        let language = spoken.or(written).unwrap_or(Language::Nb);
+        let built = config.and_then(|config| {
+            let book = crate::book(&sources, &config, today, &mut report)?;
+            let pages = crate::render::pages(&book, &sources, &mut report)?;
+            Some((book, site::files(pages, &sources)))
+        });
+        let built = built.filter(|_| !report.has_errors());
+        let faults = FaultList::new(&report, &sources, language);
+        let is_news = *self.live.borrow().faults != faults;
+        match built {
+            Some((book, pages)) => {
+                self.live.send_modify(|live| {
+                    let before = Snapshot::clone(live);
+                    let pages = Some(Arc::new(pages));
+                    *live = Arc::new(Snapshot { pages, faults: Arc::new(faults), ..before });
+                });
+                self.index.make(book);
+            }
+            None => self.show_faults(faults),
+        }
+        let taken = start.elapsed();
+        (self.tell)(Told::Built { report: &report, sources: &sources, language, taken, is_news });
+        self.last = Some((sources, today));
+    }
+
+    fn show_faults(&self, faults: FaultList) {
+        self.live.send_modify(|live| {
+            *live = Arc::new(Snapshot { faults: Arc::new(faults), ..Snapshot::clone(live) });
+        });
+    }
+}
+
+/// Says whether two readings of the folder found the same.
+fn same(one: &SourceTree, other: &SourceTree) -> bool {
+    let files = |tree: &SourceTree| tree.files.len();
+    files(one) == files(other)
+        && one.assets.len() == other.assets.len()
+        && one.files.iter().zip(&other.files).all(|(a, b)| a.path == b.path && a.text == b.text)
+        && one.assets.iter().zip(&other.assets).all(|(a, b)| a.path == b.path && a.bytes == b.bytes)
+}
+
+/// A thread that makes the search index of the latest book. Books that came while it worked are skipped.
+struct IndexWork {
+    next: Arc<Mutex<Option<Book>>>,
+    wake: Sender<()>,
+}
+
+impl IndexWork {
+    fn start(folder: PathBuf, live: Arc<Live>) -> IndexWork {
+        let (wake, woken) = mpsc::channel();
+        let next: Arc<Mutex<Option<Book>>> = Arc::default();
+        let waiting = next.clone();
+        std::thread::spawn(move || {
+            while woken.recv().is_ok() {
+                let book = waiting.lock().expect("nobody panics with the book in hand").take();
+                let Some(book) = book else { continue };
+                let (files, _) = crate::search_files(&book, Some(&folder));
+                let search = Arc::new(site::files(files, &SourceTree::default()));
+                let search_print = site::print_of(&search);
+                live.send_modify(|live| {
+                    let before = Snapshot::clone(live);
+                    let older_search = before.search.clone();
+                    *live = Arc::new(Snapshot { search, older_search, search_print, ..before });
+                });
+            }
+        });
+        IndexWork { next, wake }
+    }
+
+    fn make(&self, book: Book) {
+        *self.next.lock().expect("nobody panics with the book in hand") = Some(book);
+        let _ = self.wake.send(());
+    }
+}

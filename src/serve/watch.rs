@@ -1,0 +1,120 @@
+//! When does the book's folder change? The only module that knows notify.
+//!
+//! Watched is what `load` reads and nothing else: the site, the search index and other programs' folders lie
+//! beside it and may change as they like.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
+use std::time::Duration;
+
+use notify_debouncer_full::notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
+use notify_debouncer_full::notify::{self, RecommendedWatcher, RecursiveMode};
+use notify_debouncer_full::{
+    DebounceEventResult, DebouncedEvent, Debouncer, RecommendedCache, new_debouncer,
+};
+
+/// The folders of a book that are read, beside `book.toml`.
+const FOLDERS: [&str; 3] = ["content", "templates", "static"];
+
+/// How long the folder must be left alone before a change counts. Programs write a file in several steps, a few
+/// milliseconds apart at most.
+const QUIET: Duration = Duration::from_millis(12);
+const TICK: Duration = Duration::from_millis(4);
+
+/// What changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    Files,
+    /// One of the folders that are watched came, went or became another.
+    Folders,
+}
+
+pub struct Watcher {
+    folder: PathBuf,
+    debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
+}
+
+impl Watcher {
+    /// Begins to watch a book's folder. Changes are sent until the watcher is dropped.
+    pub fn start(folder: &Path, changes: Sender<Change>) -> notify::Result<Watcher> {
+        // The system tells of places by their whole names.
+        let folder = folder.canonicalize().map_err(notify::Error::io)?;
+        let root = folder.clone();
+        let tell = move |result: DebounceEventResult| {
+            let change = match result {
+                Ok(events) => events
+                    .iter()
+                    .filter_map(|event| change(event, &root))
+                    .max_by_key(|change| *change == Change::Folders),
+                // What was missed is not known: look at everything.
+                Err(_) => Some(Change::Folders),
+            };
+            if let Some(change) = change {
+                let _ = changes.send(change);
+            }
+        };
+        let debouncer = new_debouncer(QUIET, Some(TICK), tell)?;
+        let mut watcher = Watcher { folder, debouncer };
+        watcher.debouncer.watch(&watcher.folder, RecursiveMode::NonRecursive)?;
+        for top in FOLDERS {
+            let path = watcher.folder.join(top);
+            if path.is_dir() {
+                watcher.debouncer.watch(&path, RecursiveMode::Recursive)?;
+            }
+        }
+        Ok(watcher)
+    }
+
+    /// Watches the folders that are there now: another folder of the same name is not the one that was watched.
+    pub fn watch_anew(&mut self) {
+        for top in FOLDERS {
+            let path = self.folder.join(top);
+            let _ = self.debouncer.unwatch(&path);
+            if path.is_dir() {
+                // A folder that is gone again is told of in a moment.
+                let _ = self.debouncer.watch(&path, RecursiveMode::Recursive);
+            }
+        }
+    }
+}
+
+/// Returns what an event means for the book, if anything: reading a file is an event too.
+fn change(event: &DebouncedEvent, root: &Path) -> Option<Change> {
+    let counts = match event.kind {
+        EventKind::Access(kind) => kind == AccessKind::Close(AccessMode::Write),
+        EventKind::Modify(ModifyKind::Metadata(_)) => false,
+        _ => true,
+    };
+    if event.need_rescan() {
+        return Some(Change::Folders);
+    }
+    if !counts {
+        return None;
+    }
+    event
+        .paths
+        .iter()
+        .filter_map(|path| change_at(path, root))
+        .max_by_key(|change| *change == Change::Folders)
+}
+
+fn change_at(path: &Path, root: &Path) -> Option<Change> {
+    let inner = path.strip_prefix(root).ok()?;
+    let mut parts = inner.iter().map(|part| part.to_string_lossy());
+    let top = parts.next()?;
+    if top == "book.toml" {
+        return Some(Change::Files);
+    }
+    if !FOLDERS.contains(&top.as_ref()) {
+        return None;
+    }
+    let mut depth = 0;
+    for part in parts {
+        // Swap files and the folders of other programs.
+        if part.starts_with(['.', '~']) || part.ends_with('~') {
+            return None;
+        }
+        depth += 1;
+    }
+    Some(if depth == 0 { Change::Folders } else { Change::Files })
+}

@@ -1,0 +1,95 @@
+//! `handbok check`: a book with one fault of every kind, and what is said of it.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use handbok::check;
+use handbok::diagnostics::{Code, Report, render};
+use handbok::language::Language;
+use handbok::{parse, resolve};
+use jiff::civil::date;
+
+use crate::support::{
+    self, LoadedBook, TODAY, compare, copy, exit_code, handbok, load, no_failures, repository,
+    temporary_folder,
+};
+
+fn faults() -> PathBuf {
+    repository().join("tests/check/faults")
+}
+
+#[test]
+fn every_fault_is_found_once_and_in_its_place() {
+    let output = handbok(&faults().join("book"), &["check"]);
+    let said = String::from_utf8(output.stdout.clone()).expect("the answer is UTF-8");
+    let said = format!("{said}avslutningskode {}\n", exit_code(&output));
+    no_failures(&Vec::from_iter(compare(&faults().join("expected.txt"), &said).err()));
+    assert_eq!(support::stderr(&output), "");
+}
+
+/// What `build` finds too is met in `tests/sites`.
+#[test]
+fn every_rule_of_check_has_a_fault() {
+    let said = std::fs::read_to_string(faults().join("expected.txt")).expect("the file is there");
+    let missing: Vec<&str> = Code::rules()
+        .map(Code::id)
+        .filter(|id| !["C001", "C002"].contains(id) && !said.contains(&format!("[{id}]")))
+        .collect();
+    assert_eq!(missing, Vec::<&str>::new());
+}
+
+#[test]
+fn the_book_chooses_its_levels() {
+    let folder = temporary_folder();
+    copy(&faults().join("book"), folder.path());
+    let book = |levels: &str| {
+        let text = format!("title = \"Boka\"\nlanguage = \"nb\"\n\n[check]\n{levels}\n");
+        std::fs::write(folder.path().join("book.toml"), text).expect("the file can be written");
+        let output = handbok(folder.path(), &["check"]);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned() + &support::stderr(&output);
+        (said, exit_code(&output))
+    };
+    let (said, code) = book("C004 = \"feil\"");
+    assert!(said.contains("feil[C004]") && code == 1, "{said}");
+    let (said, code) = book("C004 = \"av\"\nC005 = \"råd\"");
+    assert!(!said.contains("[C004]") && said.contains("råd[C005]") && code == 0, "{said}");
+    let (said, code) = book("C005 = \"åtvaring\"\nC006 = \"error\"");
+    assert!(said.contains("advarsel[C005]") && said.contains("feil[C006]") && code == 1, "{said}");
+    let (said, code) = book("C004 = \"advarseln\"\nC04 = \"feil\"\nP001 = \"av\"");
+    assert!(said.contains("mente du «advarsel»?") && code == 2, "{said}");
+    assert!(said.contains("ukjent felt «C04»") && said.contains("ukjent felt «P001»"), "{said}");
+}
+
+#[test]
+fn a_silence_needs_a_reason() {
+    let folder = temporary_folder();
+    copy(&faults().join("book"), folder.path());
+    let page = "+++\ntitle = \"Side\"\nsummary = \"Kort.\"\n\
+                allow = [{ rule = \"C005\", text = \"her\" }]\n+++\n\nLes [her](index.md).\n";
+    std::fs::write(folder.path().join("content/side.md"), page).expect("the file can be written");
+    let output = handbok(folder.path(), &["check"]);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("content/side.md:4:10: feil[P006]: feltet «reason» mangler"), "{said}");
+    assert!(said.contains("content/side.md:7:6: advarsel[C005]"), "{said}");
+    assert_eq!(exit_code(&output), 1);
+}
+
+/// Warnings that say something wrong teach editors to look away. What stands here is true of the handbook.
+#[test]
+fn the_handbook_gives_no_false_alarm() {
+    let LoadedBook { sources, config, mut report } = load(repository());
+    let parsed = parse::book(&sources, &config, &mut report);
+    let today = date(2026, 11, 22).max(TODAY);
+    let book = resolve::book(parsed, &sources, &config, today, &mut report);
+    let mut found = Report::default();
+    check::run_all(&book.expect("the handbook has a front page"), &sources, &mut found);
+    // Works that wait for their articles, and words that only the glossary has.
+    let known = BTreeSet::from([Code::UnusedReference, Code::UnusedTerm]);
+    let others: Vec<String> = found
+        .into_diagnostics()
+        .iter()
+        .filter(|found| !known.contains(&found.code))
+        .map(|found| render::diagnostic(found, &sources, Language::Nb))
+        .collect();
+    no_failures(&others);
+}
