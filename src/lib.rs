@@ -85,11 +85,7 @@ pub fn search_files(book: &Book, index: Option<&Path>) -> (Vec<OutputFile>, Upda
 
 /// Reads `book.toml`. Returns the configuration only when nothing in it is wrong; `url` takes the place of
 /// its `base_url`.
-pub fn read_config(
-    sources: &SourceTree,
-    url: Option<&str>,
-    report: &mut Report,
-) -> Option<Config> {
+pub fn read_config(sources: &SourceTree, url: Option<&str>, report: &mut Report) -> Option<Config> {
     let (id, file) = sources.find("book.toml")?;
     let mut config = Config::read(id, file, report)?;
     if let Some(url) = url {

@@ -19,8 +19,7 @@ const ASSET_EXTENSIONS: [&str; 10] =
     ["svg", "png", "jpg", "woff2", "txt", "pdf", "docx", "zip", "ics", "xml"];
 
 /// Files that live in a content folder and are nobody's business: licences, notes of editors' programs.
-const IGNORED_NAMES: [&str; 5] =
-    ["LICENSE", "LICENSE.md", "README.md", "Thumbs.db", "desktop.ini"];
+const IGNORED_NAMES: [&str; 5] = ["LICENSE", "LICENSE.md", "README.md", "Thumbs.db", "desktop.ini"];
 
 /// Reads a book's folder. Fails only when `book.toml` cannot be found, which is wrong use and not a fault
 /// in the content.

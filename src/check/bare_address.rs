@@ -9,7 +9,8 @@ use crate::diagnostics::{Report, codes};
 use crate::model::block::Target;
 
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:https?://|www\.)[^\s<>»”]*[^\s<>»”.,;:!?)]").expect("the pattern is well formed")
+    Regex::new(r"(?i)\b(?:https?://|www\.)[^\s<>»”]*[^\s<>»”.,;:!?)]")
+        .expect("the pattern is well formed")
 });
 
 /// Reports each address in running text, whether it is a link or not. The name of a site (`udir.no`) is no

@@ -68,7 +68,9 @@ fn means(page: &PageText, report: &mut Report) {
             let before = all;
             for (_, word) in words(&run.text[sentence]) {
                 all += 1;
-                long += usize::from(word.chars().filter(|letter| letter.is_alphabetic()).count() > LONG_WORD);
+                long += usize::from(
+                    word.chars().filter(|letter| letter.is_alphabetic()).count() > LONG_WORD,
+                );
             }
             sentences += usize::from(all > before);
         }
@@ -99,7 +101,8 @@ fn passive_chains(run: &Run, rules: &Rules, checked: &Checked, report: &mut Repo
             .filter(|verb| !run.is_mentioned(sentence.start + verb.start()))
             .collect();
         // One verb said twice is a figure of speech.
-        let is_chain = found.iter().any(|verb| !verb.as_str().eq_ignore_ascii_case(found[0].as_str()));
+        let is_chain =
+            found.iter().any(|verb| !verb.as_str().eq_ignore_ascii_case(found[0].as_str()));
         let [first, .., last] = found.as_slice() else { continue };
         if !is_chain {
             continue;
@@ -156,11 +159,38 @@ impl Rules {
 static BOKMAL: LazyLock<Rules> = LazyLock::new(|| {
     Rules::new(
         r"(?:skal|kan|må|bør|vil|skulle|kunne|burde|måtte|ville)\s+(?:(?:ikke|også|da|alltid|helst)\s+)?(?P<verb>\w{3,}es)|(?:blir|ble|bli|blitt)\s+(?:(?:ikke|også|da|alltid|ofte)\s+)?(?P<participle>\w{3,}(?:et|ert|dd|lgt|kt|ndt|ent))",
-        &["finnes", "synes", "trives", "møtes", "lykkes", "mislykkes", "høres", "kjennes", "skjemmes", "minnes", "undres", "godkjent", "kjent", "sent", "stort", "svakt", "sikkert", "lukket", "likt", "dermed"],
         &[
-            (r"foreta(?:r|s)?\s+(?:en\s+|et\s+)?(?:vurdering|evaluering|gjennomgang|kartlegging|undersøkelse)(?:\s+av)?", "vurdere, evaluere, gå gjennom, kartlegge, undersøke"),
+            "finnes",
+            "synes",
+            "trives",
+            "møtes",
+            "lykkes",
+            "mislykkes",
+            "høres",
+            "kjennes",
+            "skjemmes",
+            "minnes",
+            "undres",
+            "godkjent",
+            "kjent",
+            "sent",
+            "stort",
+            "svakt",
+            "sikkert",
+            "lukket",
+            "likt",
+            "dermed",
+        ],
+        &[
+            (
+                r"foreta(?:r|s)?\s+(?:en\s+|et\s+)?(?:vurdering|evaluering|gjennomgang|kartlegging|undersøkelse)(?:\s+av)?",
+                "vurdere, evaluere, gå gjennom, kartlegge, undersøke",
+            ),
             (r"gjennomføring(?:en)?\s+av", "å gjennomføre"),
-            (r"(?:utarbeidelse|utforming|iverksettelse|iverksetting|tilrettelegging|ivaretakelse|igangsetting)(?:n|en)?\s+av", "verbet alene: utarbeide, utforme, sette i gang"),
+            (
+                r"(?:utarbeidelse|utforming|iverksettelse|iverksetting|tilrettelegging|ivaretakelse|igangsetting)(?:n|en)?\s+av",
+                "verbet alene: utarbeide, utforme, sette i gang",
+            ),
             (r"implementering(?:en)?\s+av", "å ta i bruk"),
             (r"ha(?:r)?\s+(?:en\s+)?(?:forståelse|bevissthet)\s+(?:for|om)", "forstå, vite"),
             (r"gi(?:r)?\s+uttrykk\s+for", "si"),
@@ -174,11 +204,20 @@ static BOKMAL: LazyLock<Rules> = LazyLock::new(|| {
 static NYNORSK: LazyLock<Rules> = LazyLock::new(|| {
     Rules::new(
         r"(?:skal|kan|må|bør|vil|skulle|kunne|burde|måtte|ville)\s+(?:(?:ikkje|også|då|alltid|helst)\s+)?(?P<verb>\w{3,}ast)|(?:blir|blei|vart|bli|blitt)\s+(?:(?:ikkje|også|då|alltid|ofte)\s+)?(?P<participle>\w{3,}(?:et|ert|dd|lgt|kt|ndt|ent))",
-        &["finnast", "synast", "trivast", "møtast", "lukkast", "høyrast", "kjennast", "minnast", "undrast", "kjent", "sent", "svakt", "sikkert", "lukket", "lett", "slett", "hardt"],
         &[
-            (r"føreta(?:r|k|kast)?\s+(?:ei\s+|ein\s+|eit\s+)?(?:vurdering|evaluering|gjennomgang|kartlegging|undersøking)(?:\s+av)?", "vurdere, evaluere, gå gjennom, kartleggje, undersøkje"),
+            "finnast", "synast", "trivast", "møtast", "lukkast", "høyrast", "kjennast", "minnast",
+            "undrast", "kjent", "sent", "svakt", "sikkert", "lukket", "lett", "slett", "hardt",
+        ],
+        &[
+            (
+                r"føreta(?:r|k|kast)?\s+(?:ei\s+|ein\s+|eit\s+)?(?:vurdering|evaluering|gjennomgang|kartlegging|undersøking)(?:\s+av)?",
+                "vurdere, evaluere, gå gjennom, kartleggje, undersøkje",
+            ),
             (r"gjennomføring(?:a)?\s+av", "å gjennomføre"),
-            (r"(?:utarbeiding|utforming|iverksetjing|iverksetting|tilrettelegging|igangsetjing)(?:a)?\s+av", "verbet aleine: utarbeide, utforme, setje i gang"),
+            (
+                r"(?:utarbeiding|utforming|iverksetjing|iverksetting|tilrettelegging|igangsetjing)(?:a)?\s+av",
+                "verbet aleine: utarbeide, utforme, setje i gang",
+            ),
             (r"implementering(?:a)?\s+av", "å ta i bruk"),
             (r"gje(?:v)?(?:r)?\s+uttrykk\s+for", "seie"),
             (r"i\s+samband\s+med\s+gjennomføring(?:a)?", "når"),

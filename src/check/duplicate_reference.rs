@@ -44,7 +44,8 @@ pub fn check(checked: &Checked, report: &mut Report) {
 fn signs(entry: &str) -> Vec<String> {
     let mut fields: BTreeMap<String, String> = BTreeMap::new();
     for field in FIELD.captures_iter(entry) {
-        let value = field[2].chars().filter(|letter| letter.is_alphanumeric() || "./-".contains(*letter));
+        let value =
+            field[2].chars().filter(|letter| letter.is_alphanumeric() || "./-".contains(*letter));
         fields.insert(field[1].to_lowercase(), value.collect::<String>().to_lowercase());
     }
     let field = |name: &str| fields.get(name).map(String::as_str).unwrap_or_default();

@@ -79,8 +79,11 @@ pub fn check(checked: &Checked, report: &mut Report) {
 /// Returns what finds the former words of a term. Abbreviations are found as they are written.
 fn former_words(term: &Term) -> Option<(&Term, Regex)> {
     // A word that is part of today's name is not former by itself.
-    let names: Vec<String> =
-        [&term.nb, &term.nn].into_iter().chain(&term.aliases).map(|name| name.to_lowercase()).collect();
+    let names: Vec<String> = [&term.nb, &term.nn]
+        .into_iter()
+        .chain(&term.aliases)
+        .map(|name| name.to_lowercase())
+        .collect();
     let former = term.former.iter().filter(|word| {
         let word = word.to_lowercase();
         !names.iter().any(|name| name.contains(&word))

@@ -28,7 +28,10 @@ pub fn check(checked: &Checked, report: &mut Report) {
     linked.extend(steps.map(|step| &step.page));
     for page in &checked.book.pages {
         let at_the_foot = AT_THE_FOOT.contains(&page.permalink.as_str());
-        if !at_the_foot && !linked.contains(&page.permalink) && !page.permalink.as_str().ends_with("/index.html") {
+        if !at_the_foot
+            && !linked.contains(&page.permalink)
+            && !page.permalink.as_str().ends_with("/index.html")
+        {
             report.push(codes::orphan_page(page.meta.span, &page.meta.title));
         }
     }

@@ -5,9 +5,7 @@
 
 use std::ops::Range;
 
-use crate::model::block::{
-    Block, Body, CalloutKind, Inline, LinkText, Mark, Resolved, Target,
-};
+use crate::model::block::{Block, Body, CalloutKind, Inline, LinkText, Mark, Resolved, Target};
 use crate::source::{SourceTree, Span};
 
 /// Stands in a run's text for what is no words: code, a picture, a citation.
@@ -148,7 +146,8 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
         let before = text[start..at].rsplit([' ', '\u{a0}', '(']).next().unwrap_or_default();
         let goes_on = letter == '.'
             && (SHORT.contains(&before.to_lowercase().as_str())
-                || (!before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit())
+                || (!before.is_empty()
+                    && before.bytes().all(|byte| byte.is_ascii_digit())
                     && text[end..].trim_start().starts_with(char::is_lowercase)));
         let at_space = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
         if at_space && !goes_on {
@@ -413,9 +412,6 @@ mod tests {
     fn sentences_end_where_a_reader_stops() {
         let text = "Se kap. 3 og § 12. Det er bra, f.eks. i mai. «Ja!» sa hun.";
         let found: Vec<&str> = sentences(text).into_iter().map(|one| &text[one]).collect();
-        assert_eq!(
-            found,
-            ["Se kap. 3 og § 12.", "Det er bra, f.eks. i mai.", "«Ja!»", "sa hun."]
-        );
+        assert_eq!(found, ["Se kap. 3 og § 12.", "Det er bra, f.eks. i mai.", "«Ja!»", "sa hun."]);
     }
 }

@@ -20,6 +20,7 @@ pub fn check(checked: &Checked, report: &mut Report) {
 
 /// Returns the words alone, in lower case.
 fn bare(text: &str) -> String {
-    let words: Vec<String> = super::prose::words(text).map(|(_, word)| word.to_lowercase()).collect();
+    let words: Vec<String> =
+        super::prose::words(text).map(|(_, word)| word.to_lowercase()).collect();
     words.join(" ")
 }

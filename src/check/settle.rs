@@ -64,7 +64,8 @@ fn silences_it(file: &str, silence: &Silence, fault: &Diagnostic, sources: &Sour
             // The text may say more than what is marked, to tell one place from the others.
             let mut stands_at = source.text.match_indices(&silence.text);
             source.path == file
-                && stands_at.any(|(start, text)| start < mark.end && mark.start < start + text.len())
+                && stands_at
+                    .any(|(start, text)| start < mark.end && mark.start < start + text.len())
         }
     }
 }

@@ -20,10 +20,12 @@ pub fn check(checked: &Checked, report: &mut Report) {
         let on_page = checked.pages.iter().any(|page| page.page.uses.terms.contains(&term.id));
         let related = checked.book.terms.iter().any(|other| other.related.contains(&term.id));
         let mut names = [&term.nb, &term.nn].into_iter().chain(&term.aliases).chain(&term.forms);
-        let mut in_words = || names.any(|name| {
-            let name = name.to_lowercase();
-            texts.iter().any(|text| text.contains(&name))
-        });
+        let mut in_words = || {
+            names.any(|name| {
+                let name = name.to_lowercase();
+                texts.iter().any(|text| text.contains(&name))
+            })
+        };
         if on_page || related || in_words() {
             continue;
         }

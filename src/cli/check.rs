@@ -22,7 +22,13 @@ pub struct CheckArguments {
     #[command(flatten)]
     book: BookArguments,
     /// Hvordan svaret skrives: text, json eller sarif
-    #[arg(long, value_name = "FORM", default_value = "text", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "FORM",
+        default_value = "text",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     format: Format,
     /// Kontrollerer på nytt hver gang en fil lagres
     #[arg(long)]
@@ -175,9 +181,8 @@ impl Found<'_> {
 
     /// Writes how the written forms of Norwegian share the book, when it has both.
     fn write_shares(&self, out: &mut String) {
-        let norwegian = |share: &&Share| {
-            matches!(share.language, ContentLanguage::Nb | ContentLanguage::Nn)
-        };
+        let norwegian =
+            |share: &&Share| matches!(share.language, ContentLanguage::Nb | ContentLanguage::Nn);
         let shares: Vec<&Share> = self.shares.iter().filter(norwegian).collect();
         for share in &shares {
             let args = [
@@ -273,8 +278,7 @@ impl Found<'_> {
     }
 
     fn note(&self, found: &Diagnostic, attribute: &'static str) -> String {
-        let said =
-            texts::diagnostic(self.language, found.code.id(), Some(attribute), &found.args);
+        let said = texts::diagnostic(self.language, found.code.id(), Some(attribute), &found.args);
         said.expect("a note has words; a test holds the files to it")
     }
 
@@ -343,8 +347,15 @@ impl Found<'_> {
 
     fn location(&self, path: &str, span: Option<Span>) -> Value {
         /// What may not stand in a path of an address as it is.
-        const PATH: AsciiSet =
-            CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'`');
+        const PATH: AsciiSet = CONTROLS
+            .add(b' ')
+            .add(b'"')
+            .add(b'#')
+            .add(b'%')
+            .add(b'<')
+            .add(b'>')
+            .add(b'?')
+            .add(b'`');
         let uri = utf8_percent_encode(path, &PATH).to_string();
         let mut place = json!({ "artifactLocation": { "uri": uri } });
         if let Some(span) = span {

@@ -17,7 +17,13 @@ pub struct InitArguments {
     #[arg(value_name = "MAPPE")]
     folder: PathBuf,
     /// Navnet på håndboka
-    #[arg(long, alias = "tittel", value_name = "TITTEL", default_value = "Vår håndbok", hide_default_value = true)]
+    #[arg(
+        long,
+        alias = "tittel",
+        value_name = "TITTEL",
+        default_value = "Vår håndbok",
+        hide_default_value = true
+    )]
     title: String,
     /// En annen håndbok som den nye skal bygges opp som: innstillingene og temaene, ikke tekstene
     #[arg(long, alias = "fra", value_name = "MAPPE")]
@@ -45,7 +51,8 @@ pub fn run(arguments: &InitArguments) -> u8 {
     let files = match &arguments.from {
         None => book::new(&arguments.title),
         Some(from) => {
-            let from = BookArguments { book: from.clone(), language: Some(language), base_url: None };
+            let from =
+                BookArguments { book: from.clone(), language: Some(language), base_url: None };
             let loaded = match load_book(&from) {
                 Ok(loaded) => loaded,
                 Err(code) => return code,

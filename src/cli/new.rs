@@ -50,7 +50,13 @@ enum Kind {
         #[arg(long, alias = "artikkel", value_name = "ARTIKKEL")]
         article: Option<String>,
         /// Hvor lang tid oppgaven tar
-        #[arg(long, alias = "minutter", value_name = "MINUTTER", default_value_t = 30, hide_default_value = true)]
+        #[arg(
+            long,
+            alias = "minutter",
+            value_name = "MINUTTER",
+            default_value_t = 30,
+            hide_default_value = true
+        )]
         minutes: u32,
     },
     /// Et leseløp (også: leselop)
@@ -155,11 +161,7 @@ fn new_path(arguments: &PageArguments) -> Result<(), Stopped> {
     create(&arguments.book, &loaded, file)
 }
 
-fn new_task(
-    arguments: &PageArguments,
-    article: Option<&str>,
-    minutes: u32,
-) -> Result<(), Stopped> {
+fn new_task(arguments: &PageArguments, article: Option<&str>, minutes: u32) -> Result<(), Stopped> {
     let loaded = load(&arguments.book)?;
     let question = texts::get(loaded.language, "new-ask-article");
     let article = given(article, "--article", &question, loaded.language)?;

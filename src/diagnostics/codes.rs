@@ -577,13 +577,7 @@ pub fn missing_topic_page(folder: &str, article: Span) -> Diagnostic {
 
 /// A recorded address that leads nowhere. `line` goes into the front matter of the file at `path`, whose title
 /// stands at `likely`: the page that is most like the one that is gone.
-pub fn lost_address(
-    span: Span,
-    address: &str,
-    path: &str,
-    line: &str,
-    likely: Span,
-) -> Diagnostic {
+pub fn lost_address(span: Span, address: &str, path: &str, line: &str, likely: Span) -> Diagnostic {
     Diagnostic::new(Code::LostAddress, span)
         .arg("address", address)
         .arg("path", path)
@@ -615,7 +609,7 @@ pub fn evidence_without_citation(span: Span, evidence: &str) -> Diagnostic {
 
 /// `span` is the table `[host]`, `empty` the keys that have nothing in them.
 pub fn empty_host_slots(span: Span, empty: &[&str]) -> Diagnostic {
-    Diagnostic::new(Code::EmptyHostSlots, span).arg("empty", &empty.join(", "))
+    Diagnostic::new(Code::EmptyHostSlots, span).arg("empty", empty.join(", "))
 }
 
 pub fn overdue_review(span: Span, due: &str) -> Diagnostic {

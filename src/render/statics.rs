@@ -123,7 +123,8 @@ mod tests {
 
     #[test]
     fn comments_go_and_words_in_quotes_stay() {
-        let styles = "/* Of\n all */\na, b {\n  content: \"/* a */\"; /* b */\n\n  flex: 1 / 2;\n}\n";
+        let styles =
+            "/* Of\n all */\na, b {\n  content: \"/* a */\"; /* b */\n\n  flex: 1 / 2;\n}\n";
         assert_eq!(bare(styles), "a,b{content:\"/* a */\";flex:1 / 2}");
     }
 

@@ -67,8 +67,6 @@ pub struct Reader {
     pub dictionary: BTreeMap<String, Entry>,
     /// All words by their first letter, in order.
     pub letters: BTreeMap<char, Vec<String>>,
-    /// The parts of every compound of the book.
-    pub parts: HashMap<String, Vec<String>>,
     pub pages: Vec<PageText>,
 }
 
@@ -163,12 +161,8 @@ impl Reader {
                 return Err(ReadFault::Missing(name));
             }
         }
-        let mut compounds = HashMap::new();
         let mut letters: BTreeMap<char, Vec<String>> = BTreeMap::new();
         for surface in dictionary.values().flat_map(|entry: &Entry| &entry.surfaces) {
-            if !surface.parts.is_empty() {
-                compounds.insert(surface.word.clone(), surface.parts.clone());
-            }
             if small {
                 letters.entry(letter_of(&surface.word)).or_default().push(surface.word.clone());
             }
@@ -197,7 +191,6 @@ impl Reader {
             languages: list(line(7)?),
             dictionary,
             letters,
-            parts: compounds,
             pages,
         })
     }

@@ -97,7 +97,10 @@ for (const homeName of HOME_NAMES) {
         const incidents = watch(page, home);
         await page.goto(new URL(examples.get("article"), home.base).href);
         await page.evaluate(putTextAsHtml);
-        assert.ok(incidents.some((incident) => incident.includes("the policy stops require-trusted-types-for")), incidents.join("\n"));
+        const isSeen = () => incidents.some((incident) => incident.includes("the policy stops require-trusted-types-for"));
+        // The browser tells of it when it has time.
+        for (let tries = 0; tries < 50 && !isSeen(); tries += 1) await page.waitForTimeout(100);
+        assert.ok(isSeen(), incidents.join("\n"));
       });
     });
 

@@ -3,6 +3,8 @@
 //! - `sites`: small books and the pages they become, or the faults they have
 //! - `specs`: examples in prose, each with its HTML or its fault
 //! - `cli`: the program as it is used on a terminal
+//! - `addresses`: what a build writes down of its addresses, and what becomes of it
+//! - `new`: what `new` and `init` make
 //! - `serve`: the site while it is being written, over HTTP
 //! - `properties`: what holds for any text, and for every page of a site
 //! - `texts`: the words of the program, the same in every language
@@ -14,10 +16,12 @@
 //! difference before you commit it: a golden file is a promise to a reader.
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
+mod addresses;
 mod book;
 mod check;
 mod cli;
 mod documentation;
+mod new;
 mod pages;
 mod properties;
 mod search;

@@ -173,10 +173,14 @@ fn a_page_follows_its_file_however_an_editor_saves_it() {
     page.until(|_| server.get("/ro/").body.contains("Avsnitt 19."));
     drop(state);
     // A new file, and one that goes.
+    let mut new = server.listen("ro/ny.html");
+    let missing = new.next();
     server.save("content/ro/ny.md", "+++\ntitle = \"Ny side\"\nsummary = \"Ny.\"\n+++\n\nTekst.\n");
-    page.until(|_| server.get("/ro/ny.html").status == 200);
+    let there = new.until_changed(&missing);
+    assert_eq!(server.get("/ro/ny.html").status, 200);
     fs::remove_file(server.path("content/ro/ny.md")).expect("the file is there");
-    page.until(|_| server.get("/ro/ny.html").status == 404);
+    new.until_changed(&there);
+    assert_eq!(server.get("/ro/ny.html").status, 404);
 }
 
 /// As when another branch is checked out: folders go, come and change their names.

@@ -251,3 +251,15 @@ fn a_large_book_is_split() {
     assert!(!text("hele-boken/tema-2.html").contains("tema-1-side-1--"));
     assert_eq!(crate::properties::dead_links(&site), Vec::<String>::new());
 }
+
+/// In the theme the colours are a file of their own; in the site all layers are one file.
+#[test]
+fn a_book_with_colours_of_its_own_has_them_in_the_style_sheet() {
+    let site = build(&sites().join("override"), TODAY, 1);
+    let styles = String::from_utf8_lossy(&site["static/css/site.css"]).into_owned();
+    assert!(
+        styles.contains("@layer tokens{:root{--ds-color-accent-base-default:#204080}}"),
+        "{styles}"
+    );
+    assert!(!site.contains_key("static/css/tokens.css"));
+}

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use handbok::config::Config;
-use handbok::diagnostics::Report;
+use handbok::diagnostics::{Code, Report};
 use handbok::source::SourceTree;
 use jiff::civil::Date;
 use similar::TextDiff;
@@ -132,7 +132,10 @@ pub fn build(folder: &Path, today: Date, threads: usize) -> Site {
             &sources,
             handbok::language::Language::Nb,
         );
-        assert!(report.is_empty(), "{} is not a faultless book:\n{said}", shown(folder));
+        // A copy that nobody hosts has not filled in what a host must.
+        let mut found = report.sorted(&sources).into_iter();
+        let is_faultless = found.all(|one| one.code == Code::EmptyHostSlots);
+        assert!(is_faultless, "{} is not a faultless book:\n{said}", shown(folder));
         let site = built.expect("a book without faults is built").site;
         let files = site.files().iter();
         files.map(|file| (file.path.clone(), file.bytes(&sources).to_vec())).collect()

@@ -1,0 +1,116 @@
+//! Addresses that never die: what a build writes down, and what becomes of what it wrote.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use crate::support::{self, copy, exit_code, files, handbok, stderr, temporary_folder};
+
+const LOCK: &str = "content/adresser.lock";
+
+fn book() -> tempfile::TempDir {
+    let folder = temporary_folder();
+    copy(&support::repository().join("tests/cli/bygge.in"), folder.path());
+    folder
+}
+
+fn lock(book: &tempfile::TempDir) -> String {
+    fs::read_to_string(book.path().join(LOCK)).expect("a build writes the list")
+}
+
+/// Builds the book, which must go well.
+fn build(book: &tempfile::TempDir) {
+    let output = handbok(book.path(), &["build"]);
+    assert_eq!(exit_code(&output), 0, "{}", stderr(&output));
+}
+
+fn write(book: &tempfile::TempDir, path: &str, text: &str) {
+    support::write_files(book.path(), &BTreeMap::from([(path.into(), text.into())]));
+}
+
+#[test]
+fn the_first_build_writes_the_list_and_the_second_leaves_it_alone() {
+    let book = book();
+    build(&book);
+    let first = lock(&book);
+    let lines: Vec<&str> = first.lines().filter(|line| !line.starts_with('#')).collect();
+    let expected = [
+        "index.html",
+        "ro/arbeidsro.html",
+        "ro/arbeidsro.html#oppstart",
+        "ro/arbeidsro.html#refleksjonsoppgaver",
+        "ro/arbeidsro/oppstart.html",
+        "ro/index.html",
+    ];
+    assert_eq!(lines, expected);
+    let modified = || fs::metadata(book.path().join(LOCK)).and_then(|file| file.modified());
+    let before = modified().expect("the file is there");
+    build(&book);
+    assert_eq!(modified().expect("the file is there"), before);
+}
+
+#[test]
+fn a_new_place_is_added_and_a_lost_one_stops_the_build() {
+    let book = book();
+    let article = "+++\ntitle = \"Arbeidsro\"\nsummary = \"En artikkel.\"\n+++\n\n";
+    build(&book);
+    let path = "content/ro/pause.md";
+    write(
+        &book,
+        path,
+        &format!("{article}## Før pausen\n\nTekst.\n").replace("Arbeidsro", "Pause"),
+    );
+    build(&book);
+    assert!(lock(&book).contains("\nro/pause.html#for-pausen\n"));
+    // The old address stays in the list for as long as there is one.
+    let renamed = format!("{article}## Før friminuttet {{#friminutt}}\n\nTekst.\n");
+    write(&book, path, &renamed);
+    let output = handbok(book.path(), &["build"]);
+    assert_eq!(exit_code(&output), 1);
+    let said = stderr(&output);
+    let line = "old_anchors = { for-pausen = \"friminutt\" }";
+    assert!(said.contains("feil[R014]") && said.contains(line), "{said}");
+    // What the message says to write mends it.
+    write(&book, path, &renamed.replacen("+++\n\n", &format!("{line}\n+++\n\n"), 1));
+    build(&book);
+    let page = fs::read_to_string(book.path().join("public/ro/pause.html")).expect("it is built");
+    assert!(page.contains("<h2 id=\"friminutt\"><span id=\"for-pausen\"></span>"), "{page}");
+}
+
+#[test]
+fn a_page_that_moves_takes_its_tasks_with_it() {
+    let book = book();
+    build(&book);
+    let old = book.path().join("content/ro/arbeidsro.md");
+    let text = fs::read_to_string(&old).expect("it is there");
+    fs::remove_file(&old).expect("it is there");
+    write(&book, "content/ro/ro-i-timen.md", &text);
+    let output = handbok(book.path(), &["build"]);
+    let said = stderr(&output);
+    let line = "aliases = [\"ro/arbeidsro.html\"]";
+    assert!(said.contains("feil[R013]") && said.contains(line), "{said}");
+    assert!(said.contains("\n1 feil.\n"), "one fault for one move: {said}");
+    write(
+        &book,
+        "content/ro/ro-i-timen.md",
+        &text.replacen("+++\n\n", &format!("{line}\n+++\n\n"), 1),
+    );
+    build(&book);
+    let site = files(&book.path().join("public"));
+    for sheet in ["", "-deltaker", "-leder"] {
+        let page = &site[&format!("ro/arbeidsro/oppstart{sheet}.html")];
+        let page = String::from_utf8_lossy(page);
+        let way = format!("url=../ro-i-timen/oppstart{sheet}.html");
+        assert!(page.contains(&way), "{page}");
+    }
+}
+
+#[test]
+fn a_locked_build_writes_nothing_into_the_book_and_says_what_is_missing() {
+    let book = book();
+    let output = handbok(book.path(), &["build", "--locked"]);
+    assert_eq!(exit_code(&output), 1);
+    assert!(stderr(&output).contains("content/adresser.lock mangler adresser"));
+    assert!(!book.path().join(LOCK).exists() && !book.path().join("public").exists());
+    build(&book);
+    assert_eq!(exit_code(&handbok(book.path(), &["build", "--locked"])), 0);
+}
