@@ -229,7 +229,8 @@ fn read_questions(
     if let Some(first) = groups.first_mut() {
         introduction = std::mem::take(&mut first.introduction);
     }
-    groups.retain(|group| !group.questions.is_empty());
+    // What stands after the questions is a group too, without any; only one that says nothing goes.
+    groups.retain(|group| !group.questions.is_empty() || !group.introduction.is_empty());
     while let Some(next) = under.next() {
         let RawKind::Heading(heading) = next.block else { continue };
         groups.extend(read_groups(Some(heading.heading.content), under, report));
