@@ -75,7 +75,7 @@ pub fn theme_fingerprint(sources: &SourceTree) -> String {
     for (path, text) in engine::templates(sources) {
         add(&mut digest, &format!("templates/{path}"), text.as_bytes());
     }
-    for file in statics::files(sources) {
+    for file in statics::theme_files(sources) {
         let OutputFile { path, .. } = &file;
         add(&mut digest, path, file.bytes(sources));
     }

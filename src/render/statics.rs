@@ -15,6 +15,17 @@ const STYLES: &str = "static/css/site.css";
 
 /// Returns the files of `static/`, as they will lie in the site.
 pub fn files(sources: &SourceTree) -> Vec<OutputFile> {
+    let mut files = as_written(sources);
+    join_styles(&mut files, sources);
+    in_order(files)
+}
+
+/// Returns the files of `static/` as they lie in the theme and in the book.
+pub fn theme_files(sources: &SourceTree) -> Vec<OutputFile> {
+    in_order(as_written(sources))
+}
+
+fn as_written(sources: &SourceTree) -> BTreeMap<String, Content> {
     let mut files: BTreeMap<String, Content> = BTreeMap::new();
     collect(&STATIC, &mut files);
     for (index, asset) in sources.assets.iter().enumerate() {
@@ -22,7 +33,10 @@ pub fn files(sources: &SourceTree) -> Vec<OutputFile> {
             files.insert(asset.path.clone(), Content::Asset(index));
         }
     }
-    join_styles(&mut files, sources);
+    files
+}
+
+fn in_order(files: BTreeMap<String, Content>) -> Vec<OutputFile> {
     files.into_iter().map(|(path, content)| OutputFile { path, content }).collect()
 }
 
