@@ -5,8 +5,8 @@
 // axe and the narrow window are in site.test.mjs. The numbers of WCAG 2.2 stand at the tests that hold the pages to them.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { clickLinkTo, findWay, mapSite, onePageOfEachKind, openHomes, SITE_DIR, startBrowser, watch } from "./support.mjs";
+import { describe, test } from "node:test";
+import { clickLinkTo, findWay, mapSite, onePageOfEachKind, openStage, SITE_DIR, watch } from "./support.mjs";
 
 const WIDTHS_PX = [320, 1280];
 const TARGET_PX = 24;
@@ -14,24 +14,11 @@ const TARGET_PX = 24;
 const pages = mapSite(SITE_DIR);
 const examples = onePageOfEachKind(pages);
 
-/** @type {import("playwright-core").Browser} */
-let browser;
-/** @type {import("./support.mjs").Home[]} */
-let homes;
-
-before(async () => {
-  browser = await startBrowser();
-  homes = await openHomes(SITE_DIR);
-});
-
-after(async () => {
-  await browser?.close();
-  for (const home of homes ?? []) await home.close();
-});
+const stage = openStage();
 
 /** Runs `use` with a new page, and then makes sure that the page has done nothing it should not. */
 async function withPage(home, options, use) {
-  const context = await browser.newContext(options);
+  const context = await stage.browser.newContext(options);
   try {
     const page = await context.newPage();
     const incidents = watch(page, home);
@@ -44,7 +31,7 @@ async function withPage(home, options, use) {
 
 /** Runs `use` on one page of each kind in turn. */
 async function onEachKind(options, use) {
-  await withPage(homes[0], options, async (page, open) => {
+  await withPage(stage.homes[0], options, async (page, open) => {
     for (const [kind, path] of examples) {
       await open(path);
       await use(page, kind);
@@ -90,7 +77,7 @@ test("nothing moves for a reader who wants no motion (2.3.3)", async () => {
 
 test("with the reader's own colours, focus and place are still marked, and a note has its frame (1.4.11)", async () => {
   const article = [...pages].find(([, page]) => page.kind === "article" && page.links.some((link) => link === "begreper.html"))[0];
-  await withPage(homes[0], { forcedColors: "active", viewport: { width: 1280, height: 720 } }, async (page, open) => {
+  await withPage(stage.homes[0], { forcedColors: "active", viewport: { width: 1280, height: 720 } }, async (page, open) => {
     await open(article);
     for (let stop = 0; stop < 12; stop += 1) {
       await page.keyboard.press("Tab");
@@ -121,10 +108,10 @@ describe("without script", () => {
   for (const index of [0, 1, 2]) {
     test(`links lead from the front page to a task, from home ${index + 1} of 3`, async () => {
       const way = findWay(pages, ["home", "topic", "article", "task"]);
-      await withPage(homes[index], { javaScriptEnabled: false }, async (page, open) => {
+      await withPage(stage.homes[index], { javaScriptEnabled: false }, async (page, open) => {
         await open(way[0]);
         for (const next of way.slice(1)) {
-          await clickLinkTo(page, homes[index], next);
+          await clickLinkTo(page, stage.homes[index], next);
           assert.equal(await page.locator("body").getAttribute("data-page"), pages.get(next).kind);
         }
       });
@@ -133,10 +120,10 @@ describe("without script", () => {
 
   test("the list of tasks is a list of all of them, and its choices do not stand there in vain", async () => {
     const tasks = [...pages].filter(([, { kind }]) => kind === "task").map(([path]) => path);
-    await withPage(homes[0], { javaScriptEnabled: false }, async (page, open) => {
+    await withPage(stage.homes[0], { javaScriptEnabled: false }, async (page, open) => {
       await open(examples.get("tasks"));
       const links = await page.locator("main a:visible").evaluateAll((all) => all.map((link) => link.href));
-      for (const task of tasks) assert.ok(links.includes(new URL(task, homes[0].base).href), `${task} is in the list`);
+      for (const task of tasks) assert.ok(links.includes(new URL(task, stage.homes[0].base).href), `${task} is in the list`);
       assert.equal(await page.locator("main :is(select, button):visible").count(), 0);
     });
   });

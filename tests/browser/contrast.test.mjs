@@ -4,8 +4,8 @@
 // every text on every kind of page stand out from what it really lies on. The second is what axe asks too, but axe knows one bar only.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { mapSite, onePageOfEachKind, openHomes, SITE_DIR, startBrowser } from "./support.mjs";
+import { describe, test } from "node:test";
+import { mapSite, onePageOfEachKind, openStage, SITE_DIR } from "./support.mjs";
 
 const NEUTRAL = "--ds-color-neutral-";
 const ACCENT = "--ds-color-accent-";
@@ -47,30 +47,17 @@ const SCHEMES = [
 
 const examples = onePageOfEachKind(mapSite(SITE_DIR));
 
-/** @type {import("playwright-core").Browser} */
-let browser;
-/** @type {import("./support.mjs").Home[]} */
-let homes;
-
-before(async () => {
-  browser = await startBrowser();
-  homes = await openHomes(SITE_DIR);
-});
-
-after(async () => {
-  await browser?.close();
-  for (const home of homes ?? []) await home.close();
-});
+const stage = openStage();
 
 function pairs(fronts, grounds) {
   return fronts.flatMap((front) => grounds.map((ground) => [front, ground]));
 }
 
 async function withPage(path, { colorScheme, contrast }, use) {
-  const context = await browser.newContext({ colorScheme, contrast, reducedMotion: "reduce" });
+  const context = await stage.browser.newContext({ colorScheme, contrast, reducedMotion: "reduce" });
   try {
     const page = await context.newPage();
-    await page.goto(new URL(path, homes[0].base).href);
+    await page.goto(new URL(path, stage.homes[0].base).href);
     return await use(page);
   } finally {
     await context.close();

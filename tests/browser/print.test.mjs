@@ -4,8 +4,8 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { after, before, describe, test } from "node:test";
-import { mapSite, onePageOfEachKind, openHomes, SITE_DIR, startBrowser } from "./support.mjs";
+import { describe, test } from "node:test";
+import { mapSite, onePageOfEachKind, openStage, SITE_DIR } from "./support.mjs";
 
 /** Sheets have a foot of their own, and one page. */
 const SHEETS = ["participant-sheet", "facilitator-sheet"];
@@ -18,27 +18,14 @@ const A4 = { width: 595, height: 842 };
 const pages = mapSite(SITE_DIR);
 const examples = onePageOfEachKind(pages);
 
-/** @type {import("playwright-core").Browser} */
-let browser;
-/** @type {import("./support.mjs").Home[]} */
-let homes;
-
-before(async () => {
-  browser = await startBrowser();
-  homes = await openHomes(SITE_DIR);
-});
-
-after(async () => {
-  await browser?.close();
-  for (const home of homes ?? []) await home.close();
-});
+const stage = openStage();
 
 /** Runs `use` with a page as the printer gets it. */
 async function inPrint(path, use) {
-  const context = await browser.newContext({ colorScheme: "dark" });
+  const context = await stage.browser.newContext({ colorScheme: "dark" });
   try {
     const page = await context.newPage();
-    await page.goto(new URL(path, homes[0].base).href);
+    await page.goto(new URL(path, stage.homes[0].base).href);
     await page.emulateMedia({ media: "print" });
     return await use(page);
   } finally {

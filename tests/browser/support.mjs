@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
 import { parse } from "parse5";
 import { chromium } from "playwright-core";
@@ -100,6 +101,24 @@ function fileOf(siteDir, encodedPath) {
   const file = path.join(siteDir, relativePath);
   const isInside = file.startsWith(siteDir + path.sep);
   return isInside && path.extname(file) && existsSync(file) ? file : undefined;
+}
+
+/**
+ * Opens a browser and the site's homes before the tests of a file, and closes them after the last.
+ *
+ * @returns {{browser: import("playwright-core").Browser, homes: Home[]}} filled when the tests begin
+ */
+export function openStage() {
+  const stage = { browser: undefined, homes: [] };
+  before(async () => {
+    stage.browser = await startBrowser();
+    stage.homes = await openHomes(SITE_DIR);
+  });
+  after(async () => {
+    await stage.browser?.close();
+    for (const home of stage.homes) await home.close();
+  });
+  return stage;
 }
 
 // --- The map of the site ---
