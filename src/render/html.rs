@@ -448,7 +448,7 @@ impl Writer<'_> {
         };
         self.out.push_str("<a ");
         match target {
-            Target::Law(_) => self.out.push_str("class=\"law\" "),
+            Target::Law(_) if stays_on_one_line(content) => self.out.push_str("class=\"law\" "),
             Target::Term(term) => self.term(term),
             Target::External(url) if url.starts_with("http") => {
                 self.out.push_str("rel=\"external\" ");
@@ -506,6 +506,13 @@ impl Writer<'_> {
 
 fn alignment(table: &Table<Resolved>, index: usize) -> Alignment {
     table.alignments.get(index).copied().unwrap_or(Alignment::Start)
+}
+
+/// Says whether a law reference is so short that it fits on any line, and should not break at the hyphen of its
+/// number: «opplæringslova § 12-4», but not a sentence that leads to a section.
+fn stays_on_one_line(content: &[Inline<Resolved>]) -> bool {
+    const LONGEST: usize = 24;
+    words(content).chars().filter(|&letter| letter != '\u{ad}').count() <= LONGEST
 }
 
 /// Returns the words of inlines without anything that must be shown, for titles and attributes.

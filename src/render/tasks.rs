@@ -75,6 +75,7 @@ impl Renderer<'_> {
                 participant_url: here.from.link_to(&address.participant_sheet()),
                 facilitator_url: here.from.link_to(&address.facilitator_sheet()),
                 article: link(here, &article.page),
+                review: self.review(&article.page, here),
                 references: self.references_of_task(task, task.fields(), here),
                 previous: neighbour(index.checked_sub(1)),
                 next: neighbour(Some(index + 1)),
@@ -127,6 +128,7 @@ impl Renderer<'_> {
                 here.from.link_to(&sheet.other().permalink(address)),
             ),
             article: link(here, &article.page),
+            reviewed: self.review(&article.page, here).reviewed,
             references,
         };
         let topic = &self.book.topics[article.topic].page;
@@ -139,7 +141,7 @@ impl Renderer<'_> {
             permalink: permalink.clone(),
             language: article.page.meta.language,
             title: &title,
-            summary: "",
+            summary: &html::words(&task.goal),
             breadcrumbs,
             topic: Some(&topic.permalink),
         };

@@ -288,6 +288,8 @@ pub struct TaskPageView {
     pub participant_url: String,
     pub facilitator_url: String,
     pub article: LinkView,
+    /// The state of the article that the task stands in.
+    pub review: ReviewView,
     pub references: Vec<ReferenceView>,
     pub previous: Option<LinkView>,
     pub next: Option<LinkView>,
@@ -316,6 +318,8 @@ pub struct SheetView {
     /// The other sheet.
     pub other: LinkView,
     pub article: LinkView,
+    /// When the article was last reviewed.
+    pub reviewed: Option<String>,
     pub references: Vec<ReferenceView>,
 }
 

@@ -158,6 +158,7 @@
   const open = () => {
     if (!work.hasChildNodes()) copyWork();
     dialog.showModal();
+    button("next").focus();
     show(current);
     ticking = setInterval(showTime, TICK_MS);
   };
