@@ -1,10 +1,13 @@
-// node scripts/search-parity.mjs SITE HANDBOK [--book FOLDER] [--count N]
+// node scripts/search-parity.mjs SITE HANDBOK [--book FOLDER] [--count N] [--words FOLDER]
 //
 // Are the two halves of the search one? Makes queries of the words of a built site (words, two and three words, cut
 // beginnings, one slip, without æ ø å, compounds apart), asks `handbok search` and the browser's script, and compares
 // what the words stand for and the best ten pages. Exit code 1 when they differ.
+//
+// With --words, every word of the texts in a folder is asked by itself besides: what it is folded to, its stem and what
+// it is split into stand in the answer. The folder may be that of another book, say the made-up one of `cargo bench`.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -14,6 +17,7 @@ const [site, handbok, ...rest] = process.argv.slice(2);
 const option = (name, other) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : other);
 const book = option("--book", ".");
 const count = Number(option("--count", "6000"));
+const wordsOf = option("--words");
 
 /** A small generator with a seed (mulberry32), so that every run asks the same. */
 let seed = 20261122;
@@ -65,6 +69,11 @@ for (const file of ["queries.json", "queries-tuning.json", "queries-held-out.jso
 for (let index = 0; index < count; index += 1) {
   const kind = index % kinds.length;
   queries.push({ id: `m${index}`, q: kinds[kind](), typing: kind === 3 || random(4) === 0 });
+}
+if (wordsOf) {
+  const texts = readdirSync(wordsOf, { recursive: true }).filter((name) => /\.(md|toml|bib)$/.test(name)).map((name) => readFileSync(join(wordsOf, name), "utf8"));
+  const words = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}\u00ad]+/gu) ?? []));
+  for (const q of words) queries.push({ id: `w${queries.length}`, q, typing: false });
 }
 for (const q of ["", "\"", "\"\" «»", "+-*/ () [] {}", "😀", "מורה", "a".repeat(10_000), "ro ".repeat(3_000), "İ ß ŉ ǅ ﬁ", "e\u0301n", "klasse\u00adledelse", "§ 9 A-4", "12-4-5", "9a‑4b", "'", "\u0000"]) queries.push({ id: `odd${queries.length}`, q, typing: false });
 
