@@ -71,6 +71,14 @@ globalThis.handbokSearch = (() => {
   }
   const first = (word) => [...fold(word)][0];
 
+  /* Puts passages in the order of their scores, and else in that of the book. Positive floats sort as their bits do, so that score and
+     number fit into one exact number: the browser sorts numbers many times faster than it asks which of two comes first. */
+  function bestFirst(passages, scores) {
+    const bits = new Uint32Array(scores.buffer), room = 2 ** 21;
+    const keys = Float64Array.from(passages, (passage) => bits[passage] * room + room - 1 - passage).sort();
+    return Array.from(keys.reverse(), (key) => room - 1 - (key % room));
+  }
+
   /* In how many slips one word becomes another, if `most` are enough. */
   function slips(one, other, most) {
     if (Math.abs(one.length - other.length) > most) return undefined;
@@ -367,9 +375,9 @@ globalThis.handbokSearch = (() => {
       return groups;
     }
 
-    /* Returns the score of every passage, and which passages have one. */
-    scores(groups) {
-      const count = this.lengths.length, scores = new Float32Array(count), found = new Set();
+    /* Returns the score of every passage, and which passages have one and are wanted, best first. */
+    ranked(groups, filter) {
+      const count = this.lengths.length, scores = new Float32Array(count), found = [];
       for (const { terms, share } of groups) {
         const best = new Float32Array(count), touched = [];
         for (const { weight, entry } of terms) {
@@ -383,11 +391,12 @@ globalThis.handbokSearch = (() => {
         const idf = f32(Math.log(f32(1 + f32(f32(f32(count - touched.length) + 0.5) / f32(touched.length + 0.5)))));
         const weight = f32(share * f32(idf * f32(1 + K1)));
         for (const passage of touched) {
+          if (!scores[passage]) found.push(passage);
           scores[passage] += f32(weight * best[passage]);
-          found.add(passage);
         }
       }
-      return [...found].map((passage) => [passage, this.opens(passage) ? f32(scores[passage] * OPENING) : scores[passage]]);
+      for (const passage of found) if (this.opens(passage)) scores[passage] *= OPENING;
+      return [scores, bestFirst(found.filter((passage) => this.passes(passage, filter)), scores)];
     }
 
     /* Whether a passage is the beginning of an article or a path, and so says what all of the page is about. */
@@ -396,9 +405,8 @@ globalThis.handbokSearch = (() => {
     }
 
     passes(passage, { kinds = [], topics = [], languages = [], roles = [] }) {
-      const at = this.pageOf[passage] * 3, [topic, language, bits] = this.facts.slice(at, at + 3);
-      const in_ = (wanted, value) => !wanted.length || wanted.includes(value);
-      return in_(kinds, this.kinds[passage]) && in_(topics, topic) && in_(languages, language) && (!roles.length || roles.some((role) => (bits >> role) & 1));
+      const { facts } = this, at = this.pageOf[passage] * 3, in_ = (wanted, value) => !wanted.length || wanted.includes(value);
+      return in_(kinds, this.kinds[passage]) && in_(topics, facts[at]) && in_(languages, facts[at + 1]) && (!roles.length || roles.some((role) => (facts[at + 2] >> role) & 1));
     }
 
     /* Answers a query: what its words stand for, and pages with their passages, best first. */
@@ -413,17 +421,20 @@ globalThis.handbokSearch = (() => {
       return this.with(() => {
         const groups = this.groups(all, typing);
         if (this.missing.size) return undefined;
-        let found = this.scores(groups).filter(([passage, score]) => score > 0 && this.passes(passage, filter));
-        found.sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+        let [scores, found] = this.ranked(groups, filter);
         const verified = phrases.length ? this.withPhrases(found, phrases) : found;
         if (verified.length) found = verified;
-        const pages = new Map();
-        for (const hit of found) (pages.get(this.pageOf[hit[0]]) || pages.set(this.pageOf[hit[0]], []).get(this.pageOf[hit[0]])).push(hit);
-        const hits = [...pages].map(([page, passages]) => {
-          const others = passages.slice(1, 3).reduce((sum, [, score]) => f32(sum + score), 0);
-          return { page, passages, score: f32(passages[0][1] + f32(OTHERS * others)) };
-        });
-        hits.sort((one, other) => other.score - one.score || one.passages[0][0] - other.passages[0][0]);
+        const pages = [], firsts = [], totals = new Float32Array(scores.length);
+        for (const passage of found) {
+          const page = this.pageOf[passage], passages = (pages[page] ??= []);
+          if (!passages.length) firsts.push(passage);
+          passages.push([passage, scores[passage]]);
+        }
+        for (const first of firsts) {
+          const [, second, third] = pages[this.pageOf[first]];
+          totals[first] = scores[first] + f32(OTHERS * f32((second?.[1] ?? 0) + (third?.[1] ?? 0)));
+        }
+        const hits = bestFirst(firsts, totals).map((first) => ({ page: this.pageOf[first], passages: pages[this.pageOf[first]], score: totals[first] }));
         return { groups, pages: hits, phraseNotFound: !verified.length && found.length > 0 };
       });
     }
@@ -432,7 +443,7 @@ globalThis.handbokSearch = (() => {
     withPhrases(found, phrases) {
       const entries = phrases.flat().filter((word) => !this.stop.has(word)).map((word) => this.entry(this.stem(word)));
       const sets = entries.filter(Boolean).map(({ passages }) => new Set(passages));
-      return found.filter(([passage]) => sets.every((set) => set.has(passage))).slice(0, 50).filter(([number]) => {
+      return found.filter((passage) => sets.every((set) => set.has(passage))).slice(0, 50).filter((number) => {
         const { page, heading, text } = this.look(number) || { page: {}, heading: "", text: "" };
         const texts = [page.title || "", heading, text].map((one) => words(normalized(one)).map(({ word }) => word));
         return phrases.every((phrase) => texts.some((one) => one.some((_, at) => phrase.every((word, index) => one[at + index] === word))));
