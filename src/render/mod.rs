@@ -22,6 +22,8 @@ mod task_list;
 mod tasks;
 mod view;
 
+use std::collections::BTreeSet;
+
 pub use frame::CONTENT_POLICY;
 use rayon::prelude::*;
 
@@ -46,34 +48,7 @@ pub struct Renderer<'a> {
 
 /// Renders all pages. Returns them only when no template failed.
 pub fn pages(book: &Book, sources: &SourceTree, report: &mut Report) -> Option<Vec<OutputFile>> {
-    let engine = Engine::new(&frame::book_view(book), sources, report)?;
-    let theme = accessibility::theme_fingerprint(sources);
-    let renderer = Renderer { book, engine, used_in: registers::UsedIn::new(book), theme };
-    let jobs = jobs(book);
-    let rendered: Vec<Result<Vec<OutputFile>, Diagnostic>> =
-        jobs.par_iter().map(|job| renderer.run(job)).collect();
-    let mut files = Vec::with_capacity(rendered.len());
-    let mut failed = false;
-    for result in rendered {
-        match result {
-            Ok(done) => files.extend(done),
-            // One template fails on many pages in the same way: once is enough.
-            Err(fault) if failed => drop(fault),
-            Err(fault) => {
-                failed = true;
-                report.push(fault);
-            }
-        }
-    }
-    if failed {
-        return None;
-    }
-    files.extend(statics::files(sources));
-    for picture in &book.pictures {
-        let path = picture.permalink.as_str().to_owned();
-        files.push(OutputFile { path, content: Content::Asset(picture.asset) });
-    }
-    Some(files)
+    Renderer::new(book, sources, report)?.all(sources, report)
 }
 
 /// A piece of work for one thread.
@@ -133,7 +108,83 @@ fn jobs(book: &Book) -> Vec<Job<'_>> {
     jobs
 }
 
+impl Job<'_> {
+    /// Says whether this is the work that makes the page an editor wrote for an address, or the page of one of its
+    /// tasks.
+    fn makes(&self, address: &str, book: &Book) -> bool {
+        let is_at = |page: &Page| page.permalink.as_str() == address;
+        match self {
+            Job::Home => is_at(&book.home),
+            Job::Topic(topic) => is_at(&book.topics[*topic].page),
+            Job::Path(path) => is_at(&book.paths[*path].page),
+            Job::Page(page) => is_at(page),
+            Job::Article(article) => {
+                let stem =
+                    book.articles[*article].page.permalink.as_str().trim_end_matches(".html");
+                address.strip_prefix(stem).is_some_and(|rest| rest.starts_with(['.', '/']))
+            }
+            _ => false,
+        }
+    }
+}
+
 type Rendered = Result<Vec<OutputFile>, Diagnostic>;
+
+impl<'a> Renderer<'a> {
+    /// Makes ready for rendering. Returns nothing when a template cannot be read.
+    pub fn new(book: &'a Book, sources: &SourceTree, report: &mut Report) -> Option<Renderer<'a>> {
+        let engine = Engine::new(&frame::book_view(book), sources, report)?;
+        let theme = accessibility::theme_fingerprint(sources);
+        Some(Renderer { book, engine, used_in: registers::UsedIn::new(book), theme })
+    }
+
+    /// Renders all pages. Returns them only when no template failed.
+    pub fn all(&self, sources: &SourceTree, report: &mut Report) -> Option<Vec<OutputFile>> {
+        let jobs = jobs(self.book);
+        let rendered: Vec<Rendered> = jobs.par_iter().map(|job| self.run(job)).collect();
+        let mut files = Vec::with_capacity(rendered.len());
+        let mut failed = false;
+        for result in rendered {
+            match result {
+                Ok(done) => files.extend(done),
+                // One template fails on many pages in the same way: once is enough.
+                Err(fault) if failed => drop(fault),
+                Err(fault) => {
+                    failed = true;
+                    report.push(fault);
+                }
+            }
+        }
+        if failed {
+            return None;
+        }
+        files.extend(self.what_pages_show(sources));
+        Some(files)
+    }
+
+    /// Returns the files that are no pages: the theme's and the pictures.
+    fn what_pages_show(&self, sources: &SourceTree) -> Vec<OutputFile> {
+        let mut files = statics::files(sources);
+        files.extend(self.book.pictures.iter().map(|picture| OutputFile {
+            path: picture.permalink.as_str().to_owned(),
+            content: Content::Asset(picture.asset),
+        }));
+        files
+    }
+
+    /// Renders the pages at some addresses, with what they show, for those who have them open while the rest is
+    /// made. Pages that the program makes by itself wait for the rest, and so does a template that fails.
+    pub fn at(&self, addresses: &BTreeSet<String>, sources: &SourceTree) -> Vec<OutputFile> {
+        let is_wanted = |job: &Job| addresses.iter().any(|address| job.makes(address, self.book));
+        let jobs = jobs(self.book).into_iter().filter(is_wanted);
+        let mut files: Vec<OutputFile> =
+            jobs.filter_map(|job| self.run(&job).ok()).flatten().collect();
+        if !files.is_empty() {
+            files.extend(self.what_pages_show(sources));
+        }
+        files
+    }
+}
 
 impl Renderer<'_> {
     fn run(&self, job: &Job) -> Rendered {

@@ -26,7 +26,7 @@ async fn answer(State(live): State<Arc<Live>>, headers: HeaderMap, uri: Uri) -> 
         let side = percent_encoding::percent_decode_str(side).decode_utf8_lossy();
         return with_headers(reload::events(&live, side.into_owned()), None);
     }
-    let snapshot = live.borrow().clone();
+    let snapshot = live.now();
     if let Some(inner) = path.strip_prefix(OWN) {
         return own_page(inner, path, &snapshot);
     }
@@ -35,6 +35,7 @@ async fn answer(State(live): State<Arc<Live>>, headers: HeaderMap, uri: Uri) -> 
     } else {
         path.to_owned()
     };
+    let snapshot = live.finished(&path, snapshot).await;
     let Some(found) = snapshot.find(&path) else {
         // There has been no site yet: what stands in its way is shown in its place.
         return faults_page(StatusCode::SERVICE_UNAVAILABLE, &path, &snapshot);

@@ -9,13 +9,14 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::faults::FaultList;
-use super::site::{self, Live, Snapshot};
+use super::site::{self, Live};
 use super::watch::{Change, Watcher};
 use super::{Serving, Told};
 use crate::diagnostics::Report;
 use crate::language::Language;
 use crate::load;
 use crate::model::book::Book;
+use crate::render::Renderer;
 use crate::source::SourceTree;
 
 pub type Tell = Arc<dyn Fn(Told) + Send + Sync>;
@@ -25,7 +26,7 @@ const LOOK_AGAIN: Duration = Duration::from_secs(2);
 
 /// Builds the book for the first time and goes on building it on every change, in threads of their own.
 pub fn start(serving: Serving, tell: Tell) -> Arc<Live> {
-    let live = Arc::new(Live::new(Arc::default()));
+    let live = Arc::new(Live::new());
     let (sender, changes) = mpsc::channel();
     let watcher = Watcher::start(&serving.folder, sender);
     let mut workshop = Workshop {
@@ -85,7 +86,7 @@ impl Workshop {
         let spoken = self.serving.language;
         let Ok(sources) = load::book(&self.serving.folder, &mut report) else {
             // Between two branches of git there may be no book for a moment.
-            if self.last.take().is_some() || self.live.borrow().pages.is_none() {
+            if self.last.take().is_some() || self.live.now().pages.is_none() {
                 (self.tell)(Told::NoBook);
                 self.show_faults(FaultList::no_book(spoken.unwrap_or(Language::Nb)));
             }
@@ -99,18 +100,21 @@ impl Workshop {
         let language = spoken.or(written).unwrap_or(Language::Nb);
         let built = config.and_then(|config| {
             let book = crate::book(&sources, &config, today, &mut report)?;
-            let pages = crate::render::pages(&book, &sources, &mut report)?;
+            let renderer = Renderer::new(&book, &sources, &mut report)?;
+            let faults = FaultList::new(&report, &sources, language);
+            self.show_open_pages(&renderer, &sources, faults);
+            let pages = renderer.all(&sources, &mut report)?;
             Some((book, site::files(pages, &sources)))
         });
         let built = built.filter(|_| !report.has_errors());
         let faults = FaultList::new(&report, &sources, language);
-        let is_news = *self.live.borrow().faults != faults;
+        let is_news = *self.live.now().faults != faults;
         match built {
             Some((book, pages)) => {
-                self.live.send_modify(|live| {
-                    let before = Snapshot::clone(live);
-                    let pages = Some(Arc::new(pages));
-                    *live = Arc::new(Snapshot { pages, faults: Arc::new(faults), ..before });
+                self.live.change(|live| {
+                    live.pages = Some(Arc::new(pages));
+                    live.new = None;
+                    live.faults = Arc::new(faults);
                 });
                 self.index.make(book);
             }
@@ -121,9 +125,27 @@ impl Workshop {
         self.last = Some((sources, today));
     }
 
+    /// Shows the pages that somebody looks at before the rest is rendered: in a large book, that is most of the
+    /// wait.
+    fn show_open_pages(&self, renderer: &Renderer, sources: &SourceTree, faults: FaultList) {
+        let open = renderer.at(&self.live.open_addresses(), sources);
+        if open.is_empty() {
+            return;
+        }
+        let new = open.iter().map(|file| file.path.clone()).collect();
+        self.live.change(|live| {
+            if let Some(pages) = &mut live.pages {
+                Arc::make_mut(pages).extend(site::files(open, sources));
+                live.new = Some(Arc::new(new));
+                live.faults = Arc::new(faults);
+            }
+        });
+    }
+
     fn show_faults(&self, faults: FaultList) {
-        self.live.send_modify(|live| {
-            *live = Arc::new(Snapshot { faults: Arc::new(faults), ..Snapshot::clone(live) });
+        self.live.change(|live| {
+            live.new = None;
+            live.faults = Arc::new(faults);
         });
     }
 }
@@ -155,10 +177,9 @@ impl IndexWork {
                 let (files, _) = crate::search_files(&book, Some(&folder));
                 let search = Arc::new(site::files(files, &SourceTree::default()));
                 let search_print = site::print_of(&search);
-                live.send_modify(|live| {
-                    let before = Snapshot::clone(live);
-                    let older_search = before.search.clone();
-                    *live = Arc::new(Snapshot { search, older_search, search_print, ..before });
+                live.change(|live| {
+                    live.older_search = std::mem::replace(&mut live.search, search);
+                    live.search_print = search_print;
                 });
             }
         });

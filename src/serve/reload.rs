@@ -30,9 +30,11 @@ struct State<'a> {
 }
 
 /// Tells a page of its state now, and again each time it is another.
-pub fn events(live: &Live, address: String) -> Response {
+pub fn events(live: &Arc<Live>, address: String) -> Response {
     let mut last = String::new();
+    let open = live.open(&address);
     let states = WatchStream::new(live.subscribe()).filter_map(move |snapshot: Arc<Snapshot>| {
+        let _open_as_long_as_somebody_listens = &open;
         let state = state(&snapshot, &address);
         if state == last {
             return None;

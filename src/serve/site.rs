@@ -1,8 +1,8 @@
 //! What is served right now? One snapshot, which the next one replaces as a whole.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use axum::body::Bytes;
 use tokio::sync::watch;
@@ -15,12 +15,86 @@ use crate::source::SourceTree;
 pub type Files = BTreeMap<String, Bytes>;
 
 /// What is served, with a way to hear of the next one.
-pub type Live = watch::Sender<Arc<Snapshot>>;
+pub struct Live {
+    snapshot: watch::Sender<Arc<Snapshot>>,
+    /// The addresses that are open in a browser, each with how many times.
+    open: Mutex<BTreeMap<String, usize>>,
+}
+
+impl Live {
+    pub fn new() -> Live {
+        Live { snapshot: watch::Sender::new(Arc::default()), open: Mutex::default() }
+    }
+
+    pub fn now(&self) -> Arc<Snapshot> {
+        self.snapshot.borrow().clone()
+    }
+
+    /// Puts a changed snapshot in the place of the one there is.
+    pub fn change(&self, change: impl FnOnce(&mut Snapshot)) {
+        self.snapshot.send_modify(|live| {
+            let mut next = Snapshot::clone(live);
+            change(&mut next);
+            *live = Arc::new(next);
+        });
+    }
+
+    pub fn subscribe(&self) -> watch::Receiver<Arc<Snapshot>> {
+        self.snapshot.subscribe()
+    }
+
+    /// Returns the given snapshot, or if the page at this address is about to be another, the one that has it.
+    pub async fn finished(&self, path: &str, snapshot: Arc<Snapshot>) -> Arc<Snapshot> {
+        if !snapshot.is_awaited(path) {
+            return snapshot;
+        }
+        let mut coming = self.subscribe();
+        match coming.wait_for(|snapshot| !snapshot.is_awaited(path)).await {
+            Ok(snapshot) => snapshot.clone(),
+            Err(_) => snapshot,
+        }
+    }
+
+    /// Notes that a page is open, for as long as the answer is kept.
+    pub fn open(self: &Arc<Live>, address: &str) -> Open {
+        *self.opened().entry(address.to_owned()).or_default() += 1;
+        Open { live: self.clone(), address: address.to_owned() }
+    }
+
+    /// Returns the addresses that are open in a browser.
+    pub fn open_addresses(&self) -> BTreeSet<String> {
+        self.opened().keys().cloned().collect()
+    }
+
+    fn opened(&self) -> MutexGuard<'_, BTreeMap<String, usize>> {
+        self.open.lock().expect("nobody panics while counting")
+    }
+}
+
+/// A page that is open in a browser.
+pub struct Open {
+    live: Arc<Live>,
+    address: String,
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        let mut open = self.live.opened();
+        if let Some(times) = open.get_mut(&self.address) {
+            *times -= 1;
+            if *times == 0 {
+                open.remove(&self.address);
+            }
+        }
+    }
+}
 
 #[derive(Default, Clone)]
 pub struct Snapshot {
     /// The last site that had no errors; none until there has been one.
     pub pages: Option<Arc<Files>>,
+    /// While that site is still being made: which of its files are new. Whoever asks for another waits.
+    pub new: Option<Arc<BTreeSet<String>>>,
     /// The search index of that site. It takes longer than the pages and comes after them.
     pub search: Arc<Files>,
     /// The one before: a page that is open may still ask for a piece of it.
@@ -52,6 +126,11 @@ impl Snapshot {
         }
         let bytes = pages.get("404.html")?.clone();
         Some(Found { path: "404.html", bytes, exists: false })
+    }
+
+    /// Says whether a page is about to be another.
+    pub fn is_awaited(&self, path: &str) -> bool {
+        path.ends_with(".html") && self.new.as_ref().is_some_and(|new| !new.contains(path))
     }
 
     /// Returns a number that changes when the page at this address would look or act otherwise: with its own
