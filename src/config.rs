@@ -10,6 +10,7 @@ use crate::model::id::{RoleId, slug};
 use crate::model::meta::Silence;
 use crate::parse::fields::Fields;
 use crate::parse::front_matter;
+use crate::parse::keys;
 use crate::source::{FileId, SourceFile, Span, Spanned};
 
 /// The book's facts as meant.
@@ -88,15 +89,14 @@ impl Config {
 }
 
 fn read(file: FileId, text: &str, report: &mut Report) -> Option<Config> {
-    let mut fields = Fields::parse(text, file, 0, report);
+    let mut fields = Fields::parse(text, file, 0, &keys::BOOK, report);
     let title = fields.required_string("title", report);
     let language = fields.required_string("language", report);
     let subtitle = fields.string("subtitle", report);
     let edition = fields.string("edition", report);
     let owner = fields.string("owner", report);
     let base_url = fields.string("base_url", report).and_then(|url| base_url(url, report));
-    let review_months = fields.integer("review_months", report);
-    let review_months = review_months.and_then(|months| months_between_reviews(months, report));
+    let review_months = fields.integer("review_months", report).map(months_between_reviews);
     let readers = roles(fields.tables("roles", report), default_roles, report);
     let levels = roles(fields.tables("levels", report), default_levels, report);
     // A book that has the table is meant for a site; one that has not is somebody's first try.
@@ -137,16 +137,9 @@ fn read(file: FileId, text: &str, report: &mut Report) -> Option<Config> {
     })
 }
 
-/// Returns a number of months between reviews, when it is one: 1 to 120.
-pub fn months_between_reviews(months: Spanned<i64>, report: &mut Report) -> Option<u32> {
-    match u32::try_from(months.value) {
-        Ok(fine @ 1..=120) => Some(fine),
-        _ => {
-            let written = months.value.to_string();
-            report.push(codes::invalid_form(months.span, "review_months", &written, "1–120"));
-            None
-        }
-    }
+/// Returns a number of months between reviews, which the table of keys holds to 1 to 120.
+pub fn months_between_reviews(months: Spanned<i64>) -> u32 {
+    u32::try_from(months.value).expect("it is in the range of its key")
 }
 
 /// Makes sure that an address of a site is absolute and ends in `/`.

@@ -5,6 +5,7 @@ use super::Checked;
 use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
 use crate::parse::fields::Fields;
+use crate::parse::keys;
 use crate::source::Span;
 
 /// The registers, the tables in them, and what must stand in nynorsk beside what.
@@ -26,7 +27,8 @@ pub fn check(checked: &Checked, report: &mut Report) {
     let ignored = &mut Report::default();
     for (path, table, name, own, other) in PAIRS {
         let Some((id, file)) = checked.sources.find(path) else { continue };
-        let mut fields = Fields::parse(&file.text, id, 0, ignored);
+        let keys = keys::of_file(path).expect("the program reads these files");
+        let mut fields = Fields::parse(&file.text, id, 0, keys, ignored);
         for mut entry in fields.tables(table, ignored) {
             if entry.has(own) && !entry.has(other) {
                 let name = entry.string(name, ignored);

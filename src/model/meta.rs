@@ -24,6 +24,22 @@ pub enum PageKind {
     Page,
 }
 
+impl PageKind {
+    pub const ALL: [PageKind; 5] =
+        [PageKind::Home, PageKind::Topic, PageKind::Article, PageKind::Path, PageKind::Page];
+
+    /// Returns the word for this kind in front matter and in the names of schemas.
+    pub fn name(self) -> &'static str {
+        match self {
+            PageKind::Home => "home",
+            PageKind::Topic => "topic",
+            PageKind::Article => "article",
+            PageKind::Path => "path",
+            PageKind::Page => "page",
+        }
+    }
+}
+
 /// Where a change stands: the phases of school development that the research base speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Phase {

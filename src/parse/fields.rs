@@ -1,19 +1,22 @@
 //! How is a TOML table read so that every fault has its place and none hides another?
 //!
-//! The only module that knows the TOML library. A reader asks for the keys it knows; what is left when it
-//! finishes is an unknown key, and the keys it asked for are the ones proposed.
+//! The only module that knows the TOML library. What keys there are and what may stand under them is said by
+//! [`keys`](super::keys), once; a reader asks for each of them, and what is left when it finishes is an unknown key.
 
 use std::rc::Rc;
 
 use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
+use super::keys::{Kind, Table};
 use crate::diagnostics::{Report, codes};
 use crate::source::{FileId, Span, Spanned};
 
 /// A TOML table being read. Dropping it without [`Fields::finish`] leaves unknown keys unreported.
 pub struct Fields<'a> {
     table: DeTable<'a>,
+    /// Which keys there may be.
+    keys: &'static Table,
     origin: Origin,
     /// Where the table stands, for keys that are missing.
     pub span: Span,
@@ -39,7 +42,13 @@ impl Origin {
 impl<'a> Fields<'a> {
     /// Reads the TOML text that begins at `offset` of a file. A syntax fault is reported once for its line,
     /// and what could be read around it is still returned.
-    pub fn parse(text: &'a str, file: FileId, offset: usize, report: &mut Report) -> Fields<'a> {
+    pub fn parse(
+        text: &'a str,
+        file: FileId,
+        offset: usize,
+        keys: &'static Table,
+        report: &mut Report,
+    ) -> Fields<'a> {
         let origin = Origin { file, offset };
         let (table, mut faults) = DeTable::parse_recoverable(text);
         faults.sort_by_key(|fault| fault.span().map_or(0, |range| range.start));
@@ -60,6 +69,7 @@ impl<'a> Fields<'a> {
         let head = text.find('\n').unwrap_or(text.len());
         Fields {
             table: table.into_inner(),
+            keys,
             origin,
             span: origin.span(0..head),
             asked: Vec::new(),
@@ -67,8 +77,10 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// Returns a text. One without a letter counts as none: forms write empty fields too.
     pub fn string(&mut self, key: &'static str, report: &mut Report) -> Option<Spanned<String>> {
-        self.take(key, "string", report, |value| value.as_str().map(str::to_owned))
+        let string = self.take(key, "string", report, as_string);
+        string.filter(|string| !string.value.trim().is_empty())
     }
 
     pub fn required_string(
@@ -76,7 +88,7 @@ impl<'a> Fields<'a> {
         key: &'static str,
         report: &mut Report,
     ) -> Option<Spanned<String>> {
-        match self.read(key, "string", report, |value| value.as_str().map(str::to_owned)) {
+        match self.read(key, "string", report, as_string) {
             Found::Value(string) if !string.value.trim().is_empty() => Some(string),
             Found::Wrong => None,
             Found::Absent | Found::Value(_) => {
@@ -92,15 +104,31 @@ impl<'a> Fields<'a> {
         self.take(key, "boolean", report, |value| value.as_bool())
     }
 
+    /// Returns a whole number in the range of its key.
     pub fn integer(&mut self, key: &'static str, report: &mut Report) -> Option<Spanned<i64>> {
-        self.take(key, "integer", report, |value| {
+        let integer = self.take(key, "integer", report, |value| {
             let integer = value.as_integer()?;
             i64::from_str_radix(integer.as_str(), integer.radix()).ok()
-        })
+        })?;
+        let Kind::Integer(least, most) = self.kind_of(key) else {
+            unreachable!("only a whole number is read as one");
+        };
+        if (least..=most).contains(&integer.value) {
+            return Some(integer);
+        }
+        let (written, form) = (integer.value.to_string(), format!("{least}–{most}"));
+        report.push(codes::invalid_form(integer.span, key, &written, &form));
+        None
     }
 
+    /// Returns a date. An empty text counts as none, as for [`Fields::string`].
     pub fn date(&mut self, key: &'static str, report: &mut Report) -> Option<Spanned<Date>> {
-        self.take(key, "date", report, as_date)
+        let read = |value: &DeValue| match value.as_str() {
+            Some(text) if text.trim().is_empty() => Some(None),
+            _ => as_date(value).map(Some),
+        };
+        let date = self.take(key, "date", report, read)?;
+        Some(Spanned { value: date.value?, span: date.span })
     }
 
     pub fn required_date(
@@ -121,7 +149,7 @@ impl<'a> Fields<'a> {
     }
 
     pub fn strings(&mut self, key: &'static str, report: &mut Report) -> Vec<Spanned<String>> {
-        self.asked.push(key);
+        self.ask(key, "array");
         let Some((_, value)) = self.table.remove_entry(key) else { return Vec::new() };
         let span = self.origin.span(value.span());
         if self.is_faulty(span) {
@@ -147,7 +175,7 @@ impl<'a> Fields<'a> {
 
     /// Returns the tables of an array of tables, `[[key]]` or `key = [{ … }]`.
     pub fn tables(&mut self, key: &'static str, report: &mut Report) -> Vec<Fields<'a>> {
-        self.asked.push(key);
+        let keys = self.inner_keys(key, "tables");
         let Some((_, value)) = self.table.remove_entry(key) else { return Vec::new() };
         let span = self.origin.span(value.span());
         if self.is_faulty(span) {
@@ -159,7 +187,7 @@ impl<'a> Fields<'a> {
                 for element in array {
                     let span = self.origin.span(element.span());
                     match element.into_inner() {
-                        DeValue::Table(table) => tables.push(self.inner(table, span)),
+                        DeValue::Table(table) => tables.push(self.inner(table, span, keys)),
                         other => {
                             report.push(codes::wrong_type(span, key, "table", type_name(&other)))
                         }
@@ -176,16 +204,16 @@ impl<'a> Fields<'a> {
 
     /// Returns a table, `[key]`; an empty one when it is not there.
     pub fn table(&mut self, key: &'static str, report: &mut Report) -> Fields<'a> {
-        self.asked.push(key);
+        let keys = self.inner_keys(key, "table");
         let Some((_, value)) = self.table.remove_entry(key) else {
-            return self.inner(DeTable::new(), self.span);
+            return self.inner(DeTable::new(), self.span, keys);
         };
         let span = self.origin.span(value.span());
         match value.into_inner() {
-            DeValue::Table(table) => self.inner(table, span),
+            DeValue::Table(table) => self.inner(table, span, keys),
             other => {
                 report.push(codes::wrong_type(span, key, "table", type_name(&other)));
-                self.inner(DeTable::new(), span)
+                self.inner(DeTable::new(), span, keys)
             }
         }
     }
@@ -196,15 +224,21 @@ impl<'a> Fields<'a> {
         key: &'static str,
         report: &mut Report,
     ) -> Vec<(Spanned<String>, Spanned<String>)> {
-        let inner = self.table(key, report);
+        self.ask(key, "pairs");
         let mut pairs = Vec::new();
-        for (name, value) in inner.table.iter() {
-            let span = inner.origin.span(value.span());
+        let Some((_, written)) = self.table.remove_entry(key) else { return pairs };
+        let Some(table) = written.get_ref().as_table() else {
+            let found = type_name(written.get_ref());
+            report.push(codes::wrong_type(self.origin.span(written.span()), key, "table", found));
+            return pairs;
+        };
+        for (name, value) in table.iter() {
+            let span = self.origin.span(value.span());
             match value.get_ref().as_str() {
                 Some(text) => pairs.push((
                     Spanned {
                         value: name.get_ref().to_string(),
-                        span: inner.origin.span(name.span()),
+                        span: self.origin.span(name.span()),
                     },
                     Spanned { value: text.to_owned(), span },
                 )),
@@ -223,12 +257,15 @@ impl<'a> Fields<'a> {
         self.table.contains_key(key)
     }
 
-    /// Reports every key that nobody asked for.
+    /// Reports every key that the table may not have.
     pub fn finish(self, report: &mut Report) {
+        let names = self.keys.names();
+        let ignored = names.iter().find(|name| !self.asked.contains(name));
+        debug_assert!(ignored.is_none(), "nobody reads {ignored:?} of {}", self.keys.name);
         for key in self.table.keys() {
             let span = self.origin.span(key.span());
             if !self.is_faulty(span) {
-                report.push(codes::unknown_key(span, key.get_ref(), &self.asked));
+                report.push(codes::unknown_key(span, key.get_ref(), &names));
             }
         }
     }
@@ -237,8 +274,41 @@ impl<'a> Fields<'a> {
         self.faulty.iter().any(|line| line.start < span.end && span.start < line.end)
     }
 
-    fn inner(&self, table: DeTable<'a>, span: Span) -> Fields<'a> {
-        Fields { table, origin: self.origin, span, asked: Vec::new(), faulty: self.faulty.clone() }
+    /// Notes that a key is asked for as what its table says it is. Readers that ask for anything else would know a
+    /// key that the schemas do not.
+    fn ask(&mut self, key: &'static str, as_what: &str) {
+        self.asked.push(key);
+        let kind = self.kind_of(key);
+        let is = match kind {
+            Kind::Text(_) => "string",
+            Kind::Boolean => "boolean",
+            Kind::Date => "date",
+            Kind::Integer(..) => "integer",
+            Kind::Texts(..) => "array",
+            Kind::Pairs => "pairs",
+            Kind::Table(_) => "table",
+            Kind::Tables(_) => "tables",
+        };
+        assert_eq!(is, as_what, "parse::keys says what {key} of {} is", self.keys.name);
+    }
+
+    fn kind_of(&self, key: &str) -> Kind {
+        let found = self.keys.find(key);
+        found.unwrap_or_else(|| panic!("parse::keys has {key} in {}", self.keys.name)).kind
+    }
+
+    /// Asks for a table or several, and returns the keys that they may have.
+    fn inner_keys(&mut self, key: &'static str, as_what: &str) -> &'static Table {
+        self.ask(key, as_what);
+        match self.kind_of(key) {
+            Kind::Table(keys) | Kind::Tables(keys) => keys,
+            _ => unreachable!("it has just been seen to"),
+        }
+    }
+
+    fn inner(&self, table: DeTable<'a>, span: Span, keys: &'static Table) -> Fields<'a> {
+        let faulty = self.faulty.clone();
+        Fields { table, keys, origin: self.origin, span, asked: Vec::new(), faulty }
     }
 
     fn take<T>(
@@ -261,7 +331,7 @@ impl<'a> Fields<'a> {
         report: &mut Report,
         read: impl FnOnce(&DeValue) -> Option<T>,
     ) -> Found<T> {
-        self.asked.push(key);
+        self.ask(key, expected);
         let Some((_, value)) = self.table.remove_entry(key) else { return Found::Absent };
         let span = self.origin.span(value.span());
         if self.is_faulty(span) {
@@ -283,6 +353,10 @@ enum Found<T> {
     Absent,
     Wrong,
     Value(Spanned<T>),
+}
+
+fn as_string(value: &DeValue) -> Option<String> {
+    value.as_str().map(str::to_owned)
 }
 
 /// Reads a date. An editor may well put quotes round it; what is meant is clear.

@@ -10,6 +10,7 @@ use crate::model::id::RoleId;
 use crate::model::meta::{Change, OldAnchor, PageKind, PageMeta, Phase, Silence};
 use crate::model::month::Month;
 use crate::parse::fields::Fields;
+use crate::parse::keys;
 use crate::source::{FileId, SourceFile, Span, Spanned};
 
 /// A page's text, cut in two: the bytes of its front matter and of its body.
@@ -99,8 +100,7 @@ struct RawFrontMatter {
 }
 
 impl RawFrontMatter {
-    /// The schemas: which keys a page of each kind may have. All have title, summary, language, keywords,
-    /// aliases, review and changes; the rest is as the kind needs it.
+    /// Reads the keys that a page of this kind has.
     fn read(
         file: FileId,
         source: &SourceFile,
@@ -109,7 +109,7 @@ impl RawFrontMatter {
         report: &mut Report,
     ) -> RawFrontMatter {
         let text = &source.text[range.clone()];
-        let mut fields = Fields::parse(text, file, range.start, report);
+        let mut fields = Fields::parse(text, file, range.start, keys::page(kind), report);
         let mut raw = RawFrontMatter {
             title: fields.required_string("title", report),
             summary: fields.required_string("summary", report),
@@ -142,9 +142,8 @@ impl RawFrontMatter {
             raw.situation = fields.string("situation", report);
             raw.minutes = fields.integer("minutes", report);
         }
-        // Other programs' habit of naming the kind is accepted when it says what the place says already.
         if let Some(written) = fields.string("kind", report) {
-            let known = [kind_name(kind)];
+            let known = [kind.name()];
             if written.value != known[0] {
                 report.push(codes::invalid_value(written.span, "kind", &written.value, &known));
             }
@@ -167,16 +166,10 @@ impl RawFrontMatter {
         let phase = self.phase(report);
         let season = self.season(spoken, report);
         let evidence = self.evidence(spoken, report);
-        let review_months =
-            self.review_months.and_then(|months| months_between_reviews(months, report));
-        let minutes = self.minutes.and_then(|minutes| match u32::try_from(minutes.value) {
-            Ok(fine @ 1..=600) => Some(fine),
-            _ => {
-                let written = minutes.value.to_string();
-                report.push(codes::invalid_form(minutes.span, "minutes", &written, "1–600"));
-                None
-            }
-        });
+        let review_months = self.review_months.map(months_between_reviews);
+        let minutes = self
+            .minutes
+            .map(|minutes| u32::try_from(minutes.value).expect("it is in the range of its key"));
         let title = self
             .title
             .unwrap_or_else(|| Spanned { value: source.path.clone(), span: Span::start_of(file) });
@@ -265,16 +258,6 @@ pub fn evidence(
             report.push(codes::invalid_value(written.span, "evidence", &written.value, &known));
             None
         }
-    }
-}
-
-fn kind_name(kind: PageKind) -> &'static str {
-    match kind {
-        PageKind::Home => "home",
-        PageKind::Topic => "topic",
-        PageKind::Article => "article",
-        PageKind::Path => "path",
-        PageKind::Page => "page",
     }
 }
 

@@ -7,6 +7,7 @@ pub mod callout;
 pub mod citation;
 pub mod fields;
 pub mod front_matter;
+pub mod keys;
 pub mod markdown;
 pub mod parts;
 pub mod registers;

@@ -16,6 +16,7 @@ use crate::model::law::{Act, LawRegister, LawSection, RepealedLaw, comparable};
 use crate::model::search_words::SearchWords;
 use crate::parse::fields::Fields;
 use crate::parse::front_matter::{evidence, roles};
+use crate::parse::keys;
 use crate::source::{FileId, SourceFile, Span, Spanned};
 
 /// A glossary entry whose references are as written.
@@ -53,7 +54,7 @@ pub struct RawProgramme {
 
 /// Reads `lovregister.toml`.
 pub fn law(file: FileId, source: &SourceFile, report: &mut Report) -> LawRegister {
-    let mut fields = Fields::parse(&source.text, file, 0, report);
+    let mut fields = Fields::parse(&source.text, file, 0, &keys::LAW, report);
     let checked = fields.date("checked", report).map(|date| date.value);
     let mut register = LawRegister::default();
     let mut ids = Ids::default();
@@ -210,7 +211,7 @@ pub fn sorted<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
 
 /// Reads `begreper.toml`.
 pub fn terms(file: FileId, source: &SourceFile, report: &mut Report) -> Vec<RawTerm> {
-    let mut fields = Fields::parse(&source.text, file, 0, report);
+    let mut fields = Fields::parse(&source.text, file, 0, &keys::TERMS, report);
     let mut ids = Ids::default();
     let mut terms = Vec::new();
     let mut related: Vec<Vec<Spanned<String>>> = Vec::new();
@@ -265,7 +266,7 @@ pub fn terms(file: FileId, source: &SourceFile, report: &mut Report) -> Vec<RawT
 
 /// Reads `sokeord.toml`.
 pub fn search_words(file: FileId, source: &SourceFile, report: &mut Report) -> SearchWords {
-    let mut fields = Fields::parse(&source.text, file, 0, report);
+    let mut fields = Fields::parse(&source.text, file, 0, &keys::SEARCH_WORDS, report);
     let lower = |word: Spanned<String>| word.value.trim().to_lowercase();
     let mut words = SearchWords::default();
     for mut group in fields.tables("same", report) {
@@ -303,7 +304,7 @@ pub fn programmes(
     config: &Config,
     report: &mut Report,
 ) -> Vec<RawProgramme> {
-    let mut fields = Fields::parse(&source.text, file, 0, report);
+    let mut fields = Fields::parse(&source.text, file, 0, &keys::PROGRAMMES, report);
     let mut ids = Ids::default();
     let mut programmes = Vec::new();
     for table in fields.tables("programmes", report) {
