@@ -1,8 +1,8 @@
 //! What does the program say? All words for readers and editors, in nb, nn and en, through Fluent.
 //!
 //! The files lie in `locales/<language>/`: `site.ftl` (pages), `parts.ftl` (the headings that open typed
-//! parts), `diagnostics.ftl` (faults) and `cli.ftl` (the terminal). A test fails when a key is missing
-//! in one language.
+//! parts), `diagnostics.ftl` (faults), `schema.ftl` (what may stand in the files) and `cli.ftl` (the terminal). A
+//! test fails when a key is missing in one language.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -16,7 +16,7 @@ use crate::language::Language;
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The files of a language. Keys are unique over all of them.
-pub const FILES: [&str; 4] = ["cli.ftl", "diagnostics.ftl", "parts.ftl", "site.ftl"];
+pub const FILES: [&str; 5] = ["cli.ftl", "diagnostics.ftl", "parts.ftl", "schema.ftl", "site.ftl"];
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod init;
 mod new;
+mod schema;
 mod search;
 mod serve;
 
@@ -79,6 +80,9 @@ enum Command {
     /// Søker i boka som leserne gjør (også: søk)
     #[command(alias = "sok", alias = "søk", override_usage = "handbok search [VALG] ORD …", help_template = HELP, next_help_heading = "Valg")]
     Search(search::SearchArguments),
+    /// Skriver skjemaer av filene til VS Code, Decap og andre programmer (også: skjema)
+    #[command(alias = "skjema", override_usage = "handbok schema [VALG]", help_template = HELP, next_help_heading = "Valg")]
+    Schema(schema::SchemaArguments),
 }
 
 /// Where the book is and how to speak of it: for every command.
@@ -124,6 +128,7 @@ fn run_with(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::New(arguments) => new::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
     })
 }
 

@@ -8,6 +8,7 @@
 //! - `serve`: the site while it is being written, over HTTP
 //! - `properties`: what holds for any text, and for every page of a site
 //! - `texts`: the words of the program, the same in every language
+//! - `schema`: what may stand in the files, as the readers and the schemas have it
 //! - `documentation`: pages in `docs/` that are written from the code
 //! - `check`: what `handbok check` says beyond a build
 //! - `book`: the handbook in this repository
@@ -24,6 +25,7 @@ mod documentation;
 mod new;
 mod pages;
 mod properties;
+mod schema;
 mod search;
 mod serve;
 mod sites;

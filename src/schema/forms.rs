@@ -1,0 +1,277 @@
+//! The forms of an editor in the browser: the `config.yml` of Decap CMS, which Sveltia CMS reads too.
+//!
+//! Each field comes from the same table as the reader's. What a form cannot show (old places on a page, a kind that
+//! the place of the file tells) is left to those who write in the file.
+
+use serde::Serialize;
+
+use super::{Described, json::pattern};
+use crate::model::meta::PageKind;
+use crate::parse::PATHS_FOLDER;
+use crate::parse::keys::{self, Form, Key, Kind, Table, Words};
+use crate::texts;
+
+const FORMAT: &str = "toml-frontmatter";
+const FENCE: &str = "+++";
+
+#[derive(Serialize)]
+struct Forms {
+    backend: Backend,
+    media_folder: String,
+    public_folder: String,
+    slug: Slugs,
+    /// Sveltia would write empty fields otherwise.
+    output: Output,
+    collections: Vec<Collection>,
+}
+
+#[derive(Serialize)]
+struct Backend {
+    name: &'static str,
+    repo: &'static str,
+    branch: &'static str,
+}
+
+#[derive(Serialize)]
+struct Slugs {
+    encoding: &'static str,
+    clean_accents: bool,
+}
+
+#[derive(Serialize)]
+struct Output {
+    omit_empty_optional_fields: bool,
+}
+
+/// A folder of pages, or a list of files.
+#[derive(Serialize, Default)]
+struct Collection {
+    name: String,
+    label: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label_singular: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    folder: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    create: Option<bool>,
+    extension: &'static str,
+    format: &'static str,
+    frontmatter_delimiter: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    slug: Option<&'static str>,
+    /// Pictures lie beside the article, and are named without a folder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    media_folder: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    public_folder: Option<&'static str>,
+    /// Sveltia keeps the page of the topic apart from the articles.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    index_file: Option<IndexFile>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fields: Vec<Field>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    files: Vec<FormFile>,
+}
+
+#[derive(Serialize)]
+struct IndexFile {
+    name: &'static str,
+    label: String,
+    fields: Vec<Field>,
+}
+
+#[derive(Serialize)]
+struct FormFile {
+    name: String,
+    label: String,
+    file: String,
+    /// Sveltia wants the format at each file, Decap at the collection.
+    format: &'static str,
+    frontmatter_delimiter: &'static str,
+    fields: Vec<Field>,
+}
+
+#[derive(Serialize, Default)]
+struct Field {
+    name: &'static str,
+    label: String,
+    widget: &'static str,
+    required: bool,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    hint: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    options: Vec<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    multiple: bool,
+    /// A form for a text, and what is said when it has another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pattern: Option<(&'static str, String)>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value_type: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    default: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    format: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_format: Option<&'static str>,
+    /// `false`: a date has no time of day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    time_format: Option<bool>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fields: Vec<Field>,
+}
+
+/// Returns the file.
+pub fn config(book: &Described) -> String {
+    let say = |key: &str| texts::get(book.language, key);
+    let mut collections: Vec<Collection> =
+        book.topics.iter().map(|(folder, title)| articles(folder, title, book)).collect();
+    let page = |name: &str, label: String, file: String, kind| FormFile {
+        name: name.to_owned(),
+        label,
+        file,
+        format: FORMAT,
+        frontmatter_delimiter: FENCE,
+        fields: page_fields(kind, book),
+    };
+    let topic = |(folder, title): &(String, String)| {
+        page(folder, title.clone(), format!("content/{folder}/index.md"), PageKind::Topic)
+    };
+    if !book.topics.is_empty() {
+        collections.push(Collection {
+            name: "temaer".to_owned(),
+            label: say("form-topics"),
+            files: book.topics.iter().map(topic).collect(),
+            ..Collection::of_pages()
+        });
+    }
+    collections.push(Collection {
+        name: PATHS_FOLDER.to_owned(),
+        label: say("form-paths"),
+        label_singular: Some(say("form-path")),
+        folder: Some(format!("content/{PATHS_FOLDER}")),
+        create: Some(true),
+        slug: Some("{{slug}}"),
+        fields: page_fields(PageKind::Path, book),
+        ..Collection::of_pages()
+    });
+    let home = page("forside", say("schema-home"), "content/index.md".to_owned(), PageKind::Home);
+    collections.push(Collection {
+        name: "sider".to_owned(),
+        label: say("form-pages"),
+        files: vec![home],
+        ..Collection::of_pages()
+    });
+    let forms = Forms {
+        backend: Backend { name: "github", repo: "EIER/BOK", branch: "main" },
+        media_folder: "content".to_owned(),
+        public_folder: String::new(),
+        slug: Slugs { encoding: "ascii", clean_accents: true },
+        output: Output { omit_empty_optional_fields: true },
+        collections,
+    };
+    let yaml = serde_saphyr::to_string(&forms).expect("a form is YAML");
+    format!("# {}\n{yaml}", say("form-head"))
+}
+
+impl Collection {
+    fn of_pages() -> Collection {
+        Collection {
+            extension: "md",
+            format: FORMAT,
+            frontmatter_delimiter: FENCE,
+            ..Collection::default()
+        }
+    }
+}
+
+fn articles(folder: &str, title: &str, book: &Described) -> Collection {
+    let say = |key: &str| texts::get(book.language, key);
+    Collection {
+        name: folder.to_owned(),
+        label: texts::format(book.language, "form-articles", &[("topic", title.into())]),
+        label_singular: Some(say("form-article")),
+        folder: Some(format!("content/{folder}")),
+        create: Some(true),
+        slug: Some("{{slug}}"),
+        media_folder: Some(""),
+        public_folder: Some(""),
+        index_file: Some(IndexFile {
+            name: "index",
+            label: say("form-index"),
+            fields: page_fields(PageKind::Topic, book),
+        }),
+        fields: page_fields(PageKind::Article, book),
+        ..Collection::of_pages()
+    }
+}
+
+/// Returns the fields of a page: its front matter, then its text.
+fn page_fields(kind: PageKind, book: &Described) -> Vec<Field> {
+    let mut fields = fields(keys::page(kind), book);
+    fields.push(Field {
+        name: "body",
+        label: texts::get(book.language, "form-body"),
+        widget: "markdown",
+        ..Field::default()
+    });
+    fields
+}
+
+fn fields(table: &Table, book: &Described) -> Vec<Field> {
+    table.keys.iter().filter_map(|key| field(table, *key, book)).collect()
+}
+
+fn field(table: &Table, key: Key, book: &Described) -> Option<Field> {
+    if matches!(key.kind, Kind::Pairs | Kind::Text(Form::OneOf(Words::Kind(_)))) {
+        return None;
+    }
+    let hint = texts::get(book.language, &format!("key-{}-{}", table.name, key.name));
+    let field = Field {
+        name: key.name,
+        label: texts::get(book.language, &format!("form-{}", key.name)),
+        required: key.is_required,
+        ..Field::default()
+    };
+    let options = |words: Words| {
+        let mut options = words.all(book.config, book.language);
+        options.truncate(words.proposed(book.config));
+        options
+    };
+    let shown = match key.kind {
+        Kind::Text(Form::Any) if key.name == "summary" => Field { widget: "text", ..field },
+        Kind::Text(Form::OneOf(words)) => {
+            Field { widget: "select", options: options(words), ..field }
+        }
+        Kind::Text(Form::Any) => Field { widget: "string", ..field },
+        Kind::Text(form) => {
+            Field { widget: "string", pattern: Some((pattern(form), hint.clone())), ..field }
+        }
+        Kind::Boolean => Field { widget: "boolean", default: Some(false), ..field },
+        Kind::Date => Field {
+            widget: "datetime",
+            format: Some("YYYY-MM-DD"),
+            date_format: Some("YYYY-MM-DD"),
+            time_format: Some(false),
+            ..field
+        },
+        Kind::Integer(least, most) => Field {
+            widget: "number",
+            value_type: Some("int"),
+            min: (least > i64::MIN).then_some(least),
+            max: (most < i64::MAX).then_some(most),
+            ..field
+        },
+        Kind::Texts(Form::OneOf(words), _) => {
+            Field { widget: "select", options: options(words), multiple: true, ..field }
+        }
+        Kind::Texts(..) => Field { widget: "list", ..field },
+        Kind::Tables(keys) => Field { widget: "list", fields: fields(keys, book), ..field },
+        Kind::Pairs | Kind::Table(_) => return None,
+    };
+    Some(Field { hint, ..shown })
+}

@@ -1,0 +1,405 @@
+//! What may stand in the files of a book: the readers and the schemas agree on every key and every value.
+
+use std::collections::BTreeSet;
+
+use handbok::config::Config;
+use handbok::diagnostics::{Code, Report};
+use handbok::language::Language;
+use handbok::model::meta::PageKind;
+use handbok::parse::keys::{self, Form, Key, Kind, Table};
+use handbok::schema::{self, Described};
+use handbok::source::{FileId, SourceFile, SourceTree};
+use handbok::{parse, texts};
+use jsonschema::Validator;
+use serde_json::{Map, Value, json};
+
+use crate::support::{self, load, no_failures, repository};
+
+const BOOK: &str = "title = \"Bok\"\nlanguage = \"nb\"\n";
+
+/// The files that have a schema, each with its name and the table that its reader reads by.
+fn described() -> Vec<(&'static str, &'static str, &'static Table)> {
+    let file = |path| keys::of_file(path).expect("the program reads it");
+    vec![
+        ("home", "content/index.md", keys::page(PageKind::Home)),
+        ("topic", "content/tema/index.md", keys::page(PageKind::Topic)),
+        ("article", "content/tema/artikkel.md", keys::page(PageKind::Article)),
+        ("path", "content/leselop/lop.md", keys::page(PageKind::Path)),
+        ("page", "content/side.md", keys::page(PageKind::Page)),
+        ("book", "book.toml", file("book.toml")),
+        ("begreper", "content/begreper.toml", file("content/begreper.toml")),
+        ("lovregister", "content/lovregister.toml", file("content/lovregister.toml")),
+        ("programmer", "content/programmer.toml", file("content/programmer.toml")),
+        ("sokeord", "content/sokeord.toml", file("content/sokeord.toml")),
+    ]
+}
+
+fn config(text: &str) -> Config {
+    let source = SourceFile { path: "book.toml".to_owned(), text: text.to_owned() };
+    Config::read(FileId(0), &source, &mut Report::default()).expect("the book has no faults")
+}
+
+fn schemas(config: &Config, language: Language) -> Vec<(String, String)> {
+    let topics = vec![("tema".to_owned(), "Et tema".to_owned())];
+    let files = schema::files(&Described { config, topics, language }, "schema");
+    files.into_iter().map(|file| (file.path, file.text)).collect()
+}
+
+fn validator(files: &[(String, String)], name: &str) -> Validator {
+    let path = format!("{name}.schema.json");
+    let (_, text) = files.iter().find(|(known, _)| *known == path).expect("it is written");
+    let schema: Value = serde_json::from_str(text).expect("a schema is JSON");
+    jsonschema::meta::validate(&schema).expect("a schema is a schema");
+    jsonschema::options().should_validate_formats(true).build(&schema).expect("it can be used")
+}
+
+/// What stands for a date that is written without quotes.
+const DATE: &str = "2026-11-22\u{1}";
+
+/// Writes a value as TOML.
+fn toml(value: &Value) -> String {
+    match value {
+        Value::String(text) if text == DATE => text.trim_end_matches('\u{1}').to_owned(),
+        Value::Array(items) => {
+            format!("[{}]", items.iter().map(toml).collect::<Vec<String>>().join(", "))
+        }
+        Value::Object(map) => {
+            let pairs = map.iter().map(|(key, value)| format!("{key:?} = {}", toml(value)));
+            format!("{{ {} }}", pairs.collect::<Vec<String>>().join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
+/// Returns the value as a program hands it to a validator: a date is a text there.
+fn plain(value: &Value) -> Value {
+    match value {
+        Value::String(text) => text.trim_end_matches('\u{1}').into(),
+        Value::Array(items) => items.iter().map(plain).collect(),
+        Value::Object(map) => {
+            map.iter().map(|(key, value)| (key.clone(), plain(value))).collect::<Map<_, _>>().into()
+        }
+        other => other.clone(),
+    }
+}
+
+/// Says what the reader of a file finds wrong with the form of what stands there.
+fn read(path: &str, document: &Value) -> BTreeSet<&'static str> {
+    let Value::Object(map) = document else { panic!("a file is a table") };
+    let lines = map.iter().map(|(key, value)| format!("{key:?} = {}\n", toml(value)));
+    let text: String = lines.collect();
+    let mut report = Report::default();
+    let mut sources = SourceTree::default();
+    let mut file = |path: &str, text: String| {
+        sources.files.push(SourceFile { path: path.to_owned(), text });
+    };
+    if path == "book.toml" {
+        file(path, text);
+        let _ = Config::read(FileId(0), &sources.files[0], &mut report);
+    } else {
+        let text = if path.ends_with(".md") { format!("+++\n{text}+++\n\nTekst.\n") } else { text };
+        file(path, text);
+        parse::book(&sources, &config(BOOK), &mut report);
+    }
+    let of_form = [
+        Code::TomlSyntax,
+        Code::UnknownKey,
+        Code::MissingKey,
+        Code::WrongType,
+        Code::InvalidValue,
+        Code::InvalidAnchor,
+    ];
+    let found = report.sorted(&sources).into_iter().map(|found| found.code);
+    found.filter(|code| of_form.contains(code)).map(Code::id).collect()
+}
+
+/// Returns a value that may stand under a key.
+fn sample(key: Key) -> Value {
+    let config = config(BOOK);
+    let text = |form| match form {
+        Form::Any | Form::Slug => json!("ord"),
+        Form::WebAddress => json!("https://skolen.example"),
+        Form::MailAddress => json!("post@skolen.example"),
+        Form::Parted => json!("klasse|rom"),
+        Form::OneOf(words) => words.all(&config, Language::Nb)[0].clone().into(),
+    };
+    match key.kind {
+        Kind::Text(form) => text(form),
+        Kind::Boolean => json!(true),
+        Kind::Date => json!(DATE),
+        Kind::Integer(..) => json!(1),
+        Kind::Texts(form, least) => vec![text(form); least.max(1)].into(),
+        Kind::Pairs => json!({ "a": "b" }),
+        Kind::Table(keys) => minimal(keys),
+        Kind::Tables(keys) => json!([minimal(keys)]),
+    }
+}
+
+/// Returns a table with the keys that must be there.
+fn minimal(table: &Table) -> Value {
+    let required = table.keys.iter().filter(|key| key.is_required);
+    required.map(|key| (key.name.to_owned(), sample(*key))).collect::<Map<_, _>>().into()
+}
+
+/// Values of every kind: right for some keys and wrong for the others.
+fn values() -> Vec<Value> {
+    vec![
+        json!(""),
+        json!("  "),
+        json!("ord"),
+        json!("To ord"),
+        json!("a--b"),
+        json!("ærlig"),
+        json!("klasse|rom"),
+        json!("|rom"),
+        json!("klasse| "),
+        json!("https://skolen.example"),
+        json!("ftp://skolen.example"),
+        json!("post@skolen.example"),
+        json!("post@skolen"),
+        json!("a@b@c.no"),
+        json!("2026-11-22"),
+        json!("2026-13-45"),
+        json!(DATE),
+        json!(-1),
+        json!(0),
+        json!(1),
+        json!(120),
+        json!(121),
+        json!(600),
+        json!(601),
+        json!(1.5),
+        json!(true),
+        json!([]),
+        json!([""]),
+        json!(["ord"]),
+        json!(["ord", "to"]),
+        json!(["klasse|rom"]),
+        json!(["ord", 1]),
+        json!({}),
+        json!({ "a": "b" }),
+        json!({ "a": 1 }),
+        json!([{}]),
+        json!([{ "a": "b" }]),
+    ]
+}
+
+/// Returns the words that a key takes, also in large letters and misspelt.
+fn words_of(kind: Kind) -> Vec<Value> {
+    let (Kind::Text(Form::OneOf(words)) | Kind::Texts(Form::OneOf(words), _)) = kind else {
+        return Vec::new();
+    };
+    let words = words.all(&config(BOOK), Language::Nb).into_iter();
+    let written = words.flat_map(|word| [word.clone(), word.to_uppercase(), format!("{word}x")]);
+    written.flat_map(|word| [json!([&word]), json!(word)]).collect()
+}
+
+/// Says whether a value means the same to a validator: a date has no sign of its own in JSON, so where a text
+/// stands the schema cannot tell.
+fn can_be_told(kind: Kind, value: &Value) -> bool {
+    *value != DATE || !matches!(kind, Kind::Text(_))
+}
+
+/// A document, and which key it tries.
+struct Trial {
+    what: String,
+    document: Value,
+}
+
+/// Returns documents that try each key of a table, and of those in it, with every value.
+fn trials(table: &Table, place: &str, around: &dyn Fn(Value) -> Value) -> Vec<Trial> {
+    let with = |key: &str, value: Value| {
+        let mut document = minimal(table);
+        document[key] = value;
+        document
+    };
+    let mut trials = Vec::new();
+    let mut add = |what: String, document: Value| {
+        trials.push(Trial { what, document: around(document) });
+    };
+    add(format!("{place}: the least"), minimal(table));
+    add(format!("{place}: an unknown key"), with("ukjent", json!("ord")));
+    for key in &table.keys {
+        let name = format!("{place}{}", key.name);
+        add(name.clone(), with(key.name, sample(*key)));
+        if key.is_required {
+            let mut document = minimal(table);
+            document.as_object_mut().expect("it is a table").remove(key.name);
+            add(format!("{name}: missing"), document);
+        }
+        let values = values().into_iter().chain(words_of(key.kind));
+        for value in values.filter(|value| can_be_told(key.kind, value)) {
+            add(format!("{name} = {}", toml(&value)), with(key.name, value));
+        }
+    }
+    for key in &table.keys {
+        let place = format!("{place}{}.", key.name);
+        match key.kind {
+            Kind::Table(keys) => {
+                trials.extend(self::trials(keys, &place, &|inner| around(with(key.name, inner))));
+            }
+            Kind::Tables(keys) => trials.extend(self::trials(keys, &place, &|inner| {
+                around(with(key.name, json!([inner])))
+            })),
+            _ => {}
+        }
+    }
+    trials
+}
+
+/// The readers and the schemas are written from one table, but each says by itself what a kind of value is. So
+/// every key is tried with every value in both.
+#[test]
+fn the_readers_and_the_schemas_agree_on_every_key_and_value() {
+    let files = schemas(&config(BOOK), Language::Nb);
+    let mut failures = Vec::new();
+    let (mut fine, mut faulty) = (0, 0);
+    for (name, path, table) in described() {
+        let validator = validator(&files, name);
+        for Trial { what, document } in trials(table, "", &|document| document) {
+            let found = read(path, &document);
+            let is_valid = validator.is_valid(&plain(&document));
+            *(if is_valid { &mut fine } else { &mut faulty }) += 1;
+            if is_valid != found.is_empty() {
+                let says = if is_valid { "fine" } else { "wrong" };
+                failures
+                    .push(format!("{path}: {what}: the schema says {says}, the reader {found:?}"));
+            }
+        }
+    }
+    no_failures(&failures);
+    assert!(fine > 1000 && faulty > 1000, "{fine} and {faulty}: both kinds have been tried");
+}
+
+/// Returns a file's TOML as JSON, dates as texts.
+fn json_of(toml: &str) -> Value {
+    fn json(value: toml::Value) -> Value {
+        match value {
+            toml::Value::String(text) => text.into(),
+            toml::Value::Integer(number) => number.into(),
+            toml::Value::Float(number) => number.into(),
+            toml::Value::Boolean(truth) => truth.into(),
+            toml::Value::Datetime(date) => date.to_string().into(),
+            toml::Value::Array(items) => items.into_iter().map(json).collect(),
+            toml::Value::Table(table) => table
+                .into_iter()
+                .map(|(key, value)| (key, json(value)))
+                .collect::<Map<_, _>>()
+                .into(),
+        }
+    }
+    json(toml::Value::Table(toml.parse().expect("the book has no faults")))
+}
+
+#[test]
+fn the_handbook_and_a_new_book_are_what_their_schemas_say() {
+    let folder = support::temporary_folder();
+    support::handbok(folder.path(), &["init", "bok"]);
+    let mut failures = Vec::new();
+    let mut tried = BTreeSet::new();
+    for book in [
+        repository().to_owned(),
+        folder.path().join("bok"),
+        repository().join("tests/sites/everything"),
+    ] {
+        let loaded = load(&book);
+        for language in Language::ALL {
+            let files = schemas(&loaded.config, language);
+            for file in &loaded.sources.files {
+                let parts: Vec<&str> = file.path.split('/').collect();
+                let name = match parts.as_slice() {
+                    ["book.toml"] => "book",
+                    ["content", name] if name.ends_with(".toml") => name.trim_end_matches(".toml"),
+                    ["content", "index.md"] => "home",
+                    ["content", "leselop", "index.md"] => "page",
+                    ["content", name] if name.ends_with(".md") => "page",
+                    ["content", "leselop", _] => "path",
+                    ["content", _, "index.md"] => "topic",
+                    ["content", .., name] if name.ends_with(".md") => "article",
+                    _ => continue,
+                };
+                let text = match file.path.ends_with(".md") {
+                    true => file.text.split("+++\n").nth(1).expect("a page has a front matter"),
+                    false => &file.text,
+                };
+                tried.insert(name.to_owned());
+                for fault in validator(&files, name).iter_errors(&json_of(text)) {
+                    failures.push(format!("{}: {}: {fault}", file.path, fault.instance_path()));
+                }
+            }
+        }
+    }
+    no_failures(&failures);
+    let described: BTreeSet<String> =
+        described().into_iter().map(|(name, ..)| name.to_owned()).collect();
+    assert_eq!(tried, described, "each schema has been tried");
+}
+
+/// Returns the tables in a table, itself first.
+fn with_inner(table: &'static Table) -> Vec<&'static Table> {
+    let inner = table.keys.iter().flat_map(|key| match key.kind {
+        Kind::Table(keys) | Kind::Tables(keys) => with_inner(keys),
+        _ => Vec::new(),
+    });
+    std::iter::once(table).chain(inner).collect()
+}
+
+#[test]
+fn every_key_is_explained_and_nothing_else_is() {
+    let tables = described().into_iter().flat_map(|(.., table)| with_inner(table));
+    // Parts and rules have names and reasons of their own.
+    let keys: BTreeSet<String> = tables
+        .filter(|table| !["parts", "rules"].contains(&table.name))
+        .flat_map(|table| table.keys.iter().map(|key| format!("key-{}-{}", table.name, key.name)))
+        .collect();
+    let lines = texts::source(Language::Nb, "schema.ftl").lines();
+    let explained = lines.filter_map(|line| line.split_once(" = ")).map(|(key, _)| key.to_owned());
+    let explained: BTreeSet<String> = explained.filter(|key| key.starts_with("key-")).collect();
+    assert_eq!(keys, explained);
+}
+
+/// The forms of an editor in the browser: each key of a page has a field, and what can be chosen can be read.
+#[test]
+fn the_forms_have_every_key_and_only_what_can_be_read() {
+    let config = config(BOOK);
+    for language in Language::ALL {
+        let files = schemas(&config, language);
+        let (_, text) = files.iter().find(|(path, _)| path == "config.yml").expect("it is written");
+        let forms: Value = serde_saphyr::from_str(text).expect("it is YAML");
+        let collections = forms["collections"].as_array().expect("there are collections");
+        let collection = |name: &str| {
+            collections.iter().find(|one| one["name"] == name).expect("there is one of that name")
+        };
+        let pages = [
+            (PageKind::Article, "content/tema/artikkel.md", &collection("tema")["fields"]),
+            (PageKind::Topic, "content/tema/index.md", &collection("temaer")["files"][0]["fields"]),
+            (PageKind::Topic, "content/tema/index.md", &collection("tema")["index_file"]["fields"]),
+            (PageKind::Path, "content/leselop/lop.md", &collection("leselop")["fields"]),
+            (PageKind::Home, "content/index.md", &collection("sider")["files"][0]["fields"]),
+        ];
+        for one in collections {
+            assert_eq!(one["format"], "toml-frontmatter");
+            assert_eq!(one["frontmatter_delimiter"], "+++");
+        }
+        for (kind, path, fields) in pages {
+            let table = keys::page(kind);
+            let fields = fields.as_array().expect("a form has fields");
+            let names: Vec<&str> =
+                fields.iter().filter_map(|field| field["name"].as_str()).collect();
+            // What a form cannot show, and the text itself.
+            let mut expected = table.names();
+            expected.retain(|name| !["old_anchors", "kind"].contains(name));
+            expected.push("body");
+            assert_eq!(names, expected);
+            for field in fields.iter().filter(|field| !field["options"].is_null()) {
+                let name = field["name"].as_str().expect("a field has a name");
+                let several = field["multiple"] == true;
+                for option in field["options"].as_array().expect("options are a list") {
+                    let mut document = minimal(table);
+                    document[name] = if several { json!([option]) } else { option.clone() };
+                    assert_eq!(read(path, &document), BTreeSet::new(), "{name} = {option}");
+                }
+            }
+        }
+    }
+}
