@@ -1,8 +1,8 @@
 //! What does the program say? All words for readers and editors, in nb, nn and en, through Fluent.
 //!
 //! The files lie in `locales/<language>/`: `site.ftl` (pages), `parts.ftl` (the headings that open typed
-//! parts), `diagnostics.ftl` (faults), `schema.ftl` (what may stand in the files) and `cli.ftl` (the terminal). A
-//! test fails when a key is missing in one language.
+//! parts), `diagnostics.ftl` (faults), `schema.ftl` (what may stand in the files), `cli.ftl` (the terminal) and
+//! `help.ftl` (what `--help` says). A test fails when a key is missing in one language.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -16,7 +16,8 @@ use crate::language::Language;
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The files of a language. Keys are unique over all of them.
-pub const FILES: [&str; 5] = ["cli.ftl", "diagnostics.ftl", "parts.ftl", "schema.ftl", "site.ftl"];
+pub const FILES: [&str; 6] =
+    ["cli.ftl", "diagnostics.ftl", "help.ftl", "parts.ftl", "schema.ftl", "site.ftl"];
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -36,6 +37,11 @@ pub fn format(language: Language, key: &str, args: &[(&str, FluentValue)]) -> St
     let pattern = message.unwrap_or_else(|| panic!("locales have the key {key}"));
     let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
     bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+}
+
+/// Returns a text without variables, if the language has it.
+pub fn find(language: Language, key: &str) -> Option<String> {
+    BUNDLES[language as usize].has_message(key).then(|| get(language, key))
 }
 
 /// Returns the alternatives of a text that is a list of names. They are parted by `|`; the first is the name.

@@ -19,10 +19,8 @@ use crate::write::{self, WriteFault};
 pub struct BuildArguments {
     #[command(flatten)]
     book: BookArguments,
-    /// Mappa nettstedet skrives til, regnet fra mappa med boka (ellers public)
-    #[arg(long, value_name = "MAPPE", default_value = "public", hide_default_value = true)]
+    #[arg(long, value_name = "FOLDER", default_value = "public")]
     output: PathBuf,
-    /// Skriver ikke opp nye adresser i content/adresser.lock, men sier fra om de mangler (for automatiske bygginger)
     #[arg(long)]
     locked: bool,
 }

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use super::{BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, load_book, say, today};
+use super::{BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, load_book, say, spoken, today};
 use crate::check::{self, Share};
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity, docs, render as words};
 use crate::language::{ContentLanguage, Language};
@@ -21,20 +21,11 @@ use crate::{parse, render, resolve, texts};
 pub struct CheckArguments {
     #[command(flatten)]
     book: BookArguments,
-    /// Hvordan svaret skrives: text, json eller sarif
-    #[arg(
-        long,
-        value_name = "FORM",
-        default_value = "text",
-        hide_default_value = true,
-        hide_possible_values = true
-    )]
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
-    /// Kontrollerer på nytt hver gang en fil lagres
     #[arg(long)]
     watch: bool,
-    /// Forklarer en kode, for eksempel C004
-    #[arg(long, value_name = "KODE")]
+    #[arg(long, value_name = "CODE")]
     explain: Option<String>,
 }
 
@@ -48,7 +39,7 @@ enum Format {
 /// Checks the book and returns the exit code: 1 only when there are errors.
 pub fn run(arguments: &CheckArguments) -> u8 {
     if let Some(code) = &arguments.explain {
-        return explain(code, arguments.book.language.unwrap_or(Language::Nb));
+        return explain(code, spoken(arguments.book.language));
     }
     if arguments.watch {
         return watch(arguments);
@@ -84,7 +75,7 @@ fn check_once(arguments: &CheckArguments) -> u8 {
 /// Checks the book now and at every change, until the program is stopped.
 fn watch(arguments: &CheckArguments) -> u8 {
     let (changes, changed) = mpsc::channel();
-    let language = arguments.book.language.unwrap_or(Language::Nb);
+    let language = spoken(arguments.book.language);
     // Somebody in the wrong folder is told so before anything is waited for.
     if load::book(&arguments.book.book, &mut Report::default()).is_err() {
         return check_once(arguments);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{BookArguments, FINE, WRONG_USE, load_book, say};
+use super::{BookArguments, FINE, WRONG_USE, load_book, say, spoken};
 use crate::diagnostics::Report;
 use crate::language::Language;
 use crate::scaffold::book;
@@ -13,29 +13,19 @@ use crate::{parse, texts};
 
 #[derive(Args)]
 pub struct InitArguments {
-    /// Mappa håndboka skal ligge i; den lages hvis den ikke finnes
-    #[arg(value_name = "MAPPE")]
+    #[arg(value_name = "FOLDER")]
     folder: PathBuf,
-    /// Navnet på håndboka
-    #[arg(
-        long,
-        alias = "tittel",
-        value_name = "TITTEL",
-        default_value = "Vår håndbok",
-        hide_default_value = true
-    )]
+    #[arg(long, alias = "tittel", value_name = "TITLE", default_value = "Vår håndbok")]
     title: String,
-    /// En annen håndbok som den nye skal bygges opp som: innstillingene og temaene, ikke tekstene
-    #[arg(long, alias = "fra", value_name = "MAPPE")]
+    #[arg(long, alias = "fra", value_name = "FOLDER")]
     from: Option<PathBuf>,
-    /// Språket i meldingene: nb, nn eller en
-    #[arg(long, value_name = "SPRÅK", value_parser = super::parse_language)]
+    #[arg(long, value_name = "LANGUAGE", value_parser = super::languages())]
     language: Option<Language>,
 }
 
 /// Makes the folder and returns the exit code.
 pub fn run(arguments: &InitArguments) -> u8 {
-    let language = arguments.language.unwrap_or(Language::Nb);
+    let language = spoken(arguments.language);
     let folder = arguments.folder.display().to_string();
     let fault = |key: &str| {
         say(&texts::format(language, key, &[("folder", folder.as_str().into())]));

@@ -4,6 +4,8 @@
 
 mod build;
 mod check;
+mod completions;
+mod help;
 mod init;
 mod new;
 mod schema;
@@ -15,8 +17,8 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{ArgAction, Args, Parser, Subcommand};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use jiff::civil::Date;
 
 use crate::config::Config;
@@ -33,18 +35,11 @@ const FAULTS: u8 = 1;
 /// Wrong use, or a configuration that cannot be used.
 const WRONG_USE: u8 = 2;
 
-/// How help looks: clap's own headings are English.
-const HELP: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}";
-
+/// The words of the arguments stand in `locales/*/help.ftl`; `help` puts them in.
 #[derive(Parser)]
 #[command(
     name = "handbok",
     version,
-    about = "Lager et håndboknettsted av en mappe med Markdown-artikler",
-    help_template = HELP,
-    next_help_heading = "Valg",
-    subcommand_help_heading = "Kommandoer",
-    subcommand_value_name = "KOMMANDO",
     disable_help_subcommand = true,
     disable_help_flag = true,
     disable_version_flag = true
@@ -52,55 +47,54 @@ const HELP: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}";
 struct Arguments {
     #[command(subcommand)]
     command: Command,
-    /// Viser hjelp
+    /// Also said after the command.
+    #[arg(long, value_name = "LANGUAGE", value_parser = languages(), global = true)]
+    language: Option<Language>,
     #[arg(short, long, action = ArgAction::Help, global = true)]
     help: Option<bool>,
-    /// Viser versjonen
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    /// Bygger nettstedet (også: bygg)
-    #[command(alias = "bygg", override_usage = "handbok build [VALG]", help_template = HELP, next_help_heading = "Valg")]
+    #[command(alias = "bygg")]
     Build(build::BuildArguments),
-    /// Kontrollerer boka uten å bygge den (også: sjekk)
-    #[command(alias = "sjekk", override_usage = "handbok check [VALG]", help_template = HELP, next_help_heading = "Valg")]
+    #[command(alias = "sjekk")]
     Check(check::CheckArguments),
-    /// Bygger nettstedet og viser det på denne maskinen (også: vis)
-    #[command(alias = "vis", override_usage = "handbok serve [VALG]", help_template = HELP, next_help_heading = "Valg")]
+    #[command(alias = "vis")]
     Serve(serve::ServeArguments),
-    /// Lager en ny artikkel, oppgave, kilde eller noe annet i boka (også: ny)
-    #[command(alias = "ny", override_usage = "handbok new <SLAG> [VALG]", help_template = HELP, next_help_heading = "Valg", subcommand_help_heading = "Slag", subcommand_value_name = "SLAG", disable_help_subcommand = true)]
+    #[command(alias = "ny")]
     New(new::NewArguments),
-    /// Lager en ny håndbok i en egen mappe (også: start)
-    #[command(alias = "start", override_usage = "handbok init [VALG] MAPPE", help_template = HELP, next_help_heading = "Valg")]
+    #[command(alias = "start")]
     Init(init::InitArguments),
-    /// Søker i boka som leserne gjør (også: søk)
-    #[command(alias = "sok", alias = "søk", override_usage = "handbok search [VALG] ORD …", help_template = HELP, next_help_heading = "Valg")]
+    #[command(alias = "sok", alias = "søk")]
     Search(search::SearchArguments),
-    /// Skriver skjemaer av filene til VS Code, Decap og andre programmer (også: skjema)
-    #[command(alias = "skjema", override_usage = "handbok schema [VALG]", help_template = HELP, next_help_heading = "Valg")]
+    #[command(alias = "skjema")]
     Schema(schema::SchemaArguments),
+    #[command(alias = "fullforing", alias = "fullføring")]
+    Completions(completions::CompletionsArguments),
 }
 
 /// Where the book is and how to speak of it: for every command.
 #[derive(Args, Clone)]
 pub struct BookArguments {
-    /// Mappa med boka: den som har book.toml (ellers mappa du står i)
-    #[arg(long, value_name = "MAPPE", default_value = ".", hide_default_value = true)]
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
     book: PathBuf,
-    /// Språket i meldingene: nb, nn eller en (ellers bokas språk)
-    #[arg(long, value_name = "SPRÅK", value_parser = parse_language)]
+    #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
     language: Option<Language>,
-    /// Adressen nettstedet får, for nettstedskart og faste lenker
-    #[arg(long, value_name = "ADRESSE")]
+    #[arg(long, value_name = "ADDRESS")]
     base_url: Option<String>,
 }
 
-fn parse_language(tag: &str) -> Result<Language, String> {
-    Language::from_tag(tag).ok_or_else(|| "nb, nn, en".to_owned())
+/// Returns the language of what is said before the book has been read.
+fn spoken(asked: Option<Language>) -> Language {
+    asked.unwrap_or_else(help::of_machine)
+}
+
+fn languages() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::tag))
+        .map(|tag| Language::from_tag(&tag).expect("it is one of them"))
 }
 
 /// Runs the program with the arguments it was started with.
@@ -108,13 +102,19 @@ pub fn run() -> ExitCode {
     run_with(std::env::args_os())
 }
 
-fn run_with(arguments: impl Iterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+fn run_with(written: impl Iterator<Item = OsString>) -> ExitCode {
+    let written: Vec<OsString> = written.collect();
+    let language = help::language(&written);
+    let command = help::command(Arguments::command(), language);
+    let parsed = command
+        .try_get_matches_from(&written)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are no faults; clap knows which is which.
             if error.use_stderr() {
-                say(&wrong_use(&error));
+                say(&help::wrong_use(&error, &written, language));
                 return ExitCode::from(WRONG_USE);
             }
             let _ = error.print();
@@ -129,41 +129,8 @@ fn run_with(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Init(arguments) => init::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments, language),
     })
-}
-
-/// Says in Norwegian what clap found wrong with the arguments: no book has been read yet, so there is no
-/// other language to speak.
-fn wrong_use(error: &clap::Error) -> String {
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(one)) => Some(one.clone()),
-        Some(ContextValue::Strings(several)) => Some(several.join(", ")),
-        _ => None,
-    };
-    let written = context(ContextKind::InvalidArg)
-        .or_else(|| context(ContextKind::InvalidSubcommand))
-        .unwrap_or_default();
-    let suggestion =
-        context(ContextKind::SuggestedArg).or_else(|| context(ContextKind::SuggestedSubcommand));
-    let value = context(ContextKind::InvalidValue).unwrap_or_default();
-    let key = match error.kind() {
-        ErrorKind::UnknownArgument => "cli-unknown-argument",
-        ErrorKind::InvalidSubcommand => "cli-unknown-command",
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-invalid-value",
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            "cli-missing-command"
-        }
-        _ => return error.to_string(),
-    };
-    let spoken = Language::Nb;
-    let args = [("written", written.into()), ("value", value.into())];
-    let mut lines = vec![texts::format(spoken, key, &args)];
-    if let Some(suggestion) = suggestion {
-        let args = [("suggestion", suggestion.into())];
-        lines.push(texts::format(spoken, "cli-did-you-mean", &args));
-    }
-    lines.push(texts::get(spoken, "cli-see-help"));
-    lines.join("\n")
 }
 
 /// A book that has been read, with what was found on the way.
@@ -178,7 +145,7 @@ struct LoadedBook {
 /// the exit code.
 fn load_book(arguments: &BookArguments) -> Result<LoadedBook, u8> {
     let mut report = Report::default();
-    let spoken = arguments.language.unwrap_or(Language::Nb);
+    let spoken = spoken(arguments.language);
     let sources = load::book(&arguments.book, &mut report).map_err(|_| {
         say(&no_book(arguments, spoken));
         WRONG_USE

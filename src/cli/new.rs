@@ -7,9 +7,7 @@ use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use clap::{Args, Subcommand};
 
-use super::{
-    BookArguments, FAULTS, FINE, HELP, LoadedBook, WRONG_USE, load_book, say, tell, today,
-};
+use super::{BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, load_book, say, tell, today};
 use crate::diagnostics::{Report, Severity};
 use crate::language::Language;
 use crate::model::id::slug;
@@ -26,62 +24,44 @@ pub struct NewArguments {
 
 #[derive(Subcommand)]
 enum Kind {
-    /// En artikkel i et tema (også: artikkel)
-    #[command(alias = "artikkel", override_usage = "handbok new article [VALG] [TITTEL]", help_template = HELP, next_help_heading = "Valg")]
+    #[command(alias = "artikkel")]
     Article {
         #[command(flatten)]
         page: PageArguments,
-        /// Temaet: navnet på mappa i content/
-        #[arg(long, alias = "tema", value_name = "TEMA")]
+        #[arg(long, alias = "tema", value_name = "TOPIC")]
         topic: Option<String>,
     },
-    /// Et tema: en mappe med sin egen side (også: tema)
-    #[command(alias = "tema", override_usage = "handbok new topic [VALG] [TITTEL]", help_template = HELP, next_help_heading = "Valg")]
+    #[command(alias = "tema")]
     Topic {
         #[command(flatten)]
         page: PageArguments,
     },
-    /// En refleksjonsoppgave i en artikkel (også: oppgave)
-    #[command(alias = "oppgave", override_usage = "handbok new task [VALG] [TITTEL]", help_template = HELP, next_help_heading = "Valg")]
+    #[command(alias = "oppgave")]
     Task {
         #[command(flatten)]
         page: PageArguments,
-        /// Artikkelen: tema/artikkel, eller stien til filen
-        #[arg(long, alias = "artikkel", value_name = "ARTIKKEL")]
+        #[arg(long, alias = "artikkel", value_name = "ARTICLE")]
         article: Option<String>,
-        /// Hvor lang tid oppgaven tar
-        #[arg(
-            long,
-            alias = "minutter",
-            value_name = "MINUTTER",
-            default_value_t = 30,
-            hide_default_value = true
-        )]
+        #[arg(long, alias = "minutter", value_name = "MINUTES", default_value_t = 30)]
         minutes: u32,
     },
-    /// Et leseløp (også: leselop)
-    #[command(alias = "leselop", alias = "leseløp", override_usage = "handbok new path [VALG] [TITTEL]", help_template = HELP, next_help_heading = "Valg")]
+    #[command(alias = "leselop", alias = "leseløp")]
     Path {
         #[command(flatten)]
         page: PageArguments,
     },
-    /// En kilde: BibTeX fra standard inn til content/referanser.bib (også: kilde)
-    #[command(alias = "kilde", override_usage = "handbok new reference [VALG] < KILDE.bib", help_template = HELP, next_help_heading = "Valg")]
+    #[command(alias = "kilde")]
     Reference {
         #[command(flatten)]
         book: BookArguments,
     },
-    /// Et begrep i content/begreper.toml (også: begrep)
-    #[command(alias = "begrep", override_usage = "handbok new term [VALG] [ORD]", help_template = HELP, next_help_heading = "Valg")]
+    #[command(alias = "begrep")]
     Term {
-        /// Ordet, på bokas språk
-        #[arg(value_name = "ORD")]
+        #[arg(value_name = "WORD")]
         name: Option<String>,
-        /// Hva ordet betyr, i en setning
-        #[arg(long, alias = "definisjon", value_name = "TEKST")]
+        #[arg(long, alias = "definisjon", value_name = "TEXT")]
         definition: Option<String>,
-        /// Ordet på den andre målformen, hvis det er et annet
-        #[arg(long, value_name = "ORD")]
+        #[arg(long, value_name = "WORD")]
         other: Option<String>,
         #[command(flatten)]
         book: BookArguments,
@@ -90,11 +70,9 @@ enum Kind {
 
 #[derive(Args)]
 struct PageArguments {
-    /// Tittelen
-    #[arg(value_name = "TITTEL")]
+    #[arg(value_name = "TITLE")]
     title: Option<String>,
-    /// En setning om hva leseren får ut av siden
-    #[arg(long, alias = "ingress", value_name = "TEKST")]
+    #[arg(long, alias = "ingress", value_name = "TEXT")]
     summary: Option<String>,
     #[command(flatten)]
     book: BookArguments,
@@ -187,7 +165,7 @@ fn new_term(
     const REGISTER: &str = "content/begreper.toml";
     let loaded = load(book)?;
     let language = loaded.language;
-    let name = given(name, "ORD", &texts::get(language, "new-ask-term"), language)?;
+    let name = given(name, "WORD", &texts::get(language, "new-ask-term"), language)?;
     let question = texts::get(language, "new-ask-definition");
     let definition = given(definition, "--definition", &question, language)?;
     let entry = scaffold::term(name.trim(), other, definition.trim(), &loaded.config);
@@ -226,7 +204,7 @@ fn load(book: &BookArguments) -> Result<LoadedBook, Stopped> {
 fn title(arguments: &PageArguments, loaded: &LoadedBook) -> Result<String, Stopped> {
     let language = loaded.language;
     let question = texts::get(language, "new-ask-title");
-    let title = given(arguments.title.as_deref(), "TITTEL", &question, language)?;
+    let title = given(arguments.title.as_deref(), "TITLE", &question, language)?;
     if slug(&title).is_empty() {
         say(&texts::format(language, "new-unusable-title", &[("title", title.into())]));
         return Err(Stopped(WRONG_USE));

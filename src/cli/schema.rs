@@ -14,8 +14,7 @@ use crate::{parse, texts};
 pub struct SchemaArguments {
     #[command(flatten)]
     book: BookArguments,
-    /// Mappa skjemaene skrives til, regnet fra mappa med boka (ellers schema)
-    #[arg(long, value_name = "MAPPE", default_value = "schema", hide_default_value = true)]
+    #[arg(long, value_name = "FOLDER", default_value = "schema")]
     output: PathBuf,
 }
 

@@ -17,16 +17,12 @@ const SHOWN: usize = 10;
 
 #[derive(Args)]
 pub struct SearchArguments {
-    /// Det du søker etter
-    #[arg(value_name = "ORD", required_unless_present = "queries")]
+    #[arg(value_name = "WORDS", required_unless_present = "queries")]
     words: Vec<String>,
-    /// Svarer på alle søk i en JSON-fil ([{"id", "q", "typing"}]) med en linje JSON for hvert
-    #[arg(long, value_name = "FIL", conflicts_with = "words")]
+    #[arg(long, value_name = "FILE", conflicts_with = "words")]
     queries: Option<PathBuf>,
-    /// Viser hva hvert ord ble tolket som, og hva hvert treff fikk
     #[arg(long)]
     explain: bool,
-    /// Søker som mens du skriver: det siste ordet kan være begynnelsen på et
     #[arg(long)]
     typing: bool,
     #[command(flatten)]

@@ -2,8 +2,7 @@
 
 use clap::Args;
 
-use super::{BookArguments, FINE, WRONG_USE, build, no_book, say, tell, today};
-use crate::language::Language;
+use super::{BookArguments, FINE, WRONG_USE, build, no_book, say, spoken, tell, today};
 use crate::serve::{self, ServeFault, Serving, Told};
 use crate::texts;
 
@@ -11,10 +10,8 @@ use crate::texts;
 pub struct ServeArguments {
     #[command(flatten)]
     book: BookArguments,
-    /// Porten på 127.0.0.1; uten valg brukes 8080, eller en ledig hvis den er opptatt
-    #[arg(long)]
+    #[arg(long, value_name = "PORT")]
     port: Option<u16>,
-    /// Åpner håndboka i nettleseren
     #[arg(long)]
     open: bool,
 }
@@ -22,7 +19,7 @@ pub struct ServeArguments {
 /// Builds the site in memory and serves it until the program is stopped. Returns the exit code.
 pub fn run(arguments: &ServeArguments) -> u8 {
     let book = &arguments.book;
-    let spoken = book.language.unwrap_or(Language::Nb);
+    let spoken = spoken(book.language);
     // Somebody in the wrong place is told at once; a folder that stops being a book is a fault like others.
     if !book.book.join("book.toml").is_file() {
         say(&no_book(book, spoken));

@@ -20,7 +20,7 @@ fn the_manual_tells_what_the_program_does() {
         again.output().expect("the test can be run again");
         return;
     }
-    trycmd::TestCases::new().case("tests/cli/*.md").run();
+    trycmd::TestCases::new().env("LC_ALL", "C").case("tests/cli/*.md").run();
 }
 
 /// A small book on disk, to be built again and again.

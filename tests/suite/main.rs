@@ -3,6 +3,7 @@
 //! - `sites`: small books and the pages they become, or the faults they have
 //! - `specs`: examples in prose, each with its HTML or its fault
 //! - `cli`: the program as it is used on a terminal
+//! - `completions`: what the shell fills in
 //! - `addresses`: what a build writes down of its addresses, and what becomes of it
 //! - `new`: what `new` and `init` make
 //! - `serve`: the site while it is being written, over HTTP
@@ -21,6 +22,7 @@ mod addresses;
 mod book;
 mod check;
 mod cli;
+mod completions;
 mod documentation;
 mod new;
 mod pages;

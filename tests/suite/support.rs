@@ -146,6 +146,8 @@ pub fn build(folder: &Path, today: Date, threads: usize) -> Site {
 pub fn handbok(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_handbok"));
     command.current_dir(folder).args(arguments).env("SOURCE_DATE_EPOCH", TODAY_EPOCH);
+    // The language of the machine that the tests run on is nobody's business.
+    command.env("LC_ALL", "C");
     command.output().expect("the program can be run")
 }
 
