@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::diagnostics::{Diagnostic, Report, codes};
+use crate::names;
 use crate::resolve::addresses::LOCK;
 use crate::source::{Asset, SourceFile, SourceTree};
 
@@ -50,6 +51,13 @@ pub fn book(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
     }
     sources.files.sort_by(|a, b| a.path.cmp(&b.path));
     sources.assets.sort_by(|a, b| a.path.cmp(&b.path));
+    // Names in `content` become addresses, and those are held apart later.
+    let files = sources.files.iter().map(|file| file.path.as_str());
+    let kept = files.chain(sources.assets.iter().map(|asset| asset.path.as_str()));
+    let kept = kept.filter(|path| !path.starts_with("content/"));
+    for (path, other) in names::clashes(kept) {
+        report.push(codes::names_clash(path, other));
+    }
     Ok(sources)
 }
 
@@ -70,22 +78,44 @@ fn walk(
 ) {
     let root = folder.join(top);
     if !root.is_dir() {
+        if fs::symlink_metadata(&root).is_ok() {
+            report.push(codes::not_a_folder(top));
+        }
         return;
     }
+    // The whole name of the book's folder: what a shortcut leads to must lie in it.
+    let book = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let hidden =
         |entry: &walkdir::DirEntry| entry.file_name().to_string_lossy().starts_with(['.', '~']);
     let entries = WalkDir::new(&root).follow_links(true).sort_by_file_name();
-    for entry in entries.into_iter().filter_entry(|entry| entry.depth() == 0 || !hidden(entry)) {
+    let mut entries =
+        entries.into_iter().filter_entry(|entry| entry.depth() == 0 || !hidden(entry));
+    while let Some(entry) = entries.next() {
         let entry = match entry {
             Ok(entry) => entry,
             Err(fault) => {
                 let path = fault.path().map_or_else(|| top.to_owned(), |path| name(folder, path));
-                let reason = fault.io_error().map_or(fault.to_string(), io::Error::to_string);
-                report.push(codes::unreadable_file(&path, &reason));
+                report.push(unreadable(&path, fault));
                 continue;
             }
         };
+        let shown = name(folder, entry.path());
+        if entry.path_is_symlink() && !leads_into(&book, entry.path()) {
+            report.push(codes::outside_book(&shown));
+            if entry.file_type().is_dir() {
+                entries.skip_current_dir();
+            }
+            continue;
+        }
+        // The folders around it have been seen.
+        let own_name = entry.file_name().to_string_lossy();
+        if names::reserved(&own_name).is_some() {
+            report.push(codes::reserved_name(&shown, &own_name));
+        }
         if !entry.file_type().is_file() {
+            if !entry.file_type().is_dir() {
+                report.push(codes::no_ordinary_file(&shown));
+            }
             continue;
         }
         let path = entry.path().strip_prefix(folder).expect("the walk began there").to_owned();
@@ -102,18 +132,31 @@ fn walk(
         if counts {
             paths.push(path);
         } else {
-            report.push(codes::unknown_file_kind(&name(folder, entry.path())));
+            report.push(codes::unknown_file_kind(&shown));
         }
     }
+}
+
+/// Says whether a shortcut leads to something in the book's folder.
+fn leads_into(book: &Path, shortcut: &Path) -> bool {
+    shortcut.canonicalize().is_ok_and(|target| target.starts_with(book))
+}
+
+/// Tells what stopped the walk. A shortcut back to a folder above it is found before the system does.
+fn unreadable(path: &str, fault: walkdir::Error) -> Diagnostic {
+    if fault.loop_ancestor().is_some() {
+        return codes::shortcut_in_a_ring(path);
+    }
+    let error = fault.into_io_error();
+    codes::unreadable_file(path, &error.unwrap_or_else(|| io::ErrorKind::Other.into()))
 }
 
 fn read_file(folder: &Path, path: &Path) -> Result<Read, Diagnostic> {
     let full = folder.join(path);
     let name = name(folder, &full);
-    let bytes =
-        fs::read(&full).map_err(|fault| codes::unreadable_file(&name, &fault.to_string()))?;
+    let bytes = fs::read(&full).map_err(|fault| codes::unreadable_file(&name, &fault))?;
     if u32::try_from(bytes.len()).is_err() {
-        return Err(codes::unreadable_file(&name, "> 4 GiB"));
+        return Err(codes::unreadable_file(&name, &io::ErrorKind::FileTooLarge.into()));
     }
     let text_kind = matches!(extension(path).as_str(), "md" | "toml" | "bib" | "html" | "lock");
     if name.starts_with("static/") || !(text_kind || name.starts_with("templates/")) {

@@ -1,8 +1,10 @@
 //! [`OutputSet`] → disk. The finished site is swapped in as the last step.
 //!
 //! A new site is written beside the old one and then takes its name. A build that fails or is killed on the
-//! way leaves the old site as it was; at worst a folder `.handbok-…` stays, which the next build removes.
+//! way leaves the old site as it was; at worst a folder `.handbok-…` stays, which a later build removes.
 #![allow(clippy::disallowed_methods, reason = "write is where disk is written")]
+
+mod staging;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,9 +16,7 @@ use rayon::prelude::*;
 use crate::output::{CHECKSUMS, OutputSet};
 use crate::resolve::addresses::LOCK;
 use crate::source::SourceTree;
-
-/// Begins the names of the folders that a build makes for itself beside the site.
-const STAGING_PREFIX: &str = ".handbok-";
+use staging::Staging;
 
 /// Why a site could not be written.
 #[derive(Debug)]
@@ -53,11 +53,14 @@ pub fn site(
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
+    if parent.exists() && !parent.is_dir() {
+        return Err(at(parent)(io::ErrorKind::NotADirectory.into()));
+    }
     fs::create_dir_all(parent).map_err(at(parent))?;
     refuse_to_overwrite(folder, book)?;
-    remove_leftovers(parent);
-    let staging =
-        tempfile::Builder::new().prefix(STAGING_PREFIX).tempdir_in(parent).map_err(at(parent))?;
+    staging::put_back(folder).map_err(at(folder))?;
+    staging::remove_leftovers(parent);
+    let staging = Staging::new(parent).map_err(at(parent))?;
     open_to_readers(staging.path()).map_err(at(staging.path()))?;
 
     let folders: BTreeSet<&Path> =
@@ -90,7 +93,8 @@ pub fn addresses(text: &str, book: &Path) -> io::Result<()> {
 /// Writes a file in the place of the one that is there, whole or not at all.
 pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(STAGING_PREFIX).tempfile_in(folder)?;
+    staging::remove_leftovers(folder);
+    let mut file = tempfile::Builder::new().prefix(staging::PREFIX).tempfile_in(folder)?;
     io::Write::write_all(&mut file, text.as_bytes())?;
     // A temporary file is closed to all but its owner; this one keeps the rights of the one it replaces, or gets
     // those of a new one.
@@ -129,22 +133,6 @@ fn refuse_to_overwrite(folder: &Path, book: &Path) -> Result<(), WriteFault> {
         return Ok(());
     }
     Err(WriteFault::NotOurs(folder.to_owned()))
-}
-
-/// Removes what a killed build left behind. What cannot be removed is somebody's at work; it stays.
-fn remove_leftovers(parent: &Path) {
-    let Ok(entries) = fs::read_dir(parent) else { return };
-    for entry in entries.flatten() {
-        let path = entry.path();
-        let ours = entry.file_name().to_string_lossy().starts_with(STAGING_PREFIX);
-        let old_enough = entry
-            .metadata()
-            .and_then(|metadata| metadata.modified())
-            .is_ok_and(|modified| modified.elapsed().is_ok_and(|age| age.as_secs() > 3600));
-        if ours && old_enough && path.is_dir() {
-            let _ = fs::remove_dir_all(path);
-        }
-    }
 }
 
 fn is_same(path: &Path, bytes: &[u8]) -> bool {
@@ -226,18 +214,21 @@ fn swap(new: &Path, old: &Path) -> io::Result<()> {
     swap_in_two_steps(new, old)
 }
 
-/// Moves the old folder aside, and back again if the new one cannot take its place.
+/// Moves the old folder aside, and back again if the new one cannot take its place. A build that is killed in
+/// between leaves the old site aside; the next one puts it back.
 fn swap_in_two_steps(new: &Path, old: &Path) -> io::Result<()> {
     if !old.exists() {
         return fs::rename(new, old);
     }
-    let aside = new.with_extension("old");
+    let aside = staging::aside(old);
     fs::rename(old, &aside)?;
     if let Err(error) = fs::rename(new, old) {
         fs::rename(&aside, old)?;
         return Err(error);
     }
-    fs::remove_dir_all(&aside)
+    // What another program holds open stays until the next build.
+    let _ = fs::remove_dir_all(&aside);
+    Ok(())
 }
 
 #[cfg(test)]
@@ -254,6 +245,17 @@ mod tests {
         }
         swap_in_two_steps(&new, &old).expect("both folders are there");
         assert_eq!(fs::read_to_string(old.join("a.html")).expect("it was moved"), "ny");
+        assert_eq!(fs::read_dir(folder.path()).expect("it is there").count(), 1);
+    }
+
+    #[test]
+    fn a_swap_that_fails_half_way_leaves_the_old_site() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let (new, old) = (folder.path().join("new"), folder.path().join("old"));
+        fs::create_dir(&old).expect("the folder is empty");
+        fs::write(old.join("a.html"), "gammel").expect("the folder is there");
+        swap_in_two_steps(&new, &old).expect_err("there is no new site");
+        assert_eq!(fs::read_to_string(old.join("a.html")).expect("it was put back"), "gammel");
         assert_eq!(fs::read_dir(folder.path()).expect("it is there").count(), 1);
     }
 }

@@ -21,7 +21,7 @@ cli-output-not-ours = { $folder } contains files that do not come from handbok, 
 cli-output-around-book = { $folder } is the book’s own folder, or contains it. Choose another folder with --output.
 cli-cannot-write = Cannot write { $path }: { $reason }
 cli-serving = The handbook is at { $url } (press Ctrl+C to stop)
-cli-port-taken = Port { $port } is in use. Choose another with --port, or leave the option out.
+cli-port-taken = Port { $port } is taken. Perhaps you show the handbook in another window already: look at http://127.0.0.1:{ $port }/. Else choose another port with --port, or choose none.
 cli-building = Building
 cli-kept = Kept { $count ->
         [one] 1 file
@@ -120,3 +120,24 @@ cli-check-watching = Waiting for a file to be saved (Ctrl+C ends)
 cli-check-cannot-watch = The system cannot tell of changes ({ $reason }). Run handbok check without --watch.
 cli-check-unknown-code = No message has the code ‘{ $code }’. The codes stand in docs/diagnostics.md.
 cli-check-example = example
+system-reason = { $kind ->
+        [missing] it is not there
+        [denied] you are not allowed to. Ask whoever answers for the folder or the machine
+        [read-only] the disk can only be read, not written
+        [full] the disk is full. Delete something, or choose another disk
+        [large] it is too large
+        [file] there is a file where a folder should be
+        [folder] there is a folder where a file should be
+        [exists] there is something there already
+        [busy] another program is at work with it. Close that program, and try again
+        [name] the name cannot be used on this disk
+        [loop] the shortcut leads back to itself
+        [port] the port is taken
+        [network] the network or the disk did not answer. Try again
+       *[other] something went wrong on the machine
+    } ({ $system })
+cli-no-folder = The folder { $folder } is not there. See that the name is right, and point to the folder of the book with --book FOLDER.
+cli-book-is-file = { $folder } is a file. Point to the folder that has book.toml, with --book FOLDER.
+cli-book-toml-odd = { $path } is no ordinary file. Give it another name, and make a file called book.toml instead. handbok init shows what is to stand in it.
+cli-port-refused = The machine does not let the handbook use port { $port }: { $reason }. Choose a number above 1024 with --port, or choose none.
+cli-cannot-serve = Cannot show the handbook: { $reason }

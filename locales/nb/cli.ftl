@@ -21,7 +21,7 @@ cli-output-not-ours = { $folder } inneholder filer som ikke kommer fra handbok, 
 cli-output-around-book = { $folder } er mappa med boka eller ligger rundt den. Velg en annen mappe med --output.
 cli-cannot-write = Kan ikke skrive { $path }: { $reason }
 cli-serving = Håndboka står på { $url } (Ctrl+C avslutter)
-cli-port-taken = Port { $port } er opptatt. Velg en annen med --port, eller la være å velge.
+cli-port-taken = Port { $port } er opptatt. Kanskje viser du håndboka i et annet vindu alt: Se på http://127.0.0.1:{ $port }/. Ellers velger du en annen port med --port, eller lar være å velge.
 cli-building = Bygger
 cli-kept = Beholdt { $count ->
         [one] 1 fil
@@ -116,3 +116,24 @@ cli-check-watching = Venter på at en fil blir lagret (Ctrl+C avslutter)
 cli-check-cannot-watch = Systemet kan ikke si fra om endringer ({ $reason }). Kjør handbok check uten --watch.
 cli-check-unknown-code = Ingen melding har koden «{ $code }». Kodene står i docs/diagnostics.md.
 cli-check-example = eksempel
+system-reason = { $kind ->
+        [missing] den finnes ikke
+        [denied] du har ikke lov til det. Spør den som har ansvaret for mappa eller maskinen
+        [read-only] disken kan bare leses, ikke skrives til
+        [full] disken er full. Slett noe, eller velg en annen disk
+        [large] den er for stor
+        [file] det ligger en fil der det skulle vært en mappe
+        [folder] det ligger en mappe der det skulle vært en fil
+        [exists] det ligger noe der fra før
+        [busy] et annet program holder på med den. Lukk programmet, og prøv igjen
+        [name] navnet kan ikke brukes på denne disken
+        [loop] snarveien går i ring
+        [port] porten er opptatt
+        [network] nettverket eller disken svarte ikke. Prøv igjen
+       *[other] noe gikk galt på maskinen
+    } ({ $system })
+cli-no-folder = Mappa { $folder } finnes ikke. Se etter at navnet er riktig skrevet, og pek på mappa med boka med --book MAPPE.
+cli-book-is-file = { $folder } er en fil. Pek på mappa som har book.toml, med --book MAPPE.
+cli-book-toml-odd = { $path } er ikke en vanlig fil. Gi den et annet navn, og lag en fil som heter book.toml i stedet. handbok init viser hva som skal stå i den.
+cli-port-refused = Maskinen slipper ikke til på port { $port }: { $reason }. Velg et tall over 1024 med --port, eller la være å velge.
+cli-cannot-serve = Kan ikke vise håndboka: { $reason }

@@ -21,7 +21,7 @@ cli-output-not-ours = { $folder } inneheld filer som ikkje kjem frå handbok, s�
 cli-output-around-book = { $folder } er mappa med boka eller ligg rundt henne. Vel ei anna mappe med --output.
 cli-cannot-write = Kan ikkje skrive { $path }: { $reason }
 cli-serving = Handboka står på { $url } (Ctrl+C avsluttar)
-cli-port-taken = Port { $port } er oppteken. Vel ein annan med --port, eller la vere å velje.
+cli-port-taken = Port { $port } er oppteken. Kanskje viser du handboka i eit anna vindauge alt: Sjå på http://127.0.0.1:{ $port }/. Elles vel du ein annan port med --port, eller lèt vere å velje.
 cli-building = Byggjer
 cli-kept = Tok vare på { $count ->
         [one] 1 fil
@@ -116,3 +116,24 @@ cli-check-watching = Ventar på at ei fil blir lagra (Ctrl+C avsluttar)
 cli-check-cannot-watch = Systemet kan ikkje seie frå om endringar ({ $reason }). Køyr handbok check utan --watch.
 cli-check-unknown-code = Inga melding har koden «{ $code }». Kodane står i docs/diagnostics.md.
 cli-check-example = døme
+system-reason = { $kind ->
+        [missing] det finst ikkje
+        [denied] du har ikkje lov til det. Spør den som har ansvaret for mappa eller maskina
+        [read-only] disken kan berre lesast, ikkje skrivast til
+        [full] disken er full. Slett noko, eller vel ein annan disk
+        [large] fila er for stor
+        [file] det ligg ei fil der det skulle vore ei mappe
+        [folder] det ligg ei mappe der det skulle vore ei fil
+        [exists] det ligg noko der frå før
+        [busy] eit anna program held på med fila. Lukk programmet, og prøv igjen
+        [name] namnet kan ikkje brukast på denne disken
+        [loop] snarvegen går i ring
+        [port] porten er oppteken
+        [network] nettverket eller disken svarte ikkje. Prøv igjen
+       *[other] noko gjekk gale på maskina
+    } ({ $system })
+cli-no-folder = Mappa { $folder } finst ikkje. Sjå etter at namnet er rett skrive, og peik ut mappa med boka med --book MAPPE.
+cli-book-is-file = { $folder } er ei fil. Peik ut mappa som har book.toml, med --book MAPPE.
+cli-book-toml-odd = { $path } er ikkje ei vanleg fil. Gi henne eit anna namn, og lag ei fil som heiter book.toml i staden. handbok init viser kva som skal stå i ho.
+cli-port-refused = Maskina slepp ikkje til på port { $port }: { $reason }. Vel eit tal over 1024 med --port, eller lat vere å velje.
+cli-cannot-serve = Kan ikkje vise handboka: { $reason }

@@ -12,6 +12,7 @@ use super::{
 use crate::language::Language;
 use crate::resolve::addresses::LOCK;
 use crate::search::index::Update;
+use crate::system;
 use crate::texts;
 use crate::write::{self, WriteFault};
 
@@ -77,7 +78,7 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         && let Err(error) = write::addresses(addresses, &arguments.book.book)
     {
         // A folder that cannot be written can still be built from.
-        let args = [("path", LOCK.into()), ("reason", error.to_string().into())];
+        let args = [("path", LOCK.into()), ("reason", system::reason(&error, language).into())];
         say(&texts::format(language, "cli-addresses-not-written", &args));
     }
     let folder = output.display().to_string();
@@ -112,7 +113,7 @@ pub fn write_fault(fault: &WriteFault, language: Language) -> String {
         WriteFault::AroundBook(folder) => ("cli-output-around-book", folder),
         WriteFault::Io(path, error) => {
             let path = path.display().to_string();
-            let args = [("path", path.into()), ("reason", error.to_string().into())];
+            let args = [("path", path.into()), ("reason", system::reason(error, language).into())];
             return texts::format(language, "cli-cannot-write", &args);
         }
     };

@@ -15,7 +15,7 @@ use crate::language::{ContentLanguage, Language};
 use crate::load;
 use crate::serve::watch::Watcher;
 use crate::source::{Position, SourceTree, Span};
-use crate::{parse, render, resolve, texts};
+use crate::{parse, render, resolve, system, texts};
 
 #[derive(Args)]
 pub struct CheckArguments {
@@ -83,7 +83,7 @@ fn watch(arguments: &CheckArguments) -> u8 {
     let mut watcher = match Watcher::start(&arguments.book.book, changes) {
         Ok(watcher) => watcher,
         Err(reason) => {
-            let args = [("reason", reason.to_string().into())];
+            let args = [("reason", system::reason(&reason, language).into())];
             say(&texts::format(language, "cli-check-cannot-watch", &args));
             return WRONG_USE;
         }

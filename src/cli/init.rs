@@ -9,7 +9,7 @@ use crate::diagnostics::Report;
 use crate::language::Language;
 use crate::scaffold::book;
 use crate::write;
-use crate::{parse, texts};
+use crate::{parse, system, texts};
 
 #[derive(Args)]
 pub struct InitArguments {
@@ -56,7 +56,7 @@ pub fn run(arguments: &InitArguments) -> u8 {
     for file in &files {
         if let Err(error) = write::new_file(&arguments.folder.join(&file.path), &file.text) {
             let path = arguments.folder.join(&file.path).display().to_string();
-            let args = [("path", path.into()), ("reason", error.to_string().into())];
+            let args = [("path", path.into()), ("reason", system::reason(&error, language).into())];
             say(&texts::format(language, "cli-cannot-write", &args));
             return WRONG_USE;
         }

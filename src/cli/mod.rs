@@ -26,6 +26,7 @@ use crate::diagnostics::{Report, Severity, render};
 use crate::language::Language;
 use crate::load;
 use crate::source::SourceTree;
+use crate::system;
 use crate::texts;
 
 /// All is well.
@@ -163,8 +164,24 @@ fn load_book(arguments: &BookArguments) -> Result<LoadedBook, u8> {
 fn no_book(arguments: &BookArguments, spoken: Language) -> String {
     // «.» says nothing to those who do not know where their terminal stands.
     let folder = std::path::absolute(&arguments.book).unwrap_or_else(|_| arguments.book.clone());
-    let folder = folder.display().to_string();
-    texts::format(spoken, "cli-no-book", &[("folder", folder.into())])
+    let toml = folder.join("book.toml");
+    let shown = folder.display().to_string();
+    let cannot_read = |path: &Path, error: &std::io::Error| {
+        let path = path.display().to_string();
+        let args = [("path", path.into()), ("reason", system::reason(error, spoken).into())];
+        texts::format(spoken, "cli-cannot-read", &args)
+    };
+    let is_missing = |error: &std::io::Error| error.kind() == std::io::ErrorKind::NotFound;
+    let args = [("folder", shown.into()), ("path", toml.display().to_string().into())];
+    let key = match (std::fs::metadata(&folder), std::fs::metadata(&toml)) {
+        (Ok(folder), _) if !folder.is_dir() => "cli-book-is-file",
+        (Err(error), _) if is_missing(&error) => "cli-no-folder",
+        (Err(error), _) => return cannot_read(&folder, &error),
+        (Ok(_), Ok(_)) => "cli-book-toml-odd",
+        (Ok(_), Err(error)) if is_missing(&error) => "cli-no-book",
+        (Ok(_), Err(error)) => return cannot_read(&toml, &error),
+    };
+    texts::format(spoken, key, &args)
 }
 
 /// Prints the faults, if there are any, and how many they are.

@@ -14,7 +14,7 @@ use crate::model::id::slug;
 use crate::scaffold::{self, NewFile, NewPage};
 use crate::source::{SourceFile, SourceTree};
 use crate::write;
-use crate::{bibliography, texts};
+use crate::{bibliography, system, texts};
 
 #[derive(Args)]
 pub struct NewArguments {
@@ -275,7 +275,7 @@ fn told(
             Ok(())
         }
         Err(error) => {
-            let args = [("path", path.into()), ("reason", error.to_string().into())];
+            let args = [("path", path.into()), ("reason", system::reason(&error, language).into())];
             say(&texts::format(language, "cli-cannot-write", &args));
             Err(Stopped(WRONG_USE))
         }

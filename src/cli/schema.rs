@@ -8,7 +8,7 @@ use super::{BookArguments, FINE, WRONG_USE, in_book, load_book, say};
 use crate::diagnostics::Report;
 use crate::schema::{self, Described};
 use crate::write;
-use crate::{parse, texts};
+use crate::{parse, system, texts};
 
 #[derive(Args)]
 pub struct SchemaArguments {
@@ -38,7 +38,7 @@ pub fn run(arguments: &SchemaArguments) -> u8 {
             std::fs::create_dir_all(&folder).and_then(|()| write::replace_file(&path, &file.text));
         if let Err(error) = written {
             let path = path.display().to_string();
-            let args = [("path", path.into()), ("reason", error.to_string().into())];
+            let args = [("path", path.into()), ("reason", system::reason(&error, language).into())];
             say(&texts::format(language, "cli-cannot-write", &args));
             return WRONG_USE;
         }

@@ -10,6 +10,7 @@ use super::{BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, load_book, say, 
 use crate::language::Language;
 use crate::search::query::{Answer, Filter};
 use crate::search::reader::Reader;
+use crate::system;
 use crate::texts;
 
 /// How many pages are shown.
@@ -67,9 +68,9 @@ struct Query {
 /// passages. The browser's half is held to this.
 fn answer_all(reader: &Reader, file: &Path, language: Language) -> u8 {
     let queries =
-        std::fs::read_to_string(file).map_err(|error| error.to_string()).and_then(|text| {
-            serde_json::from_str::<Vec<Query>>(&text).map_err(|error| error.to_string())
-        });
+        std::fs::read_to_string(file).map_err(|error| system::reason(&error, language)).and_then(
+            |text| serde_json::from_str::<Vec<Query>>(&text).map_err(|error| error.to_string()),
+        );
     let queries = match queries {
         Ok(queries) => queries,
         Err(reason) => {

@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::{BookArguments, FINE, WRONG_USE, build, no_book, say, spoken, tell, today};
 use crate::serve::{self, ServeFault, Serving, Told};
+use crate::system;
 use crate::texts;
 
 #[derive(Args)]
@@ -52,6 +53,7 @@ pub fn run(arguments: &ServeArguments) -> u8 {
         }
         Told::NoBook => say(&no_book(&arguments, spoken)),
         Told::NotWatching(reason) => {
+            let reason = system::reason(&reason, spoken);
             say(&texts::format(spoken, "cli-not-watching", &[("reason", reason.into())]));
         }
     };
@@ -61,8 +63,15 @@ pub fn run(arguments: &ServeArguments) -> u8 {
             say(&texts::format(spoken, "cli-port-taken", &[("port", port.to_string().into())]));
             WRONG_USE
         }
+        Err(ServeFault::PortRefused(port, error)) => {
+            let reason = system::reason(&error, spoken);
+            let args = [("port", port.to_string().into()), ("reason", reason.into())];
+            say(&texts::format(spoken, "cli-port-refused", &args));
+            WRONG_USE
+        }
         Err(ServeFault::Io(error)) => {
-            say(&error.to_string());
+            let reason = system::reason(&error, spoken);
+            say(&texts::format(spoken, "cli-cannot-serve", &[("reason", reason.into())]));
             WRONG_USE
         }
     }

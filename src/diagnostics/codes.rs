@@ -7,6 +7,7 @@
 use super::{Diagnostic, Place};
 use crate::bibliography::{BibFaultKind, SyntaxFault};
 use crate::source::{Position, Span};
+use crate::system;
 
 /// How grave a fault is: an error stops the build, a warning does not, and advice stops nothing ever.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,6 +80,11 @@ codes! {
     L003 MissingFrontPage Error,
     L004 UnusableFileName Error,
     L005 UnknownFileKind Warning,
+    L006 NotAFolder Error,
+    L007 OutsideBook Error,
+    L008 NoOrdinaryFile Error,
+    L009 NamesClash Error,
+    L010 ReservedName Error,
     P001 YamlFrontMatter Error,
     P002 MissingFrontMatter Error,
     P003 UnclosedFrontMatter Error,
@@ -161,8 +167,45 @@ pub fn not_utf8(path: &str, position: Position) -> Diagnostic {
     Diagnostic::new(Code::NotUtf8, Place::Path(place))
 }
 
-pub fn unreadable_file(path: &str, reason: &str) -> Diagnostic {
-    Diagnostic::new(Code::UnreadableFile, Place::Path(path.to_owned())).arg("reason", reason)
+/// The words for what went wrong are chosen by its kind, in any language.
+pub fn unreadable_file(path: &str, error: &std::io::Error) -> Diagnostic {
+    let kind = system::kind(error);
+    Diagnostic::new(Code::UnreadableFile, Place::Path(path.to_owned()))
+        .arg("kind", kind)
+        .arg("system", system::own_words(error))
+        .help(if kind == "loop" { "loop" } else { "help" })
+}
+
+/// A shortcut that leads back to a folder above it.
+pub fn shortcut_in_a_ring(path: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnreadableFile, Place::Path(path.to_owned()))
+        .arg("kind", "loop")
+        .arg("system", "ELOOP")
+        .help("loop")
+}
+
+pub fn not_a_folder(path: &str) -> Diagnostic {
+    Diagnostic::new(Code::NotAFolder, Place::Path(path.to_owned()))
+}
+
+/// A symbolic link to what is not in the book's folder.
+pub fn outside_book(path: &str) -> Diagnostic {
+    Diagnostic::new(Code::OutsideBook, Place::Path(path.to_owned()))
+}
+
+/// A pipe, a socket or a device.
+pub fn no_ordinary_file(path: &str) -> Diagnostic {
+    Diagnostic::new(Code::NoOrdinaryFile, Place::Path(path.to_owned()))
+}
+
+/// Two files whose paths differ in the case of their letters only.
+pub fn names_clash(path: &str, other: &str) -> Diagnostic {
+    Diagnostic::new(Code::NamesClash, Place::Path(path.to_owned())).arg("other", other)
+}
+
+/// `name` is the part of the path that some systems have no room for.
+pub fn reserved_name(path: &str, name: &str) -> Diagnostic {
+    Diagnostic::new(Code::ReservedName, Place::Path(path.to_owned())).arg("name", name)
 }
 
 pub fn missing_front_page() -> Diagnostic {

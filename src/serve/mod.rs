@@ -60,12 +60,14 @@ pub enum Told<'a> {
     /// The folder has no `book.toml` any more.
     NoBook,
     /// The system cannot watch folders; the book is looked through every other second instead.
-    NotWatching(String),
+    NotWatching(io::Error),
 }
 
 #[derive(Debug)]
 pub enum ServeFault {
     PortTaken(u16),
+    /// The system keeps the port for others.
+    PortRefused(u16, io::Error),
     Io(io::Error),
 }
 
@@ -97,7 +99,10 @@ async fn listen(port: Option<u16>) -> Result<tokio::net::TcpListener, ServeFault
     let bind = |port| tokio::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
     match (port, bind(port.unwrap_or(PORT)).await) {
         (_, Ok(listener)) => Ok(listener),
-        (Some(port), Err(_)) => Err(ServeFault::PortTaken(port)),
+        (Some(port), Err(error)) if error.kind() == io::ErrorKind::AddrInUse => {
+            Err(ServeFault::PortTaken(port))
+        }
+        (Some(port), Err(error)) => Err(ServeFault::PortRefused(port, error)),
         (None, Err(_)) => bind(0).await.map_err(ServeFault::Io),
     }
 }

@@ -40,7 +40,7 @@ pub fn start(serving: Serving, tell: Tell) -> Arc<Live> {
     std::thread::spawn(move || match watcher {
         Ok(watcher) => workshop.follow(&changes, watcher),
         Err(fault) => {
-            (workshop.tell)(Told::NotWatching(fault.to_string()));
+            (workshop.tell)(Told::NotWatching(fault));
             workshop.look_again();
         }
     });

@@ -3,6 +3,7 @@
 //! Watched is what `load` reads and nothing else: the site, the search index and other programs' folders lie
 //! beside it and may change as they like.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::time::Duration;
@@ -36,9 +37,9 @@ pub struct Watcher {
 
 impl Watcher {
     /// Begins to watch a book's folder. Changes are sent until the watcher is dropped.
-    pub fn start(folder: &Path, changes: Sender<Change>) -> notify::Result<Watcher> {
+    pub fn start(folder: &Path, changes: Sender<Change>) -> io::Result<Watcher> {
         // The system tells of places by their whole names.
-        let folder = folder.canonicalize().map_err(notify::Error::io)?;
+        let folder = folder.canonicalize()?;
         let root = folder.clone();
         let tell = move |result: DebounceEventResult| {
             let change = match result {
@@ -53,13 +54,14 @@ impl Watcher {
                 let _ = changes.send(change);
             }
         };
-        let debouncer = new_debouncer(QUIET, Some(TICK), tell)?;
+        let debouncer = new_debouncer(QUIET, Some(TICK), tell).map_err(of_system)?;
         let mut watcher = Watcher { folder, debouncer };
-        watcher.debouncer.watch(&watcher.folder, RecursiveMode::NonRecursive)?;
+        let watched = watcher.debouncer.watch(&watcher.folder, RecursiveMode::NonRecursive);
+        watched.map_err(of_system)?;
         for top in FOLDERS {
             let path = watcher.folder.join(top);
             if path.is_dir() {
-                watcher.debouncer.watch(&path, RecursiveMode::Recursive)?;
+                watcher.debouncer.watch(&path, RecursiveMode::Recursive).map_err(of_system)?;
             }
         }
         Ok(watcher)
@@ -75,6 +77,14 @@ impl Watcher {
                 let _ = self.debouncer.watch(&path, RecursiveMode::Recursive);
             }
         }
+    }
+}
+
+/// Returns what the system said. A fault of the library's own has no more than words.
+fn of_system(fault: notify::Error) -> io::Error {
+    match fault.kind {
+        notify::ErrorKind::Io(error) => error,
+        _ => io::Error::other(fault.to_string()),
     }
 }
 

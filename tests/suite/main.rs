@@ -12,6 +12,7 @@
 //! - `schema`: what may stand in the files, as the readers and the schemas have it
 //! - `documentation`: pages in `docs/` that are written from the code
 //! - `check`: what `handbok check` says beyond a build
+//! - `wrong_places`: folders, disks and names that cannot be used, and builds that are killed
 //! - `book`: the handbook in this repository
 //!
 //! `UPDATE_EXPECT=1 cargo test` writes what the program does today into the expected files. Read the
@@ -34,3 +35,4 @@ mod sites;
 mod specs;
 mod support;
 mod texts;
+mod wrong_places;

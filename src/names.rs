@@ -1,0 +1,71 @@
+//! Which names of files hold on every system? What a book or a site is called on this one must be possible on the
+//! next: Windows has names of its own and takes `A` for `a`.
+
+use std::collections::HashMap;
+
+/// Names that are devices in Windows, with any extension.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+/// And these with a digit after them.
+const NUMBERED: [&str; 2] = ["com", "lpt"];
+
+/// Returns the first part of a path that Windows cannot have.
+pub fn reserved(path: &str) -> Option<&str> {
+    path.split('/').find(|part| is_reserved(part))
+}
+
+fn is_reserved(part: &str) -> bool {
+    let stem = part.split('.').next().unwrap_or(part).trim_end().to_lowercase();
+    let is_numbered = NUMBERED.iter().any(|name| {
+        stem.strip_prefix(name).is_some_and(|rest| {
+            let mut rest = rest.chars();
+            let digit = rest.next().is_some_and(|digit| "0123456789¹²³".contains(digit));
+            digit && rest.next().is_none()
+        })
+    });
+    DEVICES.contains(&stem.as_str())
+        || is_numbered
+        || part.ends_with(['.', ' '])
+        || part.chars().any(|sign| sign.is_control() || "<>:\"|?*\\".contains(sign))
+}
+
+/// Returns the paths that differ from one before them in the case of their letters only, each with that one.
+pub fn clashes<'a>(paths: impl Iterator<Item = &'a str>) -> Vec<(&'a str, &'a str)> {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    let mut clashes = Vec::new();
+    for path in paths {
+        match seen.get(&path.to_lowercase()) {
+            Some(first) if *first != path => clashes.push((path, *first)),
+            Some(_) => {}
+            None => {
+                seen.insert(path.to_lowercase(), path);
+            }
+        }
+    }
+    clashes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn devices_and_signs_are_reserved_and_words_that_begin_like_them_are_not() {
+        for path in
+            ["content/con.md", "NUL", "a/com1.html", "lpt9.tar.gz", "a./b", "b ", "a:b", "Aux .md"]
+        {
+            assert!(reserved(path).is_some(), "{path}");
+        }
+        for path in
+            ["content/konflikt.md", "com.html", "com10.html", "nuller.md", "a.b/c", "control"]
+        {
+            assert_eq!(reserved(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn names_clash_by_case_and_not_with_themselves() {
+        let paths = ["static/a.png", "static/A.png", "static/b.png", "static/a.png"];
+        assert_eq!(clashes(paths.into_iter()), [("static/A.png", "static/a.png")]);
+        assert_eq!(clashes(["Å.png", "å.png"].into_iter()), [("å.png", "Å.png")]);
+    }
+}
