@@ -41,6 +41,7 @@ help-build-examples =
     Build a book that lies elsewhere:
       handbok build --book "C:\Handbook" --output "D:\site"
 option-build-output = The folder the site is written to, seen from the folder of the book (else public)
+option-build-search_index = The folder that keeps the search index from build to build, from the folder of the book (else search-index/tantivy)
 option-build-locked = Records no new addresses in content/adresser.lock, but says when they are missing (for automatic builds)
 help-check = Checks the book without building it
 help-check-examples =

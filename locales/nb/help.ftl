@@ -41,6 +41,7 @@ help-build-examples =
     Bygg en bok som ligger et annet sted:
       handbok build --book "C:\Håndbok" --output "D:\nettsted"
 option-build-output = Mappa nettstedet skrives til, regnet fra mappa med boka (ellers public)
+option-build-search_index = Mappa søkeindeksen tas vare på i fra bygging til bygging, regnet fra mappa med boka (ellers search-index/tantivy)
 option-build-locked = Skriver ikke opp nye adresser i content/adresser.lock, men sier fra om de mangler (for automatiske bygginger)
 help-check = Kontrollerer boka uten å bygge den
 help-check-examples =

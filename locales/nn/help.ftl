@@ -41,6 +41,7 @@ help-build-examples =
     Bygg ei bok som ligg ein annan stad:
       handbok build --book "C:\Handbok" --output "D:\nettstad"
 option-build-output = Mappa nettstaden blir skriven til, rekna frå mappa med boka (elles public)
+option-build-search_index = Mappa søkjeindeksen blir teken vare på i frå bygging til bygging, rekna frå mappa med boka (elles search-index/tantivy)
 option-build-locked = Skriv ikkje opp nye adresser i content/adresser.lock, men seier frå om dei manglar (for automatiske bygginger)
 help-check = Kontrollerer boka utan å byggje henne
 help-check-examples =

@@ -22,6 +22,8 @@ pub struct BuildArguments {
     book: BookArguments,
     #[arg(long, value_name = "FOLDER", default_value = "public")]
     output: PathBuf,
+    #[arg(long, value_name = "FOLDER", default_value = INDEX)]
+    search_index: PathBuf,
     #[arg(long)]
     locked: bool,
 }
@@ -40,7 +42,7 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         Err(code) => return code,
     };
     let progress = Progress::start(language);
-    let index = arguments.book.book.join(INDEX);
+    let index = in_book(&arguments.book.book, &arguments.search_index);
     let built = crate::build(&sources, &config, today(), Some(&index), &mut report);
     let Some(built) = built.filter(|_| !report.has_errors()) else {
         progress.finish();
