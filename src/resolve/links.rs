@@ -191,8 +191,12 @@ impl<'a> LinkIndex<'a> {
         }
         let known: Vec<String> =
             self.pages.iter().map(|page| relative_path(from, &page.path)).collect();
-        // The address of a finished page is a natural slip; the file it is made of is what is meant.
-        let meant = decoded.replace(".html", ".md");
+        // The address of a finished page is a natural slip, and so are the slashes of Windows; the file that is
+        // meant can be told.
+        let mut meant = decoded.replace('\\', "/").replace(".html", ".md");
+        if let Some(full) = join(from, &meant).filter(|_| decoded.contains('\\')) {
+            meant = relative_path(from, &full);
+        }
         let known = known.iter().map(String::as_str);
         report.push(codes::dead_link(span, written, &meant, known));
         None

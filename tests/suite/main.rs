@@ -12,6 +12,7 @@
 //! - `schema`: what may stand in the files, as the readers and the schemas have it
 //! - `documentation`: pages in `docs/` that are written from the code
 //! - `check`: what `handbok check` says beyond a build
+//! - `line_ends`: Windows line ends and paths, and output that is no terminal
 //! - `wrong_places`: folders, disks and names that cannot be used, and builds that are killed
 //! - `book`: the handbook in this repository
 //!
@@ -25,6 +26,7 @@ mod check;
 mod cli;
 mod completions;
 mod documentation;
+mod line_ends;
 mod new;
 mod pages;
 mod properties;
