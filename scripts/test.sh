@@ -28,7 +28,7 @@ main() {
   step "site check" node scripts/check-site.mjs "$site"
   step "plain language" node scripts/readability.mjs
   step "valid HTML" node scripts/validate-html.mjs "$site"
-  step "browser tests" env HANDBOK_SITE="$site" node --test --test-reporter=spec tests/browser/*.test.mjs
+  step "browser tests" env HANDBOK_SITE="$site" HANDBOK_PROGRAM="$target/release/handbok" node --test --test-reporter=spec tests/browser/*.test.mjs
 
   echo "$passed passed, 0 failed"
 }

@@ -57,6 +57,8 @@ P004 = the line cannot be read
     .help = each field is written like this: name = "value"
     .quotes = put quotation marks round the text: name = "text"
     .colon = use an equals sign and quotation marks: name = "text"
+    .closing = the quotation mark at the end of the text is missing
+    .date = write the date as year-month-day: { $key } = { $date }
     .why = The front matter and the registers are written in TOML, which requires quotation marks round text.
     .example = title = Calm lessons → title = "Calm lessons"
 P005 = unknown field ‘{ $key }’

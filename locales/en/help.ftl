@@ -60,8 +60,11 @@ help-serve-examples =
       handbok serve --open
     Use a certain port:
       handbok serve --port 4000
+    The book lies on a shared drive, and the page is not renewed by itself:
+      handbok serve --open --poll
 option-serve-port = The port on 127.0.0.1; without it 8080, or a free one when that is taken
 option-serve-open = Opens the handbook in the browser
+option-serve-poll = Looks for changes every other second, for books on a network drive that does not tell of them
 help-new = Makes a new article, task, source or something else in the book
 help-new-examples =
     Begin an article. The program asks for what is missing:

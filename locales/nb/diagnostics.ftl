@@ -57,6 +57,8 @@ P004 = linja kan ikke leses
     .help = hvert felt skrives slik: navn = "verdi"
     .quotes = sett anførselstegn rundt teksten: navn = "tekst"
     .colon = bruk likhetstegn og anførselstegn: navn = "tekst"
+    .closing = anførselstegnet på slutten av teksten mangler
+    .date = skriv datoen som år-måned-dag: { $key } = { $date }
     .why = Hodet og registrene er skrevet i TOML, som krever anførselstegn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
 P005 = ukjent felt «{ $key }»

@@ -60,8 +60,11 @@ help-serve-examples =
       handbok serve --open
     Bruk en bestemt port:
       handbok serve --port 4000
+    Boka ligger på et fellesområde, og siden oppdateres ikke av seg selv:
+      handbok serve --open --poll
 option-serve-port = Porten på 127.0.0.1; uten valg brukes 8080, eller en ledig hvis den er opptatt
 option-serve-open = Åpner håndboka i nettleseren
+option-serve-poll = Ser etter endringer annethvert sekund, for bøker på en nettverksdisk som ikke sier fra selv
 help-new = Lager en ny artikkel, oppgave, kilde eller noe annet i boka
 help-new-examples =
     Begynn på en artikkel. Mangler noe, spør programmet:

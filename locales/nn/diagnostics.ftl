@@ -57,6 +57,8 @@ P004 = linja kan ikkje lesast
     .help = kvart felt skriv du slik: namn = "verdi"
     .quotes = set hermeteikn rundt teksten: namn = "tekst"
     .colon = bruk likskapsteikn og hermeteikn: namn = "tekst"
+    .closing = hermeteiknet på slutten av teksten manglar
+    .date = skriv datoen som år-månad-dag: { $key } = { $date }
     .why = Hovudet og registera er skrivne i TOML, som krev hermeteikn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
 P005 = ukjent felt «{ $key }»

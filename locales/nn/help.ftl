@@ -60,8 +60,11 @@ help-serve-examples =
       handbok serve --open
     Bruk ein bestemt port:
       handbok serve --port 4000
+    Boka ligg på eit fellesområde, og sida blir ikkje oppdatert av seg sjølv:
+      handbok serve --open --poll
 option-serve-port = Porten på 127.0.0.1; utan val blir 8080 brukt, eller ein ledig om han er oppteken
 option-serve-open = Opnar handboka i nettlesaren
+option-serve-poll = Ser etter endringar annakvart sekund, for bøker på ein nettverksdisk som ikkje seier frå sjølv
 help-new = Lagar ein ny artikkel, ei oppgåve, ei kjelde eller noko anna i boka
 help-new-examples =
     Begynn på ein artikkel. Manglar noko, spør programmet:

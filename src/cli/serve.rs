@@ -15,6 +15,8 @@ pub struct ServeArguments {
     port: Option<u16>,
     #[arg(long)]
     open: bool,
+    #[arg(long)]
+    poll: bool,
 }
 
 /// Builds the site in memory and serves it until the program is stopped. Returns the exit code.
@@ -32,6 +34,7 @@ pub fn run(arguments: &ServeArguments) -> u8 {
         base_url: book.base_url.clone(),
         language: book.language,
         port: arguments.port,
+        poll: arguments.poll,
         today,
     };
     let (open, arguments) = (arguments.open, book.clone());

@@ -235,16 +235,37 @@ pub fn unclosed_front_matter(span: Span) -> Diagnostic {
 /// `line` is the line that could not be read; its look decides which help fits.
 pub fn toml_syntax(span: Span, line: &str, reason: &str) -> Diagnostic {
     let (key, value) = line.split_once('=').unwrap_or((line, ""));
+    let value = value.trim();
+    let date = norwegian_date(value);
     let help = if value.is_empty() && key.contains(':') {
         "colon"
-    } else if value.trim_start().starts_with(|letter: char| letter.is_alphabetic())
+    } else if date.is_some() {
+        "date"
+    } else if value.starts_with('"') && value.matches('"').count() == 1 {
+        "closing"
+    } else if value.starts_with(|letter: char| letter.is_alphabetic())
         || value.matches('"').count() % 2 == 1
     {
         "quotes"
     } else {
         "help"
     };
-    Diagnostic::new(Code::TomlSyntax, span).arg("reason", reason).help(help)
+    Diagnostic::new(Code::TomlSyntax, span)
+        .arg("reason", reason)
+        .arg("key", key.trim())
+        .arg("date", date.unwrap_or_default())
+        .help(help)
+}
+
+/// Returns what a date would be in TOML that is written as people write dates: `22.11.2026`.
+fn norwegian_date(written: &str) -> Option<String> {
+    let parts: Vec<&str> = written.split(['.', '/', '-']).map(str::trim).collect();
+    let [day, month, year] = parts[..] else { return None };
+    let (day, year) = if day.len() == 4 { (year, day) } else { (day, year) };
+    let number = |text: &str| text.parse::<i16>().ok();
+    let year = number(year).map(|year| if year < 100 { 2000 + year } else { year })?;
+    let date = jiff::civil::Date::new(year, number(month)? as i8, number(day)? as i8).ok()?;
+    Some(date.to_string())
 }
 
 pub fn unknown_key(span: Span, key: &str, known: &[&str]) -> Diagnostic {

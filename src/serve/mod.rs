@@ -40,6 +40,8 @@ pub struct Serving {
     /// The language of the messages, when it is not to be the book's own.
     pub language: Option<Language>,
     pub port: Option<u16>,
+    /// Look through the folder again and again: a network share tells nobody of its changes.
+    pub poll: bool,
     /// The day that counts as today, asked for at every build: a server may run past midnight.
     pub today: fn() -> Date,
 }

@@ -28,7 +28,7 @@ const LOOK_AGAIN: Duration = Duration::from_secs(2);
 pub fn start(serving: Serving, tell: Tell) -> Arc<Live> {
     let live = Arc::new(Live::new());
     let (sender, changes) = mpsc::channel();
-    let watcher = Watcher::start(&serving.folder, sender);
+    let watcher = (!serving.poll).then(|| Watcher::start(&serving.folder, sender));
     let mut workshop = Workshop {
         index: IndexWork::start(serving.index.clone(), live.clone()),
         serving,
@@ -38,8 +38,9 @@ pub fn start(serving: Serving, tell: Tell) -> Arc<Live> {
     };
     workshop.build();
     std::thread::spawn(move || match watcher {
-        Ok(watcher) => workshop.follow(&changes, watcher),
-        Err(fault) => {
+        None => workshop.look_again(),
+        Some(Ok(watcher)) => workshop.follow(&changes, watcher),
+        Some(Err(fault)) => {
             (workshop.tell)(Told::NotWatching(fault));
             workshop.look_again();
         }

@@ -40,6 +40,10 @@ impl Server {
 
     /// Serves the book with these files in it instead of its own.
     fn start_with(files: &[(&str, &str)]) -> Server {
+        Server::start_as(files, &[])
+    }
+
+    fn start_as(files: &[(&str, &str)], options: &[&str]) -> Server {
         let folder = temporary_folder();
         copy(&support::repository().join("tests/cli/bygge.in"), folder.path());
         for (path, text) in files {
@@ -48,6 +52,7 @@ impl Server {
         }
         let mut child = Command::new(env!("CARGO_BIN_EXE_handbok"))
             .args(["serve", "--port", "0"])
+            .args(options)
             .current_dir(folder.path())
             .env("SOURCE_DATE_EPOCH", TODAY_EPOCH)
             .stderr(Stdio::piped())
@@ -181,6 +186,22 @@ fn a_page_follows_its_file_however_an_editor_saves_it() {
     fs::remove_file(server.path("content/ro/ny.md")).expect("the file is there");
     new.until_changed(&there);
     assert_eq!(server.get("/ro/ny.html").status, 404);
+}
+
+/// A network share tells nobody of its changes: the folder is looked through again and again.
+#[test]
+fn a_folder_that_tells_of_nothing_is_looked_through() {
+    let server = Server::start_as(&[], &["--poll"]);
+    let mut page = server.listen("ro/index.html");
+    let state = page.next();
+    server.save("content/ro/index.md", &format!("{TOPIC}Nytt avsnitt.\n"));
+    let state = page.until_changed(&state);
+    assert!(server.get("/ro/").body.contains("Nytt avsnitt."));
+    server.save("content/ro/index.md", "Uten hode.\n");
+    page.until(has_faults);
+    server.save("content/ro/index.md", &format!("{TOPIC}Rettet.\n"));
+    let mended = page.until(|next| !has_faults(next));
+    assert_ne!(mended["page"], state["page"]);
 }
 
 /// As when another branch is checked out: folders go, come and change their names.
