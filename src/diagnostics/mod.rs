@@ -86,7 +86,7 @@ const PROPOSALS: usize = 4;
 /// Likeness is Jaro–Winkler on lower-case text, from 0 to 1: the bar of 0.84 takes one or two slips in a word
 /// of ordinary length and leaves words that only share their beginning. Among those the fewest slips
 /// (Damerau–Levenshtein) win; ties are all proposed, in the order of the names.
-fn closest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+pub fn closest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let written = written.to_lowercase();
     let mut best: Vec<&str> = Vec::new();
     let mut fewest = usize::MAX;

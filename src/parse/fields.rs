@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
 use super::keys::{Kind, Table};
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Report, closest, codes};
 use crate::source::{FileId, Span, Spanned};
 
 /// A TOML table being read. Dropping it without [`Fields::finish`] leaves unknown keys unreported.
@@ -92,7 +92,7 @@ impl<'a> Fields<'a> {
             Found::Value(string) if !string.value.trim().is_empty() => Some(string),
             Found::Wrong => None,
             Found::Absent | Found::Value(_) => {
-                if self.faulty.is_empty() {
+                if self.faulty.is_empty() && !self.is_misspelt(key) {
                     report.push(codes::missing_key(self.span, key));
                 }
                 None
@@ -140,7 +140,7 @@ impl<'a> Fields<'a> {
             Found::Value(date) => Some(date),
             Found::Wrong => None,
             Found::Absent => {
-                if self.faulty.is_empty() {
+                if self.faulty.is_empty() && !self.is_misspelt(key) {
                     report.push(codes::missing_date(self.span, key));
                 }
                 None
@@ -268,6 +268,14 @@ impl<'a> Fields<'a> {
                 report.push(codes::unknown_key(span, key.get_ref(), &names));
             }
         }
+    }
+
+    /// Says whether a key that is not there stands there under a name that is nearly its own: that is one slip, and is
+    /// reported as an unknown key with this one as the proposal.
+    fn is_misspelt(&self, missing: &str) -> bool {
+        let names = self.keys.names();
+        let mut unknown = self.table.keys().filter(|key| self.keys.find(key.get_ref()).is_none());
+        unknown.any(|key| closest(key.get_ref(), names.iter().copied()) == [missing])
     }
 
     fn is_faulty(&self, span: Span) -> bool {
