@@ -68,28 +68,12 @@ pub fn build(
     let mut pages = pages?;
     let (search, index) = search;
     pages.extend(search);
-    check_names(&pages, report);
-    if report.has_errors() {
-        return None;
-    }
     let words = book.word_count();
     let tasks = book.task_count();
     let addresses = resolve::addresses::changed_lock(&book, sources);
     // A large book takes a while to be put away.
     let (site, ()) = rayon::join(|| OutputSet::new(pages, sources), || drop(book));
     Some(Built { site, words, tasks, addresses, index })
-}
-
-/// Reports files of the site that some systems cannot have, or not beside each other.
-fn check_names(files: &[OutputFile], report: &mut Report) {
-    for file in files {
-        if let Some(name) = names::reserved(&file.path) {
-            report.push(diagnostics::codes::reserved_name(&file.path, name));
-        }
-    }
-    for (path, other) in names::clashes(files.iter().map(|file| file.path.as_str())) {
-        report.push(diagnostics::codes::names_clash(path, other));
-    }
 }
 
 /// Makes the files that the site's search needs, by themselves: they take longer than all the pages.

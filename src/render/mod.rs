@@ -27,8 +27,9 @@ use std::collections::BTreeSet;
 pub use frame::CONTENT_POLICY;
 use rayon::prelude::*;
 
-use crate::diagnostics::{Diagnostic, Report};
+use crate::diagnostics::{Diagnostic, Report, Severity, codes};
 use crate::model::book::{Book, Page};
+use crate::names;
 use crate::output::{Content, OutputFile};
 use crate::render::engine::Engine;
 use crate::source::SourceTree;
@@ -46,9 +47,24 @@ pub struct Renderer<'a> {
     theme: String,
 }
 
-/// Renders all pages. Returns them only when no template failed.
+/// Renders all pages. Returns them only when no template failed and every system can have their names.
 pub fn pages(book: &Book, sources: &SourceTree, report: &mut Report) -> Option<Vec<OutputFile>> {
-    Renderer::new(book, sources, report)?.all(sources, report)
+    let pages = Renderer::new(book, sources, report)?.all(sources, report)?;
+    let before = report.count(Severity::Error);
+    check_names(&pages, report);
+    (report.count(Severity::Error) == before).then_some(pages)
+}
+
+/// Reports files of the site that some systems cannot have, or not beside each other.
+fn check_names(files: &[OutputFile], report: &mut Report) {
+    for file in files {
+        if let Some(name) = names::reserved(&file.path) {
+            report.push(codes::reserved_name(&file.path, name));
+        }
+    }
+    for (path, other) in names::clashes(files.iter().map(|file| file.path.as_str())) {
+        report.push(codes::names_clash(path, other));
+    }
 }
 
 /// A piece of work for one thread.

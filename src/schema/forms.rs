@@ -122,6 +122,8 @@ struct Field {
     #[serde(skip_serializing_if = "Option::is_none")]
     time_format: Option<bool>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    modes: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     fields: Vec<Field>,
 }
 
@@ -168,8 +170,9 @@ pub fn config(book: &Described) -> String {
     });
     let forms = Forms {
         backend: Backend { name: "github", repo: "EIER/BOK", branch: "main" },
-        media_folder: "content".to_owned(),
-        public_folder: String::new(),
+        media_folder: "content/bilder".to_owned(),
+        // As seen from an article or a path.
+        public_folder: "../bilder".to_owned(),
         slug: Slugs { encoding: "ascii", clean_accents: true },
         output: Output { omit_empty_optional_fields: true },
         collections,
@@ -217,6 +220,9 @@ fn page_fields(kind: PageKind, book: &Described) -> Vec<Field> {
         name: "body",
         label: texts::get(book.language, "form-body"),
         widget: "markdown",
+        // An editor that shows text as it will look writes `\[` for `[`, which parts citations and boxes from their
+        // meaning.
+        modes: vec!["raw"],
         ..Field::default()
     });
     fields

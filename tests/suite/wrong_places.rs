@@ -205,6 +205,8 @@ fn addresses_that_other_systems_cannot_have() {
     told(&output, 1, "ro/nul.html: feil[L010]: navnet «nul.html» kan ikke brukes i Windows");
     told(&output, 1, "ro/ny/aux.html: feil[L010]");
     assert!(!book.path().join("public").exists());
+    let checked = handbok(book.path(), &["check"]);
+    assert!(String::from_utf8_lossy(&checked.stdout).contains("ro/nul.html: feil[L010]"));
     for alias in ["../ut.html", "ro/../../ut.html", "/etc/passwd", "ro\\\\ny.html"] {
         write(book.path(), "content/ro/ny.md", &head(alias).replace("{#aux}", "{#oppgave}"));
         told(&handbok(book.path(), &["build"]), 1, "feil[R011]");
