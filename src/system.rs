@@ -29,7 +29,10 @@ pub fn kind(error: &io::Error) -> &'static str {
 
 /// Returns the system's own words, for whoever helps.
 pub fn own_words(error: &io::Error) -> String {
-    error.to_string().replace(" (os error ", ", os error ").trim_end_matches(')').to_owned()
+    let words = error.to_string();
+    // tempfile adds the path of its own file, and gives no way to what stands before it.
+    let words = words.split(" at path \"").next().unwrap_or(&words);
+    words.replace(" (os error ", ", os error ").trim_end_matches(')').to_owned()
 }
 
 /// Says what went wrong.

@@ -53,10 +53,7 @@ pub fn site(
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    if parent.exists() && !parent.is_dir() {
-        return Err(at(parent)(io::ErrorKind::NotADirectory.into()));
-    }
-    fs::create_dir_all(parent).map_err(at(parent))?;
+    make_folder(parent).map_err(at(parent))?;
     refuse_to_overwrite(folder, book)?;
     staging::put_back(folder).map_err(at(folder))?;
     staging::remove_leftovers(parent);
@@ -114,6 +111,14 @@ pub fn new_file(path: &Path, text: &str) -> io::Result<()> {
     }
     let mut file = fs::File::create_new(path)?;
     io::Write::write_all(&mut file, text.as_bytes())
+}
+
+/// Makes a folder, with those around it, where none is yet.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    if path.exists() && !path.is_dir() {
+        return Err(io::ErrorKind::NotADirectory.into());
+    }
+    fs::create_dir_all(path)
 }
 
 /// Refuses a folder that is not ours to replace.

@@ -35,7 +35,7 @@ pub fn run(arguments: &SchemaArguments) -> u8 {
     for file in &files {
         let path = folder.join(&file.path);
         let written =
-            std::fs::create_dir_all(&folder).and_then(|()| write::replace_file(&path, &file.text));
+            write::make_folder(&folder).and_then(|()| write::replace_file(&path, &file.text));
         if let Err(error) = written {
             let path = path.display().to_string();
             let args = [("path", path.into()), ("reason", system::reason(&error, language).into())];

@@ -97,6 +97,8 @@ fn files_where_folders_should_be() {
     told(&output, 2, "Kan ikke skrive ./fil: det ligger en fil der det skulle vært en mappe (");
     let output = handbok(book.path(), &["build", "--output", "fil/inni"]);
     told(&output, 2, "det ligger en fil der det skulle vært en mappe (");
+    let output = handbok(book.path(), &["schema", "--output", "fil"]);
+    told(&output, 2, "fil/home.schema.json: det ligger en fil der det skulle vært en mappe (");
     assert_eq!(fs::read(book.path().join("fil")).expect("it is there"), b"mitt");
 }
 
@@ -137,6 +139,7 @@ fn a_book_that_can_only_be_read_becomes_a_site_all_the_same() {
     assert!(site.join("index.html").is_file());
     let output = as_a_user(book.path(), &["build"]);
     told(&output, 2, "Kan ikke skrive .: du har ikke lov til det");
+    assert!(!stderr(&output).contains("at path"), "the path has been told: {}", stderr(&output));
     let output = as_a_user(book.path(), &["new", "topic", "Nytt"]);
     told(&output, 2, "du har ikke lov til det");
     for folder in ["", "content", "content/ro"] {
