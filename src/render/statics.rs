@@ -85,7 +85,7 @@ fn import(line: &str) -> Option<(&str, &str)> {
 }
 
 /// Returns styles without what only their writers need, a third of them: comments, indentation, line breaks, and the
-/// space after a name and in a list of selectors. Values are left alone.
+/// spaces and zeros that mean nothing.
 fn bare(styles: &str) -> String {
     let mut words = String::with_capacity(styles.len());
     let mut rest = styles;
@@ -110,12 +110,14 @@ fn bare(styles: &str) -> String {
     let mut bare = String::with_capacity(words.len());
     for line in words.lines().map(str::trim).filter(|line| !line.is_empty()) {
         if let Some(selector) = line.strip_suffix(" {") {
-            bare.push_str(&selector.replace(", ", ","));
+            let selector = selector.replace(", ", ",").replace(" > ", ">");
+            let is_media = selector.starts_with("@media");
+            bare.push_str(&if is_media { selector.replace(": ", ":") } else { selector });
             bare.push('{');
         } else if let (true, Some((name, value))) = (line.ends_with(';'), line.split_once(": ")) {
             bare.push_str(name);
             bare.push(':');
-            bare.push_str(value);
+            bare.push_str(&bare_value(value));
         } else {
             bare.push_str(line);
         }
@@ -131,6 +133,27 @@ fn bare(styles: &str) -> String {
     bare
 }
 
+/// Returns a value without spaces after commas and without a zero before a point. Words in quotes and addresses may mean it so:
+/// a value that has any is left alone.
+fn bare_value(value: &str) -> String {
+    if value.contains(['"', '\'']) || value.contains("url(") {
+        return value.to_owned();
+    }
+    let mut bare = String::with_capacity(value.len());
+    let mut rest = value;
+    while let Some(at) = rest.find("0.") {
+        let (before, after) = rest.split_at(at);
+        bare.push_str(before);
+        if bare.ends_with(|letter: char| letter.is_ascii_digit() || letter == '.') {
+            bare.push('0');
+        }
+        bare.push('.');
+        rest = &after[2..];
+    }
+    bare.push_str(rest);
+    bare.replace(", ", ",")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,6 +163,14 @@ mod tests {
         let styles =
             "/* Of\n all */\na, b {\n  content: \"/* a */\"; /* b */\n\n  flex: 1 / 2;\n}\n";
         assert_eq!(bare(styles), "a,b{content:\"/* a */\";flex:1 / 2}");
+    }
+
+    #[test]
+    fn what_a_value_means_is_the_same_with_fewer_letters() {
+        assert_eq!(bare_value("clamp(1.05rem, -0.5em, 10.0px);"), "clamp(1.05rem,-.5em,10.0px);");
+        assert_eq!(bare_value("\"0.5, 1\", 0.5em;"), "\"0.5, 1\", 0.5em;");
+        assert_eq!(bare_value("url(v0.5.svg), none;"), "url(v0.5.svg), none;");
+        assert_eq!(bare("main > p {\n  margin: 0.5em;\n}\n"), "main>p{margin:.5em}");
     }
 
     #[test]

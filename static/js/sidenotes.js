@@ -1,5 +1,4 @@
-// What is this source, this word, this note? Its link opens the entry beside it; in a new tab, or without script, it leads to the list.
-// The note comes right after its link, where Tab and screen readers meet it next.
+// What is this source, this word, this note? Its link opens the entry right after itself, where Tab and screen readers meet it next.
 "use strict";
 
 {
