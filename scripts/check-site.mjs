@@ -2,6 +2,7 @@
 // Answers: is a finished site whole, movable and harmless? Valid HTML is left to validate-html.mjs, behaviour to tests/browser.
 //
 //   node scripts/check-site.mjs SITE_DIR
+//   node scripts/check-site.mjs --package UNPACKED_DIR
 //
 // Reads every file and prints one line per fault, `file:line: message`. Exit code 0 without faults, 1 with faults, 2 with wrong use.
 // A site has relative links that resolve, a closed list of file types, nothing inline, nothing from another host, sound headings and
@@ -15,6 +16,10 @@ import { defaultTreeAdapter as tree, parse } from "parse5";
 
 const FILE_TYPES = new Set([".html", ".css", ".js", ".svg", ".png", ".jpg", ".woff2", ".txt", ".xml", ".pdf", ".docx", ".zip", ".ics"]);
 const CHECKSUM_FILE = "SHA256SUMS";
+/** Belongs to those who run the site, who change it: so the checksums leave it out. Every page loads it. */
+const LOCAL_FILE = "lokalt.js";
+/** What a package has beside the site: settings for hosts, and a page for whoever unpacks it. */
+const PACKAGE_FILES = new Set([".htaccess", "Caddyfile", "LES-MEG.html", "_headers", "nginx.conf", "web.config"]);
 const PATH_LENGTH_MAX = 199;
 const ARTICLE_WEIGHT_MAX_BYTES = 60 * 1024;
 
@@ -76,11 +81,13 @@ class Site {
  * Checks a finished site.
  *
  * @param {string} root the site's folder
+ * @param {Set<string>} companions files that stand beside the site
  */
-export function checkSite(root) {
+export function checkSite(root, companions = new Set()) {
   const site = new Site(listFiles(root));
+  for (const file of companions) if (!site.files.has(file)) site.fault(file, 0, "the package lacks it");
   for (const file of site.files) {
-    checkPath(site, file);
+    if (!companions.has(file)) checkPath(site, file);
     const bytes = readFileSync(path.join(root, file));
     site.sizes.set(file, bytes.length);
     site.digests.set(file, createHash("sha256").update(bytes).digest("hex"));
@@ -382,8 +389,9 @@ function checkChecksums(site, root) {
     else if (site.digests.get(file) !== digest) fault(`the checksum of ${file} is wrong`);
     listed.add(file);
   }
+  if (listed.has(LOCAL_FILE)) site.fault(CHECKSUM_FILE, 0, `${LOCAL_FILE} is listed, though its owners change it`);
   for (const file of site.files) {
-    if (file !== CHECKSUM_FILE && !listed.has(file)) site.fault(CHECKSUM_FILE, 0, `${file} is not listed`);
+    if (file !== CHECKSUM_FILE && file !== LOCAL_FILE && !listed.has(file)) site.fault(CHECKSUM_FILE, 0, `${file} is not listed`);
   }
 }
 
@@ -392,7 +400,10 @@ function checkWeights(site) {
   let heaviest = { file: "", bytes: 0 };
   for (const [file, { kind, assets }] of site.pages) {
     if (kind !== "article") continue;
-    const bytes = [file, ...withImports(site, assets)].reduce((sum, part) => sum + site.sizes.get(part), 0);
+    const loaded = withImports(site, assets);
+    // search-start.js asks for it on every page.
+    if (site.files.has(LOCAL_FILE)) loaded.add(LOCAL_FILE);
+    const bytes = [file, ...loaded].reduce((sum, part) => sum + site.sizes.get(part), 0);
     if (bytes > heaviest.bytes) heaviest = { file, bytes };
     if (bytes > ARTICLE_WEIGHT_MAX_BYTES) {
       site.fault(file, 0, `the page with its styles and scripts is ${kibibytes(bytes)}, more than ${kibibytes(ARTICLE_WEIGHT_MAX_BYTES)}`);
@@ -413,12 +424,13 @@ function kibibytes(bytes) {
 }
 
 function main() {
-  const root = process.argv[2];
-  if (process.argv.length !== 3 || !statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    console.error("usage: node scripts/check-site.mjs SITE_DIR");
+  const isPackage = process.argv[2] === "--package";
+  const [root, ...rest] = process.argv.slice(isPackage ? 3 : 2);
+  if (!root || rest.length || !statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    console.error("usage: node scripts/check-site.mjs [--package] SITE_DIR");
     return 2;
   }
-  const { faults, pageCount, linkCount, anchorCount, heaviest } = checkSite(root);
+  const { faults, pageCount, linkCount, anchorCount, heaviest } = checkSite(root, isPackage ? PACKAGE_FILES : undefined);
   const lines = faults.map(({ file, line, message }) => `${file}:${line === 0 ? "" : `${line}:`} ${message}`);
   if (heaviest.file) lines.push(`check-site: heaviest article page ${heaviest.file}, ${kibibytes(heaviest.bytes)}`);
   lines.push(`check-site: ${pageCount} pages, ${linkCount} links, ${anchorCount} anchors, ${faults.length} faults`);

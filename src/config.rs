@@ -53,6 +53,8 @@ pub struct Host {
     pub editor: Option<String>,
     /// The e-mail address that readers write to about a page.
     pub feedback: Option<String>,
+    /// Other sites that may show the pages in a frame, besides the host's own.
+    pub frame_ancestors: Vec<String>,
 }
 
 impl Role {
@@ -218,9 +220,31 @@ fn host(mut fields: Fields, report: &mut Report) -> Host {
         feedback: fields
             .string("feedback", report)
             .and_then(|address| mail_address(address, report)),
+        frame_ancestors: fields
+            .strings("frame_ancestors", report)
+            .into_iter()
+            .filter_map(|site| frame_ancestor(site, report))
+            .collect(),
     };
     fields.finish(report);
     host
+}
+
+/// Returns a site that may show the pages in a frame, when it is one alone: it goes into a header as it is.
+fn frame_ancestor(site: Spanned<String>, report: &mut Report) -> Option<String> {
+    let written = site.value.trim();
+    let host = written.strip_prefix("https://").map(|host| host.strip_prefix("*.").unwrap_or(host));
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || ".-:".contains(letter);
+    if host.is_some_and(|host| host.contains('.') && host.chars().all(plain)) {
+        return Some(written.to_owned());
+    }
+    report.push(codes::invalid_form(
+        site.span,
+        "frame_ancestors",
+        written,
+        "https://*.sharepoint.com",
+    ));
+    None
 }
 
 /// Warns of what the law asks of whoever runs a site and `[host]` has no answer to.

@@ -14,10 +14,13 @@ pub mod texts;
 pub mod diagnostics;
 pub mod model;
 
+pub mod archive;
 pub mod bibliography;
 pub mod check;
+pub mod hosting;
 pub mod load;
 pub mod output;
+pub mod package;
 pub mod parse;
 pub mod render;
 pub mod resolve;
@@ -51,10 +54,30 @@ pub struct Built {
     pub index: Update,
 }
 
+/// What is built: a folder that is the site, or that site as it is handed to somebody who is to host it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    Site,
+    /// With settings for each kind of host, and a page for whoever unpacks it.
+    Package,
+}
+
 /// Builds the whole site in memory. Returns it only when nothing is wrong; a stage reports all it finds
 /// before the pipeline stops. `index` is the folder of the search index that is kept from build to build;
 /// without one it is made in memory.
 pub fn build(
+    sources: &SourceTree,
+    config: &Config,
+    today: Date,
+    index: Option<&Path>,
+    report: &mut Report,
+) -> Option<Built> {
+    build_for(Purpose::Site, sources, config, today, index, report)
+}
+
+/// Builds the site for a purpose, as [`build`] does.
+pub fn build_for(
+    purpose: Purpose,
     sources: &SourceTree,
     config: &Config,
     today: Date,
@@ -68,6 +91,9 @@ pub fn build(
     let mut pages = pages?;
     let (search, index) = search;
     pages.extend(search);
+    if purpose == Purpose::Package {
+        pages.extend(render::companions(&book, sources, report)?);
+    }
     let words = book.word_count();
     let tasks = book.task_count();
     let addresses = resolve::addresses::changed_lock(&book, sources);

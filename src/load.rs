@@ -61,6 +61,18 @@ pub fn book(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
     Ok(sources)
 }
 
+/// Reads the files that say who may use the book: no part of the site, but of what is handed on.
+pub fn licences(folder: &Path) -> Vec<Asset> {
+    let paths = ["", "content/"].into_iter().flat_map(|inner| {
+        ["LICENSE", "LICENSE.md", "LICENSE.txt"].map(|name| format!("{inner}{name}"))
+    });
+    let read = |path: String| {
+        let bytes = fs::read(folder.join(&path)).ok()?;
+        Some(Asset { path, bytes })
+    };
+    paths.filter_map(read).collect()
+}
+
 enum Read {
     Text(SourceFile),
     /// A file in another encoding: its letters are lost, but what it is called and links to is not.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
+use crate::hosting;
 use crate::source::SourceTree;
 
 /// A file of the site: its path with `/` between the parts, and where its bytes are.
@@ -41,12 +42,12 @@ impl OutputSet {
         let twice = files.windows(2).find(|pair| pair[0].path == pair[1].path);
         assert!(twice.is_none(), "resolve gives every file an address of its own: {twice:?}");
         let pages = files.iter().filter(|file| file.path.ends_with(".html")).count();
-        let sums: Vec<String> =
-            files.par_iter().map(|file| checksum(file.bytes(sources))).collect();
-        let mut list = String::with_capacity(files.len() * 100);
-        for (file, sum) in files.iter().zip(sums) {
-            let _ = writeln!(list, "{sum}  {}", file.path);
-        }
+        let sums: Vec<String> = files
+            .par_iter()
+            .filter(|file| !file.is_left_to_host())
+            .map(|file| format!("{}  {}\n", checksum(file.bytes(sources)), file.path))
+            .collect();
+        let list = sums.concat();
         files.push(OutputFile { path: CHECKSUMS.to_owned(), content: Content::Text(list) });
         OutputSet { files, pages }
     }
@@ -62,6 +63,12 @@ impl OutputSet {
 }
 
 impl OutputFile {
+    /// Says whether the file only begins as ours: those who run the site change it, so the list of checksums leaves it
+    /// out, and one that is there is kept.
+    pub fn is_left_to_host(&self) -> bool {
+        self.path == hosting::LOCAL
+    }
+
     pub fn bytes<'a>(&'a self, sources: &'a SourceTree) -> &'a [u8] {
         match &self.content {
             Content::Text(text) => text.as_bytes(),

@@ -71,6 +71,11 @@ pub fn site(
         let new = staging.path().join(&file.path);
         let bytes = file.bytes(sources);
         let old = folder.join(&file.path);
+        if file.is_left_to_host() && old.is_file() {
+            return fs::hard_link(&old, &new)
+                .or_else(|_| fs::copy(&old, &new).map(drop))
+                .map_err(at(&new));
+        }
         if old_exists && is_same(&old, bytes) && fs::hard_link(&old, &new).is_ok() {
             return Ok(());
         }
@@ -89,10 +94,18 @@ pub fn addresses(text: &str, book: &Path) -> io::Result<()> {
 
 /// Writes a file in the place of the one that is there, whole or not at all.
 pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
+    replace_bytes(path, text.as_bytes())
+}
+
+/// Writes bytes in the place of a file, as [`replace_file`] does.
+pub fn replace_bytes(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
     staging::remove_leftovers(folder);
     let mut file = tempfile::Builder::new().prefix(staging::PREFIX).tempfile_in(folder)?;
-    io::Write::write_all(&mut file, text.as_bytes())?;
+    io::Write::write_all(&mut file, bytes)?;
     // A temporary file is closed to all but its owner; this one keeps the rights of the one it replaces, or gets
     // those of a new one.
     let rights = fs::metadata(path).map(|old| old.permissions());

@@ -141,3 +141,43 @@ cli-book-is-file = { $folder } is a file. Point to the folder that has book.toml
 cli-book-toml-odd = { $path } is no ordinary file. Give it another name, and make a file called book.toml instead. handbok init shows what is to stand in it.
 cli-port-refused = The machine does not let the handbook use port { $port }: { $reason }. Choose a number above 1024 with --port, or choose none.
 cli-cannot-serve = Cannot show the handbook: { $reason }
+cli-packed = Packed { $pages } pages in { $path } ({ $size }). Give the file to whoever is to host the site; LES-MEG.html in it tells what to do.
+cli-packed-source = Packed the texts and settings of the book in { $path } ({ $size }).
+cli-nothing-packed = Nothing was packed. An earlier package is as it was.
+cli-package-not-zip = { $path } is not the name of a zip file. Let the name end in .zip, or do not choose one.
+cli-package-no-folder = The folder { $path } does not exist. Make it first, or choose another with --output.
+cli-package-in-book = { $path } lies among the texts of the book, and would become part of it. Choose another place with --output.
+cli-diff-unreadable = Cannot read { $path }: { $reason }
+cli-diff-not-site = { $path } is not a site made by handbok: the file SHA256SUMS is missing. Point to the folder or the zip file that handbok made.
+cli-diff-broken = { $path } is not a whole zip file. Download it again.
+cli-diff-unsafe = { $path } is not opened: ‘{ $name }’ in it may lead out of the folder, or is there twice.
+cli-diff-bomb = { $path } is not opened: it has more or larger files than any site.
+cli-diff-same = No difference: all pages are the same.
+cli-diff-added = { $count ->
+        [one] 1 new page
+       *[other] { $count } new pages
+    }
+cli-diff-removed = { $count ->
+        [one] 1 page is gone
+       *[other] { $count } pages are gone
+    }
+cli-diff-changed = { $count ->
+        [one] 1 changed page
+       *[other] { $count } changed pages
+    }
+cli-diff-generated = { $count ->
+        [one] 1 page that is made from the others (lists, register, sheets) has changed
+       *[other] { $count } pages that are made from the others (lists, register, sheets) have changed
+    }
+cli-diff-renamed = was called ‘{ $title }’
+cli-diff-leads-to = leads to { $url } now
+cli-diff-dead = { $count ->
+        [one] 1 address stops working
+       *[other] { $count } addresses stop working
+    }
+cli-diff-dead-help = Links and bookmarks to them will break. Write the old address in aliases (pages) or old_anchors (places on the page) in the article that has taken over.
+cli-diff-files = { $count ->
+        [one] 1 other file is new, gone or changed
+       *[other] { $count } other files are new, gone or changed
+    } (styles, scripts, pictures, search)
+cli-diff-size = Size: { $before } before, { $after } now

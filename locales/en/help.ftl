@@ -130,3 +130,13 @@ help-completions-examples =
     In PowerShell:
       handbok completions powershell >> $PROFILE
 option-completions-shell = The shell: bash, zsh, fish, powershell or elvish
+help-package = Packs the site in a zip file for whoever is to host it
+help-package-examples =
+    Pack the site. The file is named after the book and its edition:
+      handbok package
+    Choose the name yourself:
+      handbok package --output ../handbook.zip
+    Pack the texts, for a book that is to build on this one:
+      handbok package --source
+option-package-output = The zip file to write, seen from the folder of the book (else the title and edition of the book)
+option-package-source = Packs the texts that the book is made of instead, for a book that is to build on this one

@@ -61,6 +61,7 @@ key-host-privacy = The address of the privacy statement.
 key-host-contact = Whom readers can contact.
 key-host-editor = The responsible editor.
 key-host-feedback = The e-mail address that readers write to about a page.
+key-host-frame_ancestors = Other sites that may show the pages in a frame, such as https://*.sharepoint.com.
 key-law-checked = The day the register was last held against the law.
 key-law-acts = The acts and regulations.
 key-law-sections = The sections that the handbook refers to.

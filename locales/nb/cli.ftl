@@ -137,3 +137,43 @@ cli-book-is-file = { $folder } er en fil. Pek på mappa som har book.toml, med -
 cli-book-toml-odd = { $path } er ikke en vanlig fil. Gi den et annet navn, og lag en fil som heter book.toml i stedet. handbok init viser hva som skal stå i den.
 cli-port-refused = Maskinen slipper ikke til på port { $port }: { $reason }. Velg et tall over 1024 med --port, eller la være å velge.
 cli-cannot-serve = Kan ikke vise håndboka: { $reason }
+cli-packed = Pakket { $pages } sider i { $path } ({ $size }). Gi fila til den som skal drive nettstedet; LES-MEG.html i den sier hva som skal gjøres.
+cli-packed-source = Pakket bokas tekster og innstillinger i { $path } ({ $size }).
+cli-nothing-packed = Ingenting ble pakket. En pakke fra før står som den sto.
+cli-package-not-zip = { $path } er ikke navnet på en zip-fil. La navnet ende på .zip, eller la være å velge et.
+cli-package-no-folder = Mappa { $path } finnes ikke. Lag den først, eller velg en annen med --output.
+cli-package-in-book = { $path } ligger blant tekstene i boka, og ville blitt en del av den. Velg et annet sted med --output.
+cli-diff-unreadable = Kan ikke lese { $path }: { $reason }
+cli-diff-not-site = { $path } er ikke et nettsted fra handbok: fila SHA256SUMS mangler. Pek på mappa eller zip-fila som handbok har laget.
+cli-diff-broken = { $path } er ikke en hel zip-fil. Last den ned på nytt.
+cli-diff-unsafe = { $path } blir ikke åpnet: «{ $name }» i den kan føre ut av mappa, eller finnes to ganger.
+cli-diff-bomb = { $path } blir ikke åpnet: den har flere eller større filer enn noe nettsted.
+cli-diff-same = Ingen forskjell: alle sidene er like.
+cli-diff-added = { $count ->
+        [one] 1 ny side
+       *[other] { $count } nye sider
+    }
+cli-diff-removed = { $count ->
+        [one] 1 side er borte
+       *[other] { $count } sider er borte
+    }
+cli-diff-changed = { $count ->
+        [one] 1 endret side
+       *[other] { $count } endrede sider
+    }
+cli-diff-generated = { $count ->
+        [one] 1 side som lages av de andre (lister, register, ark), er endret
+       *[other] { $count } sider som lages av de andre (lister, register, ark), er endret
+    }
+cli-diff-renamed = het før «{ $title }»
+cli-diff-leads-to = leder nå til { $url }
+cli-diff-dead = { $count ->
+        [one] 1 adresse slutter å virke
+       *[other] { $count } adresser slutter å virke
+    }
+cli-diff-dead-help = Lenker og bokmerker til dem vil gå i stykker. Skriv den gamle adressen i aliases (sider) eller old_anchors (steder på siden) i artikkelen som har tatt over.
+cli-diff-files = { $count ->
+        [one] 1 annen fil er ny, borte eller endret
+       *[other] { $count } andre filer er nye, borte eller endret
+    } (stiler, skript, bilder, søk)
+cli-diff-size = Størrelse: { $before } før, { $after } nå

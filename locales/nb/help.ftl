@@ -130,3 +130,13 @@ help-completions-examples =
     I PowerShell:
       handbok completions powershell >> $PROFILE
 option-completions-shell = Skallet: bash, zsh, fish, powershell eller elvish
+help-package = Pakker nettstedet i en zip-fil til den som skal drive det
+help-package-examples =
+    Pakk nettstedet. Fila får navn etter boka og utgaven:
+      handbok package
+    Velg navnet selv:
+      handbok package --output ../handboka.zip
+    Pakk tekstene til en bok som skal bygge på denne:
+      handbok package --source
+option-package-output = Zip-fila som skrives, regnet fra mappa med boka (ellers bokas tittel og utgave)
+option-package-source = Pakker tekstene boka er laget av i stedet, for en bok som skal bygge på denne

@@ -61,6 +61,7 @@ key-host-privacy = Adressen til personvernerklæringen.
 key-host-contact = Hvem leserne kan kontakte.
 key-host-editor = Den ansvarlige redaktøren.
 key-host-feedback = E-postadressen leserne skriver til om en side.
+key-host-frame_ancestors = Andre nettsteder som får vise sidene i en ramme, for eksempel https://*.sharepoint.com.
 key-law-checked = Datoen registeret sist ble holdt opp mot lovene.
 key-law-acts = Lovene og forskriftene.
 key-law-sections = Paragrafene håndboka viser til.

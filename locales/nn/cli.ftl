@@ -137,3 +137,43 @@ cli-book-is-file = { $folder } er ei fil. Peik ut mappa som har book.toml, med -
 cli-book-toml-odd = { $path } er ikkje ei vanleg fil. Gi henne eit anna namn, og lag ei fil som heiter book.toml i staden. handbok init viser kva som skal stå i ho.
 cli-port-refused = Maskina slepp ikkje til på port { $port }: { $reason }. Vel eit tal over 1024 med --port, eller lat vere å velje.
 cli-cannot-serve = Kan ikkje vise handboka: { $reason }
+cli-packed = Pakka { $pages } sider i { $path } ({ $size }). Gje fila til den som skal drive nettstaden; LES-MEG.html i ho seier kva som skal gjerast.
+cli-packed-source = Pakka tekstane og innstillingane til boka i { $path } ({ $size }).
+cli-nothing-packed = Ingenting blei pakka. Ei pakke frå før står som ho stod.
+cli-package-not-zip = { $path } er ikkje namnet på ei zip-fil. La namnet ende på .zip, eller la vere å velje eit.
+cli-package-no-folder = Mappa { $path } finst ikkje. Lag ho først, eller vel ei anna med --output.
+cli-package-in-book = { $path } ligg mellom tekstane i boka, og ville blitt ein del av ho. Vel ein annan stad med --output.
+cli-diff-unreadable = Kan ikkje lese { $path }: { $reason }
+cli-diff-not-site = { $path } er ikkje ein nettstad frå handbok: fila SHA256SUMS manglar. Peik på mappa eller zip-fila som handbok har laga.
+cli-diff-broken = { $path } er ikkje ei heil zip-fil. Last ho ned på nytt.
+cli-diff-unsafe = { $path } blir ikkje opna: «{ $name }» i ho kan føre ut av mappa, eller finst to gonger.
+cli-diff-bomb = { $path } blir ikkje opna: ho har fleire eller større filer enn nokon nettstad.
+cli-diff-same = Ingen skilnad: alle sidene er like.
+cli-diff-added = { $count ->
+        [one] 1 ny side
+       *[other] { $count } nye sider
+    }
+cli-diff-removed = { $count ->
+        [one] 1 side er borte
+       *[other] { $count } sider er borte
+    }
+cli-diff-changed = { $count ->
+        [one] 1 endra side
+       *[other] { $count } endra sider
+    }
+cli-diff-generated = { $count ->
+        [one] 1 side som blir laga av dei andre (lister, register, ark), er endra
+       *[other] { $count } sider som blir laga av dei andre (lister, register, ark), er endra
+    }
+cli-diff-renamed = heitte før «{ $title }»
+cli-diff-leads-to = leier no til { $url }
+cli-diff-dead = { $count ->
+        [one] 1 adresse sluttar å verke
+       *[other] { $count } adresser sluttar å verke
+    }
+cli-diff-dead-help = Lenkjer og bokmerke til dei vil gå i stykke. Skriv den gamle adressa i aliases (sider) eller old_anchors (stader på sida) i artikkelen som har teke over.
+cli-diff-files = { $count ->
+        [one] 1 anna fil er ny, borte eller endra
+       *[other] { $count } andre filer er nye, borte eller endra
+    } (stilar, skript, bilete, søk)
+cli-diff-size = Storleik: { $before } før, { $after } no

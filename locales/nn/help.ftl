@@ -130,3 +130,13 @@ help-completions-examples =
     I PowerShell:
       handbok completions powershell >> $PROFILE
 option-completions-shell = Skalet: bash, zsh, fish, powershell eller elvish
+help-package = Pakkar nettstaden i ei zip-fil til den som skal drive han
+help-package-examples =
+    Pakk nettstaden. Fila får namn etter boka og utgåva:
+      handbok package
+    Vel namnet sjølv:
+      handbok package --output ../handboka.zip
+    Pakk tekstane til ei bok som skal byggje på denne:
+      handbok package --source
+option-package-output = Zip-fila som blir skriven, rekna frå mappa med boka (elles tittelen og utgåva til boka)
+option-package-source = Pakkar tekstane boka er laga av i staden, for ei bok som skal byggje på denne

@@ -61,6 +61,7 @@ key-host-privacy = Adressa til personvernerklæringa.
 key-host-contact = Kven lesarane kan kontakte.
 key-host-editor = Den ansvarlege redaktøren.
 key-host-feedback = E-postadressa lesarane skriv til om ei side.
+key-host-frame_ancestors = Andre nettstader som får vise sidene i ei ramme, til dømes https://*.sharepoint.com.
 key-law-checked = Datoen registeret sist vart halde opp mot lovene.
 key-law-acts = Lovene og forskriftene.
 key-law-sections = Paragrafane handboka viser til.

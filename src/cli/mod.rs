@@ -8,6 +8,7 @@ mod completions;
 mod help;
 mod init;
 mod new;
+mod package;
 mod schema;
 mod search;
 mod serve;
@@ -75,6 +76,8 @@ enum Command {
     Schema(schema::SchemaArguments),
     #[command(alias = "fullforing", alias = "fullføring")]
     Completions(completions::CompletionsArguments),
+    #[command(alias = "pakk")]
+    Package(package::PackageArguments),
 }
 
 /// Where the book is and how to speak of it: for every command.
@@ -131,6 +134,7 @@ fn run_with(written: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Search(arguments) => search::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments, language),
+        Command::Package(arguments) => package::run(&arguments),
     })
 }
 

@@ -10,6 +10,7 @@ mod escape;
 mod format;
 mod frame;
 mod highlight;
+mod hosting;
 mod html;
 mod hyphens;
 mod lists;
@@ -28,6 +29,7 @@ pub use frame::CONTENT_POLICY;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Severity, codes};
+use crate::hosting as host_files;
 use crate::model::book::{Book, Page};
 use crate::names;
 use crate::output::{Content, OutputFile};
@@ -67,6 +69,18 @@ fn check_names(files: &[OutputFile], report: &mut Report) {
     }
 }
 
+/// Renders what stands beside the site in a package: a page for whoever unpacks it, and settings for each kind of host.
+pub fn companions(
+    book: &Book,
+    sources: &SourceTree,
+    report: &mut Report,
+) -> Option<Vec<OutputFile>> {
+    let read_me = Renderer::new(book, sources, report)?.read_me();
+    let mut files = read_me.map_err(|fault| report.push(fault)).ok()?;
+    files.extend(host_files::files(&book.config));
+    Some(files)
+}
+
 /// A piece of work for one thread.
 enum Job<'a> {
     Home,
@@ -92,6 +106,8 @@ enum Job<'a> {
     News,
     Feed,
     Sitemap,
+    HostGuide,
+    SelfTest,
 }
 
 fn jobs(book: &Book) -> Vec<Job<'_>> {
@@ -115,6 +131,8 @@ fn jobs(book: &Book) -> Vec<Job<'_>> {
         Job::News,
         Job::Feed,
         Job::Sitemap,
+        Job::HostGuide,
+        Job::SelfTest,
     ];
     jobs.extend((0..book.topics.len()).map(Job::Topic));
     jobs.extend((0..book.articles.len()).map(Job::Article));
@@ -178,9 +196,10 @@ impl<'a> Renderer<'a> {
         Some(files)
     }
 
-    /// Returns the files that are no pages: the theme's and the pictures.
+    /// Returns the files that are no pages: the theme's, the pictures, and what a school fills in for itself.
     fn what_pages_show(&self, sources: &SourceTree) -> Vec<OutputFile> {
         let mut files = statics::files(sources);
+        files.push(host_files::local());
         files.extend(self.book.pictures.iter().map(|picture| OutputFile {
             path: picture.permalink.as_str().to_owned(),
             content: Content::Asset(picture.asset),
@@ -227,6 +246,8 @@ impl Renderer<'_> {
             Job::News => self.news(),
             Job::Feed => self.feed(),
             Job::Sitemap => self.sitemap(),
+            Job::HostGuide => self.host_guide(),
+            Job::SelfTest => self.self_test(),
         }
     }
 }

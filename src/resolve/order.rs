@@ -10,17 +10,20 @@ use crate::parse::ParsedPage;
 use crate::source::{SourceTree, Span};
 
 /// Addresses that the program fills itself, and the folders that are its own.
-const RESERVED_PAGES: [&str; 11] = [
+const RESERVED_PAGES: [&str; 14] = [
     "404",
     "begreper",
     "endringer",
     "hele-boken",
+    "it-avdelingen",
+    "les-meg",
     "leselop",
     "lov",
     "oppgaver",
     "programmer",
     "referanser",
     "register",
+    "selvtest",
     "sok",
 ];
 /// Pages that every book has, and whose words a book may write itself.

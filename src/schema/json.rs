@@ -112,6 +112,7 @@ pub fn pattern(form: Form) -> &'static str {
         Form::Slug => "^[a-z0-9]+(-[a-z0-9]+)*$",
         Form::WebAddress => r"^\s*https?://",
         Form::MailAddress => r"^\s*[A-Za-z0-9._+-]+@[A-Za-z0-9_+-]*\.[A-Za-z0-9._+-]*\s*$",
+        Form::Site => r"^\s*https://(\*\.)?[A-Za-z0-9:-]*\.[A-Za-z0-9.:-]*\s*$",
         Form::Parted => r"^([^|]*[^|\s][^|]*\|)+[^|]*[^|\s][^|]*$",
     }
 }

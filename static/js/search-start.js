@@ -1,5 +1,5 @@
-/* What every page has of the search: it waits. When the reader turns to the field or presses Ctrl+K, it loads the rest (search.js shows,
-   search-engine.js finds, sok/ has words and index), so that a page weighs no more than its text. Else the form leads to the register. */
+/* What every page has of the search: it waits until the reader turns to the field or presses Ctrl+K, and loads the rest. Else the form leads
+   to the register. It also loads what the school says of itself (lokalt.js). */
 "use strict";
 
 (() => {
@@ -10,7 +10,7 @@
   let policy, awake;
 
   const inject = (path) => new Promise((resolve, reject) => {
-    const address = new URL(path, root).href, isStyle = path === style;
+    const address = new URL(path, root).href, isStyle = path.endsWith("css");
     const tag = document.createElement(isStyle ? "link" : "script");
     policy ??= globalThis.trustedTypes?.createPolicy("handbok-sok", { createScriptURL: (url) => url });
     if (isStyle) Object.assign(tag, { rel: "stylesheet", href: address });
@@ -27,8 +27,10 @@
   }));
   const open = () => void wake().then(() => handbokSok.open(field), nothing);
 
+  const local = load("lokalt.js").then(() => Object.values(handbokLokalt).some(Boolean) && load("static/js/local.js")).catch(nothing);
+
   /** Takes what the files in sok/ hand over: each is a call of this, or a few. */
-  globalThis.handbokSok = Object.assign((version, name, payload) => void parts.set(name, { version, payload }), { root, language, parts, load, wake });
+  globalThis.handbokSok = Object.assign((version, name, payload) => void parts.set(name, { version, payload }), { root, language, parts, load, wake, local });
   form.action = new URL("sok.html", root);
   field.setAttribute("aria-keyshortcuts", "Control+K");
   /* To come by with the Tab key must not move the reader; a press or a letter says that the search is meant. */

@@ -170,6 +170,8 @@ fn the_checksums_are_those_of_the_files() {
     book.build();
     let mut site = files(&book.path("public"));
     let list = site.remove("SHA256SUMS").expect("the list is there");
+    // Its owners change it.
+    site.remove("lokalt.js").expect("the file is there");
     let mut expected = String::new();
     for (path, bytes) in &site {
         let hex: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();

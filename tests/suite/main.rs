@@ -4,6 +4,7 @@
 //! - `specs`: examples in prose, each with its HTML or its fault
 //! - `cli`: the program as it is used on a terminal
 //! - `completions`: what the shell fills in
+//! - `package`, `web_config`, `diff`: what hosts get, and what an update changes
 //! - `addresses`: what a build writes down of its addresses, and what becomes of it
 //! - `new`: what `new` and `init` make
 //! - `serve`: the site while it is being written, over HTTP
@@ -28,6 +29,7 @@ mod completions;
 mod documentation;
 mod line_ends;
 mod new;
+mod package;
 mod pages;
 mod properties;
 mod schema;
@@ -37,4 +39,5 @@ mod sites;
 mod specs;
 mod support;
 mod texts;
+mod web_config;
 mod wrong_places;

@@ -120,6 +120,7 @@ fn sample(key: Key) -> Value {
         Form::Any | Form::Slug => json!("ord"),
         Form::WebAddress => json!("https://skolen.example"),
         Form::MailAddress => json!("post@skolen.example"),
+        Form::Site => json!("https://*.skolen.example"),
         Form::Parted => json!("klasse|rom"),
         Form::OneOf(words) => words.all(&config, Language::Nb)[0].clone().into(),
     };
@@ -155,6 +156,9 @@ fn values() -> Vec<Value> {
         json!("klasse| "),
         json!("https://skolen.example"),
         json!("ftp://skolen.example"),
+        json!(["https://*.skolen.example"]),
+        json!(["https://skolen.example; script-src *"]),
+        json!(["https://*.no"]),
         json!("post@skolen.example"),
         json!("post@skolen"),
         json!("a@b@c.no"),

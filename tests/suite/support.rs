@@ -144,15 +144,24 @@ pub fn build(folder: &Path, today: Date, threads: usize) -> Site {
 
 /// Runs the program in a folder, on the day of the tests.
 pub fn handbok(folder: &Path, arguments: &[&str]) -> Output {
+    handbok_with(folder, arguments, &[])
+}
+
+/// Runs the program with more variables in its environment.
+pub fn handbok_with(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_handbok"));
     command.current_dir(folder).args(arguments).env("SOURCE_DATE_EPOCH", TODAY_EPOCH);
     // The language of the machine that the tests run on is nobody's business.
-    command.env("LC_ALL", "C");
+    command.env("LC_ALL", "C").envs(variables.iter().copied());
     command.output().expect("the program can be run")
 }
 
 pub fn exit_code(output: &Output) -> i32 {
     output.status.code().expect("the program was not stopped by a signal")
+}
+
+pub fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("the program writes UTF-8")
 }
 
 pub fn stderr(output: &Output) -> String {

@@ -40,6 +40,7 @@ static HOST: Lazy = Lazy::new(|| {
             optional("contact", TEXT),
             optional("editor", TEXT),
             optional("feedback", Kind::Text(Form::MailAddress)),
+            optional("frame_ancestors", Kind::Texts(Form::Site, 0)),
         ],
     )
 });

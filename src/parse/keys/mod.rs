@@ -64,6 +64,8 @@ pub enum Form {
     Slug,
     WebAddress,
     MailAddress,
+    /// A site, or with `*.` all sites under a name, as a header names them.
+    Site,
     /// A compound with `|` between its parts.
     Parted,
     OneOf(Words),
