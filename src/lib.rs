@@ -17,6 +17,7 @@ pub mod model;
 pub mod archive;
 pub mod bibliography;
 pub mod check;
+pub mod compare;
 pub mod hosting;
 pub mod load;
 pub mod output;

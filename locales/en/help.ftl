@@ -21,6 +21,8 @@ value-text = TEXT
 value-file = FILE
 value-port = PORT
 value-shell = SHELL
+value-old = OLD
+value-new = NEW
 option-book = The folder of the book: the one with book.toml (else the folder you are in)
 option-language = The language of the messages: nb, nn or en (else that of the book)
 option-base_url = The address the site gets, for the site map and fixed links
@@ -140,3 +142,12 @@ help-package-examples =
       handbok package --source
 option-package-output = The zip file to write, seen from the folder of the book (else the title and edition of the book)
 option-package-source = Packs the texts that the book is made of instead, for a book that is to build on this one
+help-diff = Compares two editions of the site
+help-diff-examples =
+    See what a new package changes, and which addresses stop working:
+      handbok diff old.zip new.zip
+    Compare with what is out there:
+      handbok diff /var/www/handbook public
+option-diff-old = The site as it is: a folder or a zip file made by handbok
+option-diff-new = The site as it will be: a folder or a zip file made by handbok
+option-diff-format = How the answer is written: text or json

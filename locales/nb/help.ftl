@@ -21,6 +21,8 @@ value-text = TEKST
 value-file = FIL
 value-port = PORT
 value-shell = SKALL
+value-old = GAMMEL
+value-new = NY
 option-book = Mappa med boka: den som har book.toml (ellers mappa du står i)
 option-language = Språket i meldingene: nb, nn eller en (ellers bokas språk)
 option-base_url = Adressen nettstedet får, for nettstedskart og faste lenker
@@ -140,3 +142,12 @@ help-package-examples =
       handbok package --source
 option-package-output = Zip-fila som skrives, regnet fra mappa med boka (ellers bokas tittel og utgave)
 option-package-source = Pakker tekstene boka er laget av i stedet, for en bok som skal bygge på denne
+help-diff = Sammenligner to utgaver av nettstedet
+help-diff-examples =
+    Se hva en ny pakke endrer, og hvilke adresser som slutter å virke:
+      handbok diff gammel.zip ny.zip
+    Sammenlign med det som ligger ute:
+      handbok diff /var/www/handbok public
+option-diff-old = Nettstedet slik det er: en mappe eller en zip-fil fra handbok
+option-diff-new = Nettstedet slik det blir: en mappe eller en zip-fil fra handbok
+option-diff-format = Hvordan svaret skrives: text eller json

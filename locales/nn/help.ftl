@@ -21,6 +21,8 @@ value-text = TEKST
 value-file = FIL
 value-port = PORT
 value-shell = SKAL
+value-old = GAMMAL
+value-new = NY
 option-book = Mappa med boka: ho som har book.toml (elles mappa du står i)
 option-language = Språket i meldingane: nb, nn eller en (elles språket til boka)
 option-base_url = Adressa nettstaden får, for nettstadskart og faste lenkjer
@@ -140,3 +142,12 @@ help-package-examples =
       handbok package --source
 option-package-output = Zip-fila som blir skriven, rekna frå mappa med boka (elles tittelen og utgåva til boka)
 option-package-source = Pakkar tekstane boka er laga av i staden, for ei bok som skal byggje på denne
+help-diff = Samanliknar to utgåver av nettstaden
+help-diff-examples =
+    Sjå kva ei ny pakke endrar, og kva for adresser som sluttar å verke:
+      handbok diff gammal.zip ny.zip
+    Samanlikn med det som ligg ute:
+      handbok diff /var/www/handbok public
+option-diff-old = Nettstaden slik han er: ei mappe eller ei zip-fil frå handbok
+option-diff-new = Nettstaden slik han blir: ei mappe eller ei zip-fil frå handbok
+option-diff-format = Korleis svaret blir skrive: text eller json

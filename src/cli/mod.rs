@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod completions;
+mod diff;
 mod help;
 mod init;
 mod new;
@@ -78,6 +79,8 @@ enum Command {
     Completions(completions::CompletionsArguments),
     #[command(alias = "pakk")]
     Package(package::PackageArguments),
+    #[command(alias = "sammenlign")]
+    Diff(diff::DiffArguments),
 }
 
 /// Where the book is and how to speak of it: for every command.
@@ -135,6 +138,7 @@ fn run_with(written: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments, language),
         Command::Package(arguments) => package::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
     })
 }
 

@@ -26,6 +26,7 @@ mod book;
 mod check;
 mod cli;
 mod completions;
+mod diff;
 mod documentation;
 mod line_ends;
 mod new;
