@@ -5,6 +5,7 @@
 
 use crate::diagnostics::{Code, Level, Report, codes};
 use crate::language::{ContentLanguage, Language};
+use crate::layer::settings::{self, Edition, Layer, RawLayer};
 use crate::model::block::PartKind;
 use crate::model::id::{RoleId, slug};
 use crate::model::meta::Silence;
@@ -33,6 +34,10 @@ pub struct Config {
     pub levels_of_rules: Vec<(Code, Level)>,
     /// Rules that are silent at a place of a file without a front matter, by its path.
     pub allow: Vec<(String, Silence)>,
+    /// What is said of the book as one that builds on another, when it does.
+    pub layer: Option<Layer>,
+    /// The books that build on this one and are built with it.
+    pub editions: Vec<Edition>,
 }
 
 /// A role that reads the book, or a school level: an id and its names.
@@ -72,11 +77,18 @@ impl Role {
 impl Config {
     /// Reads `book.toml`. Returns a config only when nothing in it is wrong.
     pub fn read(file: FileId, source: &SourceFile, report: &mut Report) -> Option<Config> {
-        let mut found = Report::default();
-        let config = read(file, &source.text, &mut found);
-        let fine = !found.has_errors();
-        report.append(found);
-        config.filter(|_| fine)
+        whole(read(file, &source.text, None), report)
+    }
+
+    /// Reads the `book.toml` of a book that builds on another. What it does not say, the other one says; roles and
+    /// levels of its own come beside those of the base, whose pages name them.
+    pub fn read_over(
+        base: &Config,
+        file: FileId,
+        source: &SourceFile,
+        report: &mut Report,
+    ) -> Option<Config> {
+        whole(read(file, &source.text, Some(base)), report)
     }
 
     /// Returns the role or level that a word in front matter means.
@@ -90,29 +102,78 @@ impl Config {
     }
 }
 
-fn read(file: FileId, text: &str, report: &mut Report) -> Option<Config> {
+/// What reading gave, and what was found on the way.
+type Read = (Option<Config>, Report);
+
+/// Returns the config when nothing in it is wrong.
+fn whole((config, found): Read, report: &mut Report) -> Option<Config> {
+    let fine = !found.has_errors();
+    report.append(found);
+    config.filter(|_| fine)
+}
+
+fn read(file: FileId, text: &str, base: Option<&Config>) -> Read {
+    let mut found = Report::default();
+    let config = read_into(file, text, base, &mut found);
+    (config, found)
+}
+
+fn read_into(
+    file: FileId,
+    text: &str,
+    base: Option<&Config>,
+    report: &mut Report,
+) -> Option<Config> {
     let mut fields = Fields::parse(text, file, 0, &keys::BOOK, report);
-    let title = fields.required_string("title", report);
-    let language = fields.required_string("language", report);
+    let layer = RawLayer::read(&mut fields, report);
+    // The word has two meanings: what this state of the book is called, and the schools' own books.
+    let has_label = fields.is_text("edition");
+    let tables = if has_label { Vec::new() } else { fields.tables("edition", report) };
+    let editions = settings::editions(tables, report);
+    if let (Some(base), false) = (&layer.base, editions.is_empty()) {
+        report.push(codes::editions_in_layer(base.span));
+    }
+    if layer.base.is_some() && base.is_none() {
+        // The base could not be read, and that was said.
+        return None;
+    }
+    let mut required = |key, report: &mut Report| match base {
+        Some(_) => fields.string(key, report),
+        None => fields.required_string(key, report),
+    };
+    let title = required("title", report);
+    let language = required("language", report);
     let subtitle = fields.string("subtitle", report);
-    let edition = fields.string("edition", report);
+    let label = fields.string("edition_label", report);
+    let edition = if has_label { fields.string("edition", report) } else { label };
     let owner = fields.string("owner", report);
     let base_url = fields.string("base_url", report).and_then(|url| base_url(url, report));
     let review_months = fields.integer("review_months", report).map(months_between_reviews);
-    let readers = roles(fields.tables("roles", report), default_roles, report);
-    let levels = roles(fields.tables("levels", report), default_levels, report);
+    let of_base = |roles: fn(&Config) -> &Vec<Role>, default: fn() -> Vec<Role>| match base {
+        Some(base) => roles(base).clone(),
+        None => default(),
+    };
+    let readers = of_base(|base| &base.roles, default_roles);
+    let readers = roles(fields.tables("roles", report), base.is_some(), readers, report);
+    let levels = of_base(|base| &base.levels, default_levels);
+    let levels = roles(fields.tables("levels", report), base.is_some(), levels, report);
     // A book that has the table is meant for a site; one that has not is somebody's first try.
     let is_for_site = fields.has("host");
     let table = fields.table("host", report);
     let span = table.span;
-    let host = host(table, report);
+    let host = host(table, base.map(|base| &base.host), report);
     if is_for_site {
         check_duties(&host, span, report);
     }
-    let parts = parts(fields.table("parts", report), report);
-    let levels_of_rules = levels_of_rules(fields.table("check", report), report);
-    let allow = silences(fields.tables("allow", report), report);
+    let parts = parts(fields.table("parts", report), base, report);
+    let mut rules = levels_of_rules(fields.table("check", report), report);
+    let mut allow = silences(fields.tables("allow", report), report);
     fields.finish(report);
+    if let Some(base) = base {
+        // The last word on a rule is the one that counts.
+        rules.splice(0..0, base.levels_of_rules.iter().cloned());
+        allow.splice(0..0, base.allow.iter().cloned());
+    }
 
     let language = language.and_then(|tag| {
         let known: Vec<&str> = ContentLanguage::ALL.iter().map(|known| known.tag()).collect();
@@ -122,19 +183,24 @@ fn read(file: FileId, text: &str, report: &mut Report) -> Option<Config> {
         }
         language
     });
+    let title = value(title).or_else(|| base.map(|base| base.title.clone()))?;
+    let of_base = |slot: fn(&Config) -> &Option<String>| base.and_then(|base| slot(base).clone());
     Some(Config {
-        title: title?.value,
-        subtitle: value(subtitle),
-        language: language?,
-        edition: value(edition),
-        owner: value(owner),
+        layer: layer.validated(&title),
+        editions,
+        title,
+        subtitle: value(subtitle).or_else(|| of_base(|base| &base.subtitle)),
+        language: language.or(base.map(|base| base.language))?,
+        edition: value(edition).or_else(|| of_base(|base| &base.edition)),
+        owner: value(owner).or_else(|| of_base(|base| &base.owner)),
+        // Each site has an address of its own.
         base_url,
-        review_months: review_months.unwrap_or(24),
+        review_months: review_months.unwrap_or(base.map_or(24, |base| base.review_months)),
         roles: readers,
         levels,
         host,
         parts,
-        levels_of_rules,
+        levels_of_rules: rules,
         allow,
     })
 }
@@ -158,9 +224,10 @@ fn value<T>(spanned: Option<Spanned<T>>) -> Option<T> {
     spanned.map(|spanned| spanned.value)
 }
 
-fn roles(tables: Vec<Fields>, default: fn() -> Vec<Role>, report: &mut Report) -> Vec<Role> {
+/// Reads roles. They come in the place of the ones there are, or after them.
+fn roles(tables: Vec<Fields>, after: bool, mut known: Vec<Role>, report: &mut Report) -> Vec<Role> {
     if tables.is_empty() {
-        return default();
+        return known;
     }
     let mut roles: Vec<(Role, Span)> = Vec::new();
     for mut fields in tables {
@@ -180,7 +247,13 @@ fn roles(tables: Vec<Fields>, default: fn() -> Vec<Role>, report: &mut Report) -
         let nn = value(nn).unwrap_or_else(|| nb.value.clone());
         roles.push((Role { id: RoleId(id), nb: nb.value, nn }, span));
     }
-    roles.into_iter().map(|(role, _)| role).collect()
+    if !after {
+        known.clear();
+    }
+    let new = roles.into_iter().map(|(role, _)| role);
+    let new: Vec<Role> = new.filter(|role| known.iter().all(|one| one.id != role.id)).collect();
+    known.extend(new);
+    known
 }
 
 fn default_roles() -> Vec<Role> {
@@ -210,21 +283,29 @@ fn named(names: &[(&str, &str, &str)]) -> Vec<Role> {
     names.iter().map(role).collect()
 }
 
-fn host(mut fields: Fields, report: &mut Report) -> Host {
+/// Reads `[host]`, key by key over what the base says.
+fn host(mut fields: Fields, base: Option<&Host>, report: &mut Report) -> Host {
+    let none = Host::default();
+    let base = base.unwrap_or(&none);
+    let or = |own: Option<String>, base: &Option<String>| own.or_else(|| base.clone());
     let host = Host {
-        name: value(fields.string("name", report)),
-        accessibility_statement: filled(fields.string("accessibility_statement", report)),
-        privacy: filled(fields.string("privacy", report)),
-        contact: value(fields.string("contact", report)),
-        editor: filled(fields.string("editor", report)),
-        feedback: fields
-            .string("feedback", report)
-            .and_then(|address| mail_address(address, report)),
-        frame_ancestors: fields
-            .strings("frame_ancestors", report)
-            .into_iter()
-            .filter_map(|site| frame_ancestor(site, report))
-            .collect(),
+        name: or(value(fields.string("name", report)), &base.name),
+        accessibility_statement: or(
+            filled(fields.string("accessibility_statement", report)),
+            &base.accessibility_statement,
+        ),
+        privacy: or(filled(fields.string("privacy", report)), &base.privacy),
+        contact: or(value(fields.string("contact", report)), &base.contact),
+        editor: or(filled(fields.string("editor", report)), &base.editor),
+        feedback: or(
+            fields.string("feedback", report).and_then(|address| mail_address(address, report)),
+            &base.feedback,
+        ),
+        frame_ancestors: {
+            let sites = fields.strings("frame_ancestors", report).into_iter();
+            let own: Vec<String> = sites.filter_map(|site| frame_ancestor(site, report)).collect();
+            if own.is_empty() { base.frame_ancestors.clone() } else { own }
+        },
     };
     fields.finish(report);
     host
@@ -285,11 +366,19 @@ fn mail_address(address: Spanned<String>, report: &mut Report) -> Option<String>
 }
 
 /// Reads `[parts]`: headings that open a typed part beside the ones every book knows.
-fn parts(mut fields: Fields, report: &mut Report) -> Vec<(PartKind, Vec<String>)> {
+fn parts(
+    mut fields: Fields,
+    base: Option<&Config>,
+    report: &mut Report,
+) -> Vec<(PartKind, Vec<String>)> {
     let mut parts = Vec::new();
     for kind in PartKind::ALL {
-        let headings = fields.strings(kind.key(), report);
-        parts.push((kind, headings.into_iter().map(|heading| heading.value).collect()));
+        let of_base = base.into_iter().flat_map(|base| &base.parts);
+        let of_base = of_base.filter(|(known, _)| *known == kind).flat_map(|(_, words)| words);
+        // The base's pages go by the base's headings.
+        let mut headings: Vec<String> = of_base.cloned().collect();
+        headings.extend(fields.strings(kind.key(), report).into_iter().map(|one| one.value));
+        parts.push((kind, headings));
     }
     fields.finish(report);
     parts

@@ -19,7 +19,9 @@ pub mod bibliography;
 pub mod check;
 pub mod compare;
 pub mod hosting;
+pub mod layer;
 pub mod load;
+pub mod memory;
 pub mod output;
 pub mod package;
 pub mod parse;
@@ -51,6 +53,8 @@ pub struct Built {
     pub tasks: usize,
     /// The text of `content/adresser.lock`, when the book has addresses that it lacks.
     pub addresses: Option<String>,
+    /// The text of `lokalt/tilstand.lock`, when there are additions that it lacks or has too many of.
+    pub state: Option<String>,
     /// What became of the search index of the last build.
     pub index: Update,
 }
@@ -98,9 +102,10 @@ pub fn build_for(
     let words = book.word_count();
     let tasks = book.task_count();
     let addresses = resolve::addresses::changed_lock(&book, sources);
+    let state = layer::state::changed(&book, sources);
     // A large book takes a while to be put away.
     let (site, ()) = rayon::join(|| OutputSet::new(pages, sources), || drop(book));
-    Some(Built { site, words, tasks, addresses, index })
+    Some(Built { site, words, tasks, addresses, state, index })
 }
 
 /// Makes the files that the site's search needs, by themselves: they take longer than all the pages.
@@ -117,7 +122,17 @@ pub fn search_files(book: &Book, index: Option<&Path>) -> (Vec<OutputFile>, Upda
 /// its `base_url`.
 pub fn read_config(sources: &SourceTree, url: Option<&str>, report: &mut Report) -> Option<Config> {
     let (id, file) = sources.find("book.toml")?;
-    let mut config = Config::read(id, file, report)?;
+    let mut config = match sources.find_in_base("book.toml") {
+        None => Config::read(id, file, report)?,
+        Some((base_id, base)) => {
+            // What its own editors should mend does not concern those who build on it.
+            let mut found = Report::default();
+            let base = Config::read(base_id, base, &mut found);
+            found.keep_errors();
+            report.append(found);
+            Config::read_over(&base?, id, file, report)?
+        }
+    };
     if let Some(url) = url {
         let url = Spanned { value: url.to_owned(), span: Span::start_of(id) };
         config.base_url = Some(config::base_url(url, report)?);

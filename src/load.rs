@@ -11,9 +11,11 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::diagnostics::{Diagnostic, Report, codes};
+use crate::layer::base::BaseFault;
+use crate::layer::{self, ADDITIONS};
 use crate::names;
 use crate::resolve::addresses::LOCK;
-use crate::source::{Asset, SourceFile, SourceTree};
+use crate::source::{Asset, Origin, SourceFile, SourceTree};
 
 /// What a site may carry along as it is (DESIGN § 5), beside what the program makes.
 const ASSET_EXTENSIONS: [&str; 10] =
@@ -22,21 +24,85 @@ const ASSET_EXTENSIONS: [&str; 10] =
 /// Files that live in a content folder and are nobody's business: licences, notes of editors' programs.
 const IGNORED_NAMES: [&str; 5] = ["LICENSE", "LICENSE.md", "README.md", "Thumbs.db", "desktop.ini"];
 
-/// Reads a book's folder. Fails only when `book.toml` cannot be found, which is wrong use and not a fault
-/// in the content.
+/// The folders of a book that are read, each with the kinds of file that count there, when not all do.
+const FOLDERS: [(&str, Option<&[&str]>); 4] = [
+    ("content", None),
+    ("templates", Some(&["html", "xml"])),
+    ("static", None),
+    (ADDITIONS, Some(&["md", "lock"])),
+];
+
+/// Reads a book's folder, and the book it builds on. Fails only when `book.toml` cannot be found, which is wrong
+/// use and not a fault in the content.
 pub fn book(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
+    let own = own(folder, report)?;
+    let Some(written) = layer::base::written(&own) else { return Ok(own) };
+    let mut found = Report::default();
+    match base(folder, &written.value, &mut found) {
+        Ok(base) => {
+            report.append(found);
+            Ok(layer::base::joined(base, own, report))
+        }
+        Err(fault) => {
+            report.push(codes::base_unreadable(written.span, &written.value, &fault));
+            Ok(own)
+        }
+    }
+}
+
+/// Reads a book's own folder and nothing else.
+pub fn own(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
+    tree(folder, &Origin::Own, report)
+}
+
+/// Reads the book that the one in `folder` builds on: a folder, or a zip with its sources.
+fn base(folder: &Path, written: &str, report: &mut Report) -> Result<SourceTree, BaseFault> {
+    let place = folder.join(written);
+    let named =
+        |sign: &str| Origin::Base(format!("{}{sign}", written.trim_end_matches('/')).into());
+    let base = if place.is_dir() {
+        tree(&place, &named("/"), report).map_err(|_| BaseFault::NotABook)?
+    } else if place.is_file() {
+        let file = fs::File::open(&place).map_err(|fault| BaseFault::Io(fault.to_string()))?;
+        archive(file, &named("!/"), report)?
+    } else {
+        return Err(BaseFault::Missing);
+    };
+    match layer::base::written(&base) {
+        Some(_) => Err(BaseFault::Chain),
+        None => Ok(base),
+    }
+}
+
+/// Reads a zip with the sources of a book.
+fn archive(file: fs::File, origin: &Origin, report: &mut Report) -> Result<SourceTree, BaseFault> {
+    let mut read = Vec::new();
+    let wanted = |path: &str| path == "book.toml" || counts(path) == Counts::Yes;
+    for (path, bytes) in layer::archive::read(file, wanted)? {
+        read.push(Ok(sorted_by_kind(path, bytes, origin)));
+    }
+    let tree = gathered(read, report);
+    tree.find("book.toml").ok_or(BaseFault::NotABook)?;
+    Ok(tree)
+}
+
+fn tree(folder: &Path, origin: &Origin, report: &mut Report) -> io::Result<SourceTree> {
     if !folder.join("book.toml").is_file() {
         return Err(io::Error::new(io::ErrorKind::NotFound, "book.toml"));
     }
     let mut paths = vec![PathBuf::from("book.toml")];
-    for (top, extensions) in
-        [("content", None), ("templates", Some(&["html", "xml"][..])), ("static", None)]
-    {
-        walk(folder, top, extensions, &mut paths, report);
+    for (top, _) in FOLDERS {
+        // What is added to a book is its own; a base has nothing to add to.
+        if top != ADDITIONS || origin.is_own() {
+            walk(folder, top, origin, &mut paths, report);
+        }
     }
     let read: Vec<Result<Read, Diagnostic>> =
-        paths.par_iter().map(|path| read_file(folder, path)).collect();
+        paths.par_iter().map(|path| read_file(folder, path, origin)).collect();
+    Ok(gathered(read, report))
+}
 
+fn gathered(read: Vec<Result<Read, Diagnostic>>, report: &mut Report) -> SourceTree {
     let mut sources = SourceTree::default();
     for result in read {
         match result {
@@ -58,7 +124,7 @@ pub fn book(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
     for (path, other) in names::clashes(kept) {
         report.push(codes::names_clash(path, other));
     }
-    Ok(sources)
+    sources
 }
 
 /// Reads the files that say who may use the book: no part of the site, but of what is handed on.
@@ -68,7 +134,7 @@ pub fn licences(folder: &Path) -> Vec<Asset> {
     });
     let read = |path: String| {
         let bytes = fs::read(folder.join(&path)).ok()?;
-        Some(Asset { path, bytes })
+        Some(Asset { path, bytes: bytes.into(), origin: Origin::Own })
     };
     paths.filter_map(read).collect()
 }
@@ -81,17 +147,11 @@ enum Read {
 }
 
 /// Adds the files under `top` that count. Names that begin with a dot belong to other programs.
-fn walk(
-    folder: &Path,
-    top: &str,
-    extensions: Option<&[&str]>,
-    paths: &mut Vec<PathBuf>,
-    report: &mut Report,
-) {
+fn walk(folder: &Path, top: &str, origin: &Origin, paths: &mut Vec<PathBuf>, report: &mut Report) {
     let root = folder.join(top);
     if !root.is_dir() {
         if fs::symlink_metadata(&root).is_ok() {
-            report.push(codes::not_a_folder(top));
+            report.push(codes::not_a_folder(&origin.shown(top)));
         }
         return;
     }
@@ -107,11 +167,12 @@ fn walk(
             Ok(entry) => entry,
             Err(fault) => {
                 let path = fault.path().map_or_else(|| top.to_owned(), |path| name(folder, path));
-                report.push(unreadable(&path, fault));
+                report.push(unreadable(&origin.shown(&path), fault));
                 continue;
             }
         };
-        let shown = name(folder, entry.path());
+        let inner = name(folder, entry.path());
+        let shown = origin.shown(&inner);
         if entry.path_is_symlink() && !leads_into(&book, entry.path()) {
             report.push(codes::outside_book(&shown));
             if entry.file_type().is_dir() {
@@ -131,22 +192,40 @@ fn walk(
             continue;
         }
         let path = entry.path().strip_prefix(folder).expect("the walk began there").to_owned();
-        let extension = extension(&path);
-        if IGNORED_NAMES.iter().any(|ignored| entry.file_name() == *ignored) {
-            continue;
-        }
-        let counts = match (top, extensions) {
-            (_, Some(extensions)) => extensions.contains(&extension.as_str()),
-            (_, None) if path == Path::new(LOCK) => true,
-            ("static", None) => is_asset(&extension) || matches!(extension.as_str(), "css" | "js"),
-            _ => is_asset(&extension) || matches!(extension.as_str(), "md" | "toml" | "bib"),
-        };
-        if counts {
-            paths.push(path);
-        } else {
-            report.push(codes::unknown_file_kind(&shown));
+        match counts(&inner) {
+            Counts::Yes => paths.push(path),
+            Counts::Ignored => {}
+            Counts::No => report.push(codes::unknown_file_kind(&shown)),
         }
     }
+}
+
+/// Whether a file of a book's folder is read.
+#[derive(PartialEq, Eq)]
+enum Counts {
+    Yes,
+    No,
+    /// It is nobody's business.
+    Ignored,
+}
+
+/// Says whether the file at a path of the book counts.
+fn counts(path: &str) -> Counts {
+    let parts: Vec<&str> = path.split('/').collect();
+    let file_name = parts[parts.len() - 1];
+    let folder = FOLDERS.iter().find(|(top, _)| *top == parts[0] && parts.len() > 1);
+    let Some((top, extensions)) = folder else { return Counts::Ignored };
+    if IGNORED_NAMES.contains(&file_name) || parts.iter().any(|part| part.starts_with(['.', '~'])) {
+        return Counts::Ignored;
+    }
+    let extension = extension(Path::new(path));
+    let counts = match (*top, extensions) {
+        (_, Some(extensions)) => extensions.contains(&extension.as_str()),
+        (_, None) if path == LOCK => true,
+        ("static", None) => is_asset(&extension) || matches!(extension.as_str(), "css" | "js"),
+        _ => is_asset(&extension) || matches!(extension.as_str(), "md" | "toml" | "bib"),
+    };
+    if counts { Counts::Yes } else { Counts::No }
 }
 
 /// Says whether a shortcut leads to something in the book's folder.
@@ -163,27 +242,35 @@ fn unreadable(path: &str, fault: walkdir::Error) -> Diagnostic {
     codes::unreadable_file(path, &error.unwrap_or_else(|| io::ErrorKind::Other.into()))
 }
 
-fn read_file(folder: &Path, path: &Path) -> Result<Read, Diagnostic> {
+fn read_file(folder: &Path, path: &Path, origin: &Origin) -> Result<Read, Diagnostic> {
     let full = folder.join(path);
     let name = name(folder, &full);
-    let bytes = fs::read(&full).map_err(|fault| codes::unreadable_file(&name, &fault))?;
+    let unreadable = |fault: &io::Error| codes::unreadable_file(&origin.shown(&name), fault);
+    let bytes = fs::read(&full).map_err(|fault| unreadable(&fault))?;
     if u32::try_from(bytes.len()).is_err() {
-        return Err(codes::unreadable_file(&name, &io::ErrorKind::FileTooLarge.into()));
+        return Err(unreadable(&io::ErrorKind::FileTooLarge.into()));
     }
-    let text_kind = matches!(extension(path).as_str(), "md" | "toml" | "bib" | "html" | "lock");
-    if name.starts_with("static/") || !(text_kind || name.starts_with("templates/")) {
-        return Ok(Read::Asset(Asset { path: name, bytes }));
+    Ok(sorted_by_kind(name, bytes, origin))
+}
+
+/// Makes a text or an asset of the bytes of a file.
+fn sorted_by_kind(path: String, bytes: Vec<u8>, origin: &Origin) -> Read {
+    let origin = origin.clone();
+    let extension = extension(Path::new(&path));
+    let text_kind = matches!(extension.as_str(), "md" | "toml" | "bib" | "html" | "lock");
+    if path.starts_with("static/") || !(text_kind || path.starts_with("templates/")) {
+        return Read::Asset(Asset { path, bytes: bytes.into(), origin });
     }
-    Ok(match String::from_utf8(bytes) {
-        Ok(text) => Read::Text(SourceFile { path: name, text: normalized(text) }),
+    match String::from_utf8(bytes) {
+        Ok(text) => Read::Text(SourceFile { path, text: normalized(text), origin }),
         Err(error) => {
             let garbled = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let file = SourceFile { path: name, text };
-            let fault = codes::not_utf8(&file.path, file.position(garbled));
+            let file = SourceFile { path, text, origin };
+            let fault = codes::not_utf8(&file.shown(), file.position(garbled));
             Read::Garbled(SourceFile { text: normalized(file.text), ..file }, fault)
         }
-    })
+    }
 }
 
 /// Removes what only differs by editing program: the byte order mark and carriage returns.

@@ -1,6 +1,12 @@
 //! Where does a piece of text come from? Files, spans, lines and columns.
 //!
 //! Everything the program reads is held here in memory; who reads it from disk is `load`'s business.
+//! A book that builds on another (`docs/laget.md`) holds the files of both, those of its base first: so a file of
+//! the base has the same id in every book that builds on it.
+
+use std::sync::Arc;
+
+use crate::memory::Memory;
 
 /// One file of the source tree, by its place in [`SourceTree::files`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,25 +49,56 @@ pub struct Spanned<T> {
     pub span: Span,
 }
 
+/// Whose file it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// The book's own.
+    #[default]
+    Own,
+    /// That of the book it builds on; with what begins the file's name in faults: `../fellesbok/`.
+    Base(Arc<str>),
+}
+
+impl Origin {
+    pub fn is_own(&self) -> bool {
+        *self == Origin::Own
+    }
+
+    /// Returns how a path is named in faults, from the book's own folder.
+    pub fn shown(&self, path: &str) -> String {
+        match self {
+            Origin::Own => path.to_owned(),
+            Origin::Base(prefix) => format!("{prefix}{path}"),
+        }
+    }
+}
+
 /// A text file: its path in the book with `/` between the parts, and what it says.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct SourceFile {
     pub path: String,
     pub text: String,
+    pub origin: Origin,
 }
 
 /// A file that is passed on as it is: a picture, a document, a style sheet.
 #[derive(Debug, Clone)]
 pub struct Asset {
     pub path: String,
-    pub bytes: Vec<u8>,
+    pub bytes: Arc<[u8]>,
+    pub origin: Origin,
 }
 
-/// All that the book's folder holds and the program cares about, in the order of the paths.
-#[derive(Debug, Default)]
+/// All that the book's folder holds and the program cares about, in the order of the paths: first the files of the
+/// book it builds on, if there is one, then its own.
+#[derive(Debug, Default, Clone)]
 pub struct SourceTree {
     pub files: Vec<SourceFile>,
     pub assets: Vec<Asset>,
+    /// How many of the files are those of the base.
+    pub base_files: usize,
+    /// What is known already of the base, for books that have one in common.
+    pub memory: Option<Arc<Memory>>,
 }
 
 /// A position as editors count: line and column from 1, columns in characters.
@@ -76,10 +113,50 @@ impl SourceTree {
         &self.files[id.0 as usize]
     }
 
-    /// Returns the file with this path, if there is one.
+    /// Returns the file with this path, if there is one: the book's own before that of its base.
     pub fn find(&self, path: &str) -> Option<(FileId, &SourceFile)> {
-        let index = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        self.find_own(path).or_else(|| self.find_in_base(path))
+    }
+
+    /// Returns the file with this path in the book that this one builds on.
+    pub fn find_in_base(&self, path: &str) -> Option<(FileId, &SourceFile)> {
+        self.find_in(0..self.base_files, path)
+    }
+
+    /// Returns the files with this path, that of the base first.
+    pub fn find_all(&self, path: &str) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.find_in_base(path).into_iter().chain(self.find_own(path))
+    }
+
+    fn find_in(&self, range: std::ops::Range<usize>, path: &str) -> Option<(FileId, &SourceFile)> {
+        let start = range.start;
+        let found = self.files[range].binary_search_by(|file| file.path.as_str().cmp(path));
+        let index = start + found.ok()?;
         Some((FileId(index as u32), &self.files[index]))
+    }
+
+    /// Returns the book's own file with this path.
+    pub fn find_own(&self, path: &str) -> Option<(FileId, &SourceFile)> {
+        self.find_in(self.base_files..self.files.len(), path)
+    }
+
+    /// Says whether a file belongs to the book itself and not to the one it builds on.
+    pub fn is_local(&self, id: FileId) -> bool {
+        self.has_base() && self.file(id).origin.is_own()
+    }
+
+    /// Says whether the book builds on another.
+    pub fn has_base(&self) -> bool {
+        self.base_files > 0
+    }
+
+    /// Puts a file of the book's own into its place, or in the place of the one with its path.
+    pub fn put(&mut self, file: SourceFile) {
+        let own = &self.files[self.base_files..];
+        match own.binary_search_by(|known| known.path.cmp(&file.path)) {
+            Ok(index) => self.files[self.base_files + index] = file,
+            Err(index) => self.files.insert(self.base_files + index, file),
+        }
     }
 
     /// Returns the files with their ids, in the order of their paths.
@@ -89,6 +166,11 @@ impl SourceTree {
 }
 
 impl SourceFile {
+    /// Returns how the file is named in faults: its path from the book's own folder.
+    pub fn shown(&self) -> String {
+        self.origin.shown(&self.path)
+    }
+
     /// Returns where a byte offset stands. An offset past the end counts as the end.
     pub fn position(&self, offset: usize) -> Position {
         let offset = offset.min(self.text.len());
@@ -116,7 +198,11 @@ mod tests {
 
     #[test]
     fn positions_count_characters_from_one() {
-        let file = SourceFile { path: "a.md".into(), text: "første\nblåbær og ål\n".into() };
+        let file = SourceFile {
+            path: "a.md".into(),
+            text: "første\nblåbær og ål\n".into(),
+            ..SourceFile::default()
+        };
         let offset = file.text.find("og").expect("the word stands there");
         assert_eq!(file.position(offset), Position { line: 2, column: 8 });
         assert_eq!(file.line_at(offset), (8, "blåbær og ål"));

@@ -14,7 +14,6 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::output::{CHECKSUMS, OutputSet};
-use crate::resolve::addresses::LOCK;
 use crate::source::SourceTree;
 use staging::Staging;
 
@@ -85,11 +84,6 @@ pub fn site(
         if old_exists { keep_host_files(folder, staging.path())? } else { Written::default() };
     swap(staging.path(), folder).map_err(at(folder))?;
     Ok(written)
-}
-
-/// Writes the list of the book's addresses.
-pub fn addresses(text: &str, book: &Path) -> io::Result<()> {
-    replace_file(&book.join(LOCK), text)
 }
 
 /// Writes a file in the place of the one that is there, whole or not at all.

@@ -181,3 +181,15 @@ cli-diff-files = { $count ->
        *[other] { $count } other files are new, gone or changed
     } (styles, scripts, pictures, search)
 cli-diff-size = Size: { $before } before, { $after } now
+cli-state-missing = lokalt/tilstand.lock lacks additions that are new. Run «handbok build» without --locked and commit the file.
+cli-accepted = Accepted: { $path } now has the text of the common book as it is.
+cli-editions = { $count ->
+        [one] The edition of 1 school is built
+       *[other] The editions of { $count } schools are built
+    } in { $seconds } s{ $failed ->
+        [0] .
+        [one] . 1 was not built.
+       *[other] . { $failed } were not built.
+    }
+cli-edition-failed = The school in { $folder } was not built. Its last edition stands as it was.
+cli-edition-told = About the school in { $folder }:

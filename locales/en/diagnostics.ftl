@@ -41,6 +41,49 @@ L010 = the name “{ $name }” cannot be used in Windows
     .help = choose another name: not con, prn, aux, nul, com1 or lpt1, no full stop or space at the end, and none of the signs < > : " | ? * \
     .why = The book and the site must go onto machines of all kinds.
     .example = content/tema/con.md → content/tema/konflikt.md
+L020 = { $why ->
+        [missing] the common book «{ $base }» cannot be found
+        [empty] «{ $base }» is no handbook: it has no book.toml
+        [chain] «{ $base }» builds on another book itself
+       *[io] the common book «{ $base }» cannot be read: { $reason }
+    }
+    .help = write the way from the folder of this book.toml: base = "../fellesbok", or base = "../fellesbok.zip"
+    .empty = point to the folder that has book.toml. In a zip, book.toml must lie at the top and not in a folder
+    .chain = a layer can only lie on one book. Let base point to the book that «{ $base }» builds on
+    .why = A layer has only what is the school's own. Without the common book there is nothing to build.
+    .example = base = "../felesbok" → base = "../fellesbok"
+L021 = the zip «{ $base }» is not used: { $why ->
+        [many] it has more files than any handbook
+        [large] «{ $entry }» makes it larger than any handbook
+        [bomb] «{ $entry }» grows beyond reason when it is unpacked
+        [outside] «{ $entry }» leads out of the folder
+        [link] «{ $entry }» is a link and not a file
+        [twice] «{ $entry }» stands there twice
+       *[broken] it is damaged or no zip ({ $entry })
+    }
+    .help = fetch the zip again where you got it, or unpack it yourself and point to the folder
+    .why = A file from others may be made to write outside the folder or to fill the disk. A real book has none of this.
+    .example = «../../other.md» in the zip → only book.toml, content/… and static/…
+L022 = «{ $path }» is in the common book, and the words of the common book cannot be changed
+    .help = to add something, move the text to { $addition }. To do without the page, write hide = ["{ $page }"] in book.toml and give your own page another name
+    .other = give the file another name
+    .why = Whoever reads must be able to trust that what is common is the same at every school.
+    .example = content/ro/arbeidsro.md → lokalt/ro/arbeidsro.md
+L023 = a layer cannot have this file: it could change the words of the common book
+    .help = remove it. What the school wants to say stands in content/ and lokalt/
+    .theme = remove it. Colours stand in static/css/tokens.css, and the logo in static/img/
+    .why = Templates and scripts decide what stands on every page, also on the common ones.
+    .example = templates/article.html → lokalt/ro/arbeidsro.md
+L024 = the school «{ $folder }» cannot be built with this book: { $why ->
+        [base] base in the school's book.toml does not lead here
+        [output] its site would lie in the same folder as another
+       *[missing] the folder has no book.toml
+    }
+    .help = write the way from the folder of this book.toml: folder = "skoler/nordlia"
+    .base = let base in { $folder }/book.toml lead here, for example base = "../.."
+    .output = write another output under [[edition]]
+    .why = Each edition is the school's own book on top of this one.
+    .example = folder = "skoler/nordli" → folder = "skoler/nordlia"
 P001 = the front matter is written in YAML, between ‘---’
     .help = write it in TOML between ‘+++’: title = "Title"
     .why = The handbook has one format for front matter, so that every fault can have a good message.
@@ -261,6 +304,23 @@ P035 = what must stand at the foot of every page is not filled in: { $empty }
     .help = fill it in under [host] in book.toml: the links to the accessibility statement and the privacy statement, and the name of the responsible editor
     .why = Whoever runs a website for schools must have an accessibility statement, tell what is kept about readers, and say who answers for the content.
     .example = privacy = "https://www.kommunen.no/personvern"
+P040 = «{ $key }» only belongs in a book that builds on another
+    .help = write base = "../fellesbok" at the top of book.toml, or remove «{ $key }»
+    .why = Without a common book there is nothing to hide and nothing to call local.
+    .example = base = "../fellesbok"
+P041 = a book that builds on another cannot have [[edition]]
+    .help = write [[edition]] in the book.toml of the common book
+    .why = A layer can only lie on one book.
+    .example = fellesbok/book.toml: [[edition]] folder = "skoler/nordlia"
+P042 = «{ $key }» is in the common book, and the words of the common book cannot be changed
+    .help = give your own another name, for example «{ $key }-hos-oss»
+    .base = here it stands in the common book
+    .why = A term, a source or a programme must mean the same at every school.
+    .example = id = "arbeidsro" → id = "arbeidsro-hos-oss"
+P043 = reflection tasks cannot stand in an addition: «{ $words }»
+    .help = make an article of your own in content/ and link to it from here
+    .why = A task has pages and sheets with addresses of their own, and those belong to an article.
+    .example = lokalt/ro/arbeidsro.md → content/ro/oppgaver-hos-oss.md
 R001 = the link ‘{ $target }’ leads nowhere
     .help = check that the file exists, and that the path starts from the folder this file is in
     .wikilink = no page has this title or file name
@@ -333,6 +393,23 @@ R014 = the place ‘#{ $anchor }’ on { $address } is gone
     .first = the place is recorded here
     .why = Somebody may link to the heading. When it gets new words, the old address must still lead here.
     .example = ## New heading {"{"}#old-heading{"}"}, or old_anchors = {"{"} old-heading = "new-heading" {"}"}
+R020 = the addition has no page to stand on: the common book has no «{ $page }»
+    .help = give the file the same path in lokalt/ as the page has in content/
+    .suggest = did you mean «{ $suggestion }»?
+    .hidden = the page is hidden by hide in book.toml. Remove it there, or delete the addition
+    .why = An addition without a page would never be read.
+    .example = lokalt/ro/arbeidro.md → lokalt/ro/arbeidsro.md
+R021 = «{ $written }» is not in { $page }
+    .help = the places there are «{ $known }». Without after, the addition stands at the end of the page
+    .suggest = did you mean «{ $suggestion }»?
+    .why = The heading may have a new name in the common book. The program does not guess where the text belongs now.
+    .example = after = "Gode rå" → after = "Gode råd"
+R022 = the common book has no «{ $written }»
+    .help = hide names pages as they lie in content/ of the common book, for example "ro/arbeidsro.md"
+    .topics = topics has names of folders in content/, for example "ro"
+    .suggest = did you mean «{ $suggestion }»?
+    .why = What was to be hidden or moved would otherwise stay without anybody noticing.
+    .example = hide = ["ro/arbeidro.md"] → hide = ["ro/arbeidsro.md"]
 C001 = ‘{ $evidence }’ without a source
     .help = add a source where the label applies: [@key], or choose a label that does not require research
     .why = The label claims that there is research behind the advice. Readers should then be able to see which.
@@ -431,6 +508,14 @@ C023 = ‘{ $written }’ is heavy
     .help = use the verb: { $plain }
     .why = A verb is shorter, and says who does something.
     .example = gjennomføring av samtaler → å holde samtaler
+C030 = the common book has changed the text that the addition belongs to: { $page }{ $place ->
+        [none] {""}
+       *[other] , «{ $place }»
+    }
+    .help = read both, and mend the addition if need be. When it is right: handbok check --accept
+        { $difference }
+    .why = What you wrote was written for another text than the one that stands there now.
+    .example = «Make three rules» → «Make five rules», while the addition says «Our three rules»
 T001 = fault in the template: { $reason }
     .help = correct the template in the book’s folder templates/; delete it to use the built-in one
     .why = A faulty template gives broken pages.

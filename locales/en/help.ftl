@@ -56,6 +56,7 @@ help-check-examples =
 option-check-format = How the answer is written: text, json or sarif
 option-check-watch = Checks again each time a file is saved
 option-check-explain = Explains a code, such as C004
+option-check-accept = Accepts the text of the common book where it has changed, and records it in lokalt/tilstand.lock
 help-serve = Builds the site and shows it on this machine
 help-serve-examples =
     See the handbook in the browser. The page is renewed each time you save, and Ctrl+C stops:

@@ -344,6 +344,8 @@ search-ui-fault = A part of the search could not be loaded.
 search-ui-updated = The search has been updated.
 search-ui-reload = Reload the page
 search-ui-refine = Narrow down
+search-ui-origins = Shared and local
+search-ui-common = Shared
 search-ui-kinds = Type
 search-ui-roles = Role
 search-ui-languages = Language
@@ -445,3 +447,8 @@ readme-update = When you update
 readme-update-text = Unpack the new edition in a new folder. Copy lokalt.js, the logo and whatever else you have put in yourselves from the old folder to the new. Then swap the names of the folders. If you unpack right over the old one, your lokalt.js is replaced by an empty one, and pages that were taken out stay.
 readme-sums = Is everything there?
 readme-sums-text = SHA256SUMS has a checksum for each file but lokalt.js, which is yours. On Linux and macOS, ‘sha256sum --check SHA256SUMS’ checks them all.
+
+# What is the school's own beside what is common.
+local-heading = At our school: { $name }
+local-page = Local page: { $name }
+local-entry = Local: { $name }

@@ -177,3 +177,15 @@ cli-diff-files = { $count ->
        *[other] { $count } andre filer er nye, borte eller endret
     } (stiler, skript, bilder, søk)
 cli-diff-size = Størrelse: { $before } før, { $after } nå
+cli-state-missing = lokalt/tilstand.lock mangler tilføyelser som er nye. Kjør «handbok build» uten --locked og legg filen i git.
+cli-accepted = Godtatt: { $path } har nå fellesbokas tekst slik den er.
+cli-editions = { $count ->
+        [one] 1 skoles utgave er bygd
+       *[other] { $count } skolers utgaver er bygd
+    } på { $seconds } s{ $failed ->
+        [0] .
+        [one] . 1 ble ikke bygd.
+       *[other] . { $failed } ble ikke bygd.
+    }
+cli-edition-failed = Skolen i { $folder } ble ikke bygd. Den forrige utgaven står som den sto.
+cli-edition-told = Om skolen i { $folder }:

@@ -41,6 +41,49 @@ L010 = navnet «{ $name }» kan ikke brukes i Windows
     .help = velg et annet navn: ikke con, prn, aux, nul, com1 eller lpt1, ikke punktum eller mellomrom til slutt, og ingen av tegnene < > : " | ? * \
     .why = Boka og nettstedet skal kunne kopieres til alle slags maskiner.
     .example = content/tema/con.md → content/tema/konflikt.md
+L020 = { $why ->
+        [missing] finner ikke fellesboka «{ $base }»
+        [empty] «{ $base }» er ingen håndbok: book.toml mangler
+        [chain] «{ $base }» bygger selv på en annen bok
+       *[io] fellesboka «{ $base }» kan ikke leses: { $reason }
+    }
+    .help = skriv veien fra mappa der denne book.toml ligger: base = "../fellesbok", eller base = "../fellesbok.zip"
+    .empty = pek på mappa som har book.toml. I en zip-fil skal book.toml ligge øverst, ikke inne i en mappe
+    .chain = et lag kan bare ligge på én bok. Skriv base til boka som «{ $base }» bygger på
+    .why = Et lag har bare det som er skolens eget. Uten fellesboka er det ingenting å bygge.
+    .example = base = "../felesbok" → base = "../fellesbok"
+L021 = zip-fila «{ $base }» blir ikke brukt: { $why ->
+        [many] den har flere filer enn noen håndbok
+        [large] «{ $entry }» gjør den større enn noen håndbok
+        [bomb] «{ $entry }» vokser urimelig mye når den pakkes ut
+        [outside] «{ $entry }» peker ut av mappa
+        [link] «{ $entry }» er en snarvei og ikke en fil
+        [twice] «{ $entry }» står der to ganger
+       *[broken] den er skadet eller ingen zip-fil ({ $entry })
+    }
+    .help = hent zip-fila på nytt der dere fikk den, eller pakk den ut selv og pek på mappa
+    .why = En fil fra andre kan være laget for å skrive utenfor mappa eller fylle disken. En ekte bok har ingenting av dette.
+    .example = «../../annet.md» i zip-fila → bare book.toml, content/… og static/…
+L022 = «{ $path }» finnes i fellesboka, og fellesbokas ord kan ikke endres
+    .help = vil dere føye til noe, så flytt teksten til { $addition }. Vil dere være uten siden, så skriv hide = ["{ $page }"] i book.toml og legg deres egen side under et annet navn
+    .other = gi fila et annet navn
+    .why = Den som leser, skal kunne stole på at det felles er likt på alle skoler.
+    .example = content/ro/arbeidsro.md → lokalt/ro/arbeidsro.md
+L023 = et lag kan ikke ha denne fila: den kunne ha endret fellesbokas ord
+    .help = ta den bort. Det skolen vil si, står i content/ og lokalt/
+    .theme = ta den bort. Farger står i static/css/tokens.css, og logoen i static/img/
+    .why = Maler og skript bestemmer hva som står på hver side, også på de felles.
+    .example = templates/article.html → lokalt/ro/arbeidsro.md
+L024 = skolen «{ $folder }» kan ikke bygges sammen med denne boka: { $why ->
+        [base] base i skolens book.toml peker ikke hit
+        [output] nettstedet ville havnet i samme mappe som et annet
+       *[missing] mappa har ingen book.toml
+    }
+    .help = skriv veien fra mappa der denne book.toml ligger: folder = "skoler/nordlia"
+    .base = skriv base i { $folder }/book.toml som veien hit, for eksempel base = "../.."
+    .output = skriv en annen output under [[edition]]
+    .why = Hver utgave er skolens egen bok på toppen av denne.
+    .example = folder = "skoler/nordli" → folder = "skoler/nordlia"
 P001 = hodet er skrevet i YAML, mellom «---»
     .help = skriv det i TOML mellom «+++»: title = "Tittel"
     .why = Håndboka har ett format for hodet, slik at hver feil kan få en god melding.
@@ -261,6 +304,23 @@ P035 = det som må stå nederst på hver side, er ikke fylt ut: { $empty }
     .help = fyll ut under [host] i book.toml: lenkene til tilgjengelighetserklæringen og personvernerklæringen, og navnet på ansvarlig redaktør
     .why = Den som driver et nettsted for skoler, skal ha en tilgjengelighetserklæring, si hva som lagres om leseren, og si hvem som svarer for innholdet.
     .example = privacy = "https://www.kommunen.no/personvern"
+P040 = «{ $key }» hører bare hjemme i en bok som bygger på en annen
+    .help = skriv base = "../fellesbok" øverst i book.toml, eller ta bort «{ $key }»
+    .why = Uten en fellesbok er det ingenting å skjule og ingenting å kalle lokalt.
+    .example = base = "../fellesbok"
+P041 = en bok som bygger på en annen, kan ikke ha [[edition]]
+    .help = skriv [[edition]] i fellesbokas book.toml
+    .why = Et lag kan bare ligge på én bok.
+    .example = fellesbok/book.toml: [[edition]] folder = "skoler/nordlia"
+P042 = «{ $key }» finnes i fellesboka, og fellesbokas ord kan ikke endres
+    .help = gi deres eget et annet navn, for eksempel «{ $key }-hos-oss»
+    .base = her står det i fellesboka
+    .why = Et begrep, en kilde eller et program skal bety det samme på alle skoler.
+    .example = id = "arbeidsro" → id = "arbeidsro-hos-oss"
+P043 = refleksjonsoppgaver kan ikke stå i en tilføyelse: «{ $words }»
+    .help = lag en egen artikkel i content/ og lenk til den herfra
+    .why = En oppgave har egne sider og ark med egen adresse, og de hører til en artikkel.
+    .example = lokalt/ro/arbeidsro.md → content/ro/oppgaver-hos-oss.md
 R001 = lenken «{ $target }» fører ingen steder
     .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
     .wikilink = ingen side har denne tittelen eller dette filnavnet
@@ -333,6 +393,23 @@ R014 = stedet «#{ $anchor }» på { $address } finnes ikke lenger
     .first = stedet er skrevet opp her
     .why = Noen kan ha lenket til overskriften. Får den nye ord, må den gamle adressen fortsatt føre hit.
     .example = ## Ny overskrift {"{"}#gammel-overskrift{"}"}, eller old_anchors = {"{"} gammel-overskrift = "ny-overskrift" {"}"}
+R020 = tilføyelsen har ingen side å stå på: fellesboka har ikke «{ $page }»
+    .help = gi fila samme vei i lokalt/ som siden har i content/
+    .suggest = mente du «{ $suggestion }»?
+    .hidden = siden er skjult med hide i book.toml. Ta den bort derfra, eller slett tilføyelsen
+    .why = En tilføyelse uten side ville aldri blitt lest.
+    .example = lokalt/ro/arbeidro.md → lokalt/ro/arbeidsro.md
+R021 = «{ $written }» finnes ikke i { $page }
+    .help = stedene som finnes, er «{ $known }». Uten after står tilføyelsen sist på siden
+    .suggest = mente du «{ $suggestion }»?
+    .why = Overskriften kan ha fått et nytt navn i fellesboka. Programmet gjetter ikke hvor teksten hører hjemme nå.
+    .example = after = "Gode rå" → after = "Gode råd"
+R022 = fellesboka har ikke «{ $written }»
+    .help = hide har sider slik de ligger i fellesbokas content/, for eksempel "ro/arbeidsro.md"
+    .topics = topics har navn på mapper i content/, for eksempel "ro"
+    .suggest = mente du «{ $suggestion }»?
+    .why = Det som skulle skjules eller flyttes, ville ellers blitt stående uten at noen merket det.
+    .example = hide = ["ro/arbeidro.md"] → hide = ["ro/arbeidsro.md"]
 C001 = «{ $evidence }» uten kilde
     .help = sett inn en kilde der merket gjelder: [@nokkel], eller velg et merke som ikke krever forskning
     .why = Merket påstår at det finnes forskning bak. Da skal leseren kunne se hvilken.
@@ -431,6 +508,14 @@ C023 = «{ $written }» er tungt
     .help = bruk verbet: { $plain }
     .why = Et verb er kortere, og sier hvem som gjør noe.
     .example = gjennomføring av samtaler → å holde samtaler
+C030 = fellesboka har endret teksten som tilføyelsen hører til: { $page }{ $place ->
+        [none] {""}
+       *[other] , «{ $place }»
+    }
+    .help = les begge, og rett tilføyelsen om den trenger det. Når den stemmer: handbok check --accept
+        { $difference }
+    .why = Det dere skrev, ble skrevet til en annen tekst enn den som står der nå.
+    .example = «Lag tre regler» → «Lag fem regler», mens tilføyelsen sier «De tre reglene våre»
 T001 = feil i malen: { $reason }
     .help = rett malen i bokas mappe templates/; slett den for å bruke den innebygde
     .why = En mal med feil gir ødelagte sider.

@@ -56,6 +56,7 @@ help-check-examples =
 option-check-format = Hvordan svaret skrives: text, json eller sarif
 option-check-watch = Kontrollerer på nytt hver gang en fil lagres
 option-check-explain = Forklarer en kode, for eksempel C004
+option-check-accept = Godtar fellesbokas tekst der den er endret, og skriver det opp i lokalt/tilstand.lock
 help-serve = Bygger nettstedet og viser det på denne maskinen
 help-serve-examples =
     Se håndboka i nettleseren. Siden oppdateres hver gang du lagrer, og Ctrl+C avslutter:

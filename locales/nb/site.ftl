@@ -344,6 +344,8 @@ search-ui-fault = En del av søket lot seg ikke laste.
 search-ui-updated = Søket er oppdatert.
 search-ui-reload = Last siden på nytt
 search-ui-refine = Avgrens
+search-ui-origins = Felles og lokalt
+search-ui-common = Felles
 search-ui-kinds = Type
 search-ui-roles = Rolle
 search-ui-languages = Språk
@@ -445,3 +447,8 @@ readme-update = Når du oppdaterer
 readme-update-text = Pakk ut den nye utgaven i en ny mappe. Kopier lokalt.js, logoen og annet dere har lagt inn selv, fra den gamle mappa til den nye. Bytt så navn på mappene. Pakker du ut rett over den gamle, blir deres lokalt.js erstattet av en tom, og sider som er tatt ut, blir liggende.
 readme-sums = Er alt kommet med?
 readme-sums-text = SHA256SUMS har en kontrollsum for hver fil unntatt lokalt.js, som er deres. I Linux og macOS kontrollerer «sha256sum --check SHA256SUMS» dem alle.
+
+# What is the school's own beside what is common.
+local-heading = Hos oss: { $name }
+local-page = Lokal side: { $name }
+local-entry = Lokalt: { $name }

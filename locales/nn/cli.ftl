@@ -177,3 +177,15 @@ cli-diff-files = { $count ->
        *[other] { $count } andre filer er nye, borte eller endra
     } (stilar, skript, bilete, søk)
 cli-diff-size = Storleik: { $before } før, { $after } no
+cli-state-missing = lokalt/tilstand.lock manglar tillegg som er nye. Køyr «handbok build» utan --locked og legg fila i git.
+cli-accepted = Godteke: { $path } har no teksten i fellesboka slik han er.
+cli-editions = { $count ->
+        [one] Utgåva til 1 skule er bygd
+       *[other] Utgåvene til { $count } skular er bygde
+    } på { $seconds } s{ $failed ->
+        [0] .
+        [one] . 1 vart ikkje bygd.
+       *[other] . { $failed } vart ikkje bygde.
+    }
+cli-edition-failed = Skulen i { $folder } vart ikkje bygd. Den førre utgåva står som ho stod.
+cli-edition-told = Om skulen i { $folder }:

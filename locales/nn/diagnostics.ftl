@@ -41,6 +41,49 @@ L010 = namnet «{ $name }» kan ikkje brukast i Windows
     .help = vel eit anna namn: ikkje con, prn, aux, nul, com1 eller lpt1, ikkje punktum eller mellomrom til slutt, og ingen av teikna < > : " | ? * \
     .why = Boka og nettstaden skal kunne kopierast til alle slags maskiner.
     .example = content/tema/con.md → content/tema/konflikt.md
+L020 = { $why ->
+        [missing] finn ikkje fellesboka «{ $base }»
+        [empty] «{ $base }» er inga handbok: book.toml manglar
+        [chain] «{ $base }» byggjer sjølv på ei anna bok
+       *[io] fellesboka «{ $base }» kan ikkje lesast: { $reason }
+    }
+    .help = skriv vegen frå mappa der denne book.toml ligg: base = "../fellesbok", eller base = "../fellesbok.zip"
+    .empty = peik på mappa som har book.toml. I ei zip-fil skal book.toml liggje øvst, ikkje inne i ei mappe
+    .chain = eit lag kan berre liggje på éi bok. Skriv base til boka som «{ $base }» byggjer på
+    .why = Eit lag har berre det som er skulen sitt eige. Utan fellesboka er det ingenting å byggje.
+    .example = base = "../felesbok" → base = "../fellesbok"
+L021 = zip-fila «{ $base }» blir ikkje brukt: { $why ->
+        [many] ho har fleire filer enn noka handbok
+        [large] «{ $entry }» gjer ho større enn noka handbok
+        [bomb] «{ $entry }» veks urimeleg mykje når ho blir pakka ut
+        [outside] «{ $entry }» peikar ut av mappa
+        [link] «{ $entry }» er ein snarveg og ikkje ei fil
+        [twice] «{ $entry }» står der to gonger
+       *[broken] ho er skadd eller inga zip-fil ({ $entry })
+    }
+    .help = hent zip-fila på nytt der de fekk ho, eller pakk ho ut sjølv og peik på mappa
+    .why = Ei fil frå andre kan vere laga for å skrive utanfor mappa eller fylle disken. Ei ekte bok har ingenting av dette.
+    .example = «../../anna.md» i zip-fila → berre book.toml, content/… og static/…
+L022 = «{ $path }» finst i fellesboka, og orda i fellesboka kan ikkje endrast
+    .help = vil de leggje til noko, så flytt teksten til { $addition }. Vil de vere utan sida, så skriv hide = ["{ $page }"] i book.toml og legg dykkar eiga side under eit anna namn
+    .other = gi fila eit anna namn
+    .why = Den som les, skal kunne lite på at det felles er likt på alle skular.
+    .example = content/ro/arbeidsro.md → lokalt/ro/arbeidsro.md
+L023 = eit lag kan ikkje ha denne fila: ho kunne ha endra orda i fellesboka
+    .help = ta ho bort. Det skulen vil seie, står i content/ og lokalt/
+    .theme = ta ho bort. Fargar står i static/css/tokens.css, og logoen i static/img/
+    .why = Malar og skript avgjer kva som står på kvar side, òg på dei felles.
+    .example = templates/article.html → lokalt/ro/arbeidsro.md
+L024 = skulen «{ $folder }» kan ikkje byggjast saman med denne boka: { $why ->
+        [base] base i book.toml hos skulen peikar ikkje hit
+        [output] nettstaden ville hamna i same mappe som ein annan
+       *[missing] mappa har ingen book.toml
+    }
+    .help = skriv vegen frå mappa der denne book.toml ligg: folder = "skular/nordlia"
+    .base = skriv base i { $folder }/book.toml som vegen hit, til dømes base = "../.."
+    .output = skriv ein annan output under [[edition]]
+    .why = Kvar utgåve er skulen si eiga bok på toppen av denne.
+    .example = folder = "skular/nordli" → folder = "skular/nordlia"
 P001 = hovudet er skrive i YAML, mellom «---»
     .help = skriv det i TOML mellom «+++»: title = "Tittel"
     .why = Handboka har eitt format for hovudet, slik at kvar feil kan få ei god melding.
@@ -261,6 +304,23 @@ P035 = det som må stå nedst på kvar side, er ikkje fylt ut: { $empty }
     .help = fyll ut under [host] i book.toml: lenkjene til tilgjengeerklæringa og personvernerklæringa, og namnet på ansvarleg redaktør
     .why = Den som driv ein nettstad for skular, skal ha ei tilgjengeerklæring, seie kva som blir lagra om lesaren, og seie kven som svarar for innhaldet.
     .example = privacy = "https://www.kommunen.no/personvern"
+P040 = «{ $key }» høyrer berre heime i ei bok som byggjer på ei anna
+    .help = skriv base = "../fellesbok" øvst i book.toml, eller ta bort «{ $key }»
+    .why = Utan ei fellesbok er det ingenting å skjule og ingenting å kalle lokalt.
+    .example = base = "../fellesbok"
+P041 = ei bok som byggjer på ei anna, kan ikkje ha [[edition]]
+    .help = skriv [[edition]] i book.toml i fellesboka
+    .why = Eit lag kan berre liggje på éi bok.
+    .example = fellesbok/book.toml: [[edition]] folder = "skular/nordlia"
+P042 = «{ $key }» finst i fellesboka, og orda i fellesboka kan ikkje endrast
+    .help = gi dykkar eige eit anna namn, til dømes «{ $key }-hos-oss»
+    .base = her står det i fellesboka
+    .why = Eit omgrep, ei kjelde eller eit program skal bety det same på alle skular.
+    .example = id = "arbeidsro" → id = "arbeidsro-hos-oss"
+P043 = refleksjonsoppgåver kan ikkje stå i eit tillegg: «{ $words }»
+    .help = lag ein eigen artikkel i content/ og lenk til han herifrå
+    .why = Ei oppgåve har eigne sider og ark med eiga adresse, og dei høyrer til ein artikkel.
+    .example = lokalt/ro/arbeidsro.md → content/ro/oppgaver-hos-oss.md
 R001 = lenka «{ $target }» fører ingen stad
     .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
     .wikilink = inga side har denne tittelen eller dette filnamnet
@@ -333,6 +393,23 @@ R014 = staden «#{ $anchor }» på { $address } finst ikkje lenger
     .first = staden er skriven opp her
     .why = Nokon kan ha lenkja til overskrifta. Får ho nye ord, må den gamle adressa framleis føre hit.
     .example = ## Ny overskrift {"{"}#gammal-overskrift{"}"}, eller old_anchors = {"{"} gammal-overskrift = "ny-overskrift" {"}"}
+R020 = tillegget har inga side å stå på: fellesboka har ikkje «{ $page }»
+    .help = gi fila same veg i lokalt/ som sida har i content/
+    .suggest = meinte du «{ $suggestion }»?
+    .hidden = sida er skjult med hide i book.toml. Ta ho bort derifrå, eller slett tillegget
+    .why = Eit tillegg utan side ville aldri blitt lese.
+    .example = lokalt/ro/arbeidro.md → lokalt/ro/arbeidsro.md
+R021 = «{ $written }» finst ikkje i { $page }
+    .help = stadene som finst, er «{ $known }». Utan after står tillegget sist på sida
+    .suggest = meinte du «{ $suggestion }»?
+    .why = Overskrifta kan ha fått eit nytt namn i fellesboka. Programmet gjettar ikkje kvar teksten høyrer heime no.
+    .example = after = "Gode rå" → after = "Gode råd"
+R022 = fellesboka har ikkje «{ $written }»
+    .help = hide har sider slik dei ligg i content/ i fellesboka, til dømes "ro/arbeidsro.md"
+    .topics = topics har namn på mapper i content/, til dømes "ro"
+    .suggest = meinte du «{ $suggestion }»?
+    .why = Det som skulle skjulast eller flyttast, ville elles blitt ståande utan at nokon merka det.
+    .example = hide = ["ro/arbeidro.md"] → hide = ["ro/arbeidsro.md"]
 C001 = «{ $evidence }» utan kjelde
     .help = set inn ei kjelde der merket gjeld: [@nokkel], eller vel eit merke som ikkje krev forsking
     .why = Merket påstår at det finst forsking bak. Då skal lesaren kunne sjå kva forsking det er.
@@ -431,6 +508,14 @@ C023 = «{ $written }» er tungt
     .help = bruk verbet: { $plain }
     .why = Eit verb er kortare, og seier kven som gjer noko.
     .example = gjennomføring av samtalar → å halde samtalar
+C030 = fellesboka har endra teksten som tillegget høyrer til: { $page }{ $place ->
+        [none] {""}
+       *[other] , «{ $place }»
+    }
+    .help = les begge, og rett tillegget om det trengst. Når det stemmer: handbok check --accept
+        { $difference }
+    .why = Det de skreiv, vart skrive til ein annan tekst enn den som står der no.
+    .example = «Lag tre reglar» → «Lag fem reglar», medan tillegget seier «Dei tre reglane våre»
 T001 = feil i malen: { $reason }
     .help = rett malen i mappa templates/ i boka; slett han for å bruke den innebygde
     .why = Ein mal med feil gir øydelagde sider.

@@ -56,6 +56,7 @@ help-check-examples =
 option-check-format = Korleis svaret blir skrive: text, json eller sarif
 option-check-watch = Kontrollerer på nytt kvar gong ei fil blir lagra
 option-check-explain = Forklarer ein kode, til dømes C004
+option-check-accept = Godtek teksten i fellesboka der han er endra, og skriv det opp i lokalt/tilstand.lock
 help-serve = Byggjer nettstaden og viser han på denne maskina
 help-serve-examples =
     Sjå handboka i nettlesaren. Sida blir oppdatert kvar gong du lagrar, og Ctrl+C avsluttar:

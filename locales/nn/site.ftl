@@ -344,6 +344,8 @@ search-ui-fault = Ein del av søket let seg ikkje laste.
 search-ui-updated = Søket er oppdatert.
 search-ui-reload = Last sida på nytt
 search-ui-refine = Avgrens
+search-ui-origins = Felles og lokalt
+search-ui-common = Felles
 search-ui-kinds = Type
 search-ui-roles = Rolle
 search-ui-languages = Språk
@@ -445,3 +447,8 @@ readme-update = Når du oppdaterer
 readme-update-text = Pakk ut den nye utgåva i ei ny mappe. Kopier lokalt.js, logoen og anna de har lagt inn sjølve, frå den gamle mappa til den nye. Byt så namn på mappene. Pakkar du ut rett over den gamle, blir dykkar lokalt.js erstatta av ei tom, og sider som er tekne ut, blir liggjande.
 readme-sums = Er alt kome med?
 readme-sums-text = SHA256SUMS har ein kontrollsum for kvar fil bortsett frå lokalt.js, som er dykkar. I Linux og macOS kontrollerer «sha256sum --check SHA256SUMS» dei alle.
+
+# What is the school's own beside what is common.
+local-heading = Hos oss: { $name }
+local-page = Lokal side: { $name }
+local-entry = Lokalt: { $name }

@@ -5,7 +5,8 @@
 //! together with those that differ from it by a year suffix only.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Mutex;
 
 use hayagriva::citationberg::IndependentStyle;
 use hayagriva::citationberg::json::{DateValue, Item, Value, VecDate, VecDateRange};
@@ -28,6 +29,29 @@ use super::{BibLanguage, FormattedWork, Work};
 /// Year suffixes, extra names and initials are decided over all the works given, so a book passes
 /// all it cites at once and picks from the result. A work given twice comes once.
 pub fn format(works: &[&Work], language: BibLanguage) -> Vec<FormattedWork> {
+    format_remembering(works, language, None)
+}
+
+/// Works that were written before, each with those that look like it, by all that decides how.
+#[derive(Debug, Default)]
+pub struct Formatted(Mutex<HashMap<String, Vec<FormattedWork>>>);
+
+impl Formatted {
+    fn known(&self, key: &str) -> Option<Vec<FormattedWork>> {
+        self.0.lock().expect("nobody panics with it in hand").get(key).cloned()
+    }
+
+    fn remember(&self, key: String, works: Vec<FormattedWork>) {
+        self.0.lock().expect("nobody panics with it in hand").insert(key, works);
+    }
+}
+
+/// Does the same, and what was written before is not written again.
+pub fn format_remembering(
+    works: &[&Work],
+    language: BibLanguage,
+    known: Option<&Formatted>,
+) -> Vec<FormattedWork> {
     let edition = Edition::of(language);
     let mut works = works.to_vec();
     works.sort_by(|a, b| a.sort_key.cmp(&b.sort_key));
@@ -41,17 +65,29 @@ pub fn format(works: &[&Work], language: BibLanguage) -> Vec<FormattedWork> {
     }
 
     let mut styles = Styles { base: &edition.style, copies: BTreeMap::new() };
-    let groups: Vec<(Vec<usize>, Vec<Cow<Item>>, StyleKey)> = groups
-        .into_values()
-        .map(|group| {
-            let items: Vec<_> = group.iter().map(|&index| item(works[index], edition)).collect();
-            let key = styles.add(&shown[group[0]], &items);
-            (group, items, key)
-        })
-        .collect();
-    let rendered: Vec<Vec<(usize, FormattedWork)>> = groups
+    let mut formatted: Vec<Option<FormattedWork>> = vec![None; works.len()];
+    let mut unknown = Vec::new();
+    for group in groups.into_values() {
+        let items: Vec<_> = group.iter().map(|&index| item(works[index], edition)).collect();
+        let sign = known.map(|_| {
+            let keys: Vec<&str> = group.iter().map(|&index| works[index].key.as_str()).collect();
+            let shown: Vec<&Shown> = group.iter().map(|&index| &shown[index]).collect();
+            format!("{:?}", (language, keys, shown, &items))
+        });
+        let found = known.zip(sign.as_deref()).and_then(|(known, sign)| known.known(sign));
+        match found {
+            Some(found) => {
+                group.iter().zip(found).for_each(|(&index, work)| formatted[index] = Some(work));
+            }
+            None => {
+                let key = styles.add(&shown[group[0]], &items);
+                unknown.push((group, items, key, sign));
+            }
+        }
+    }
+    let rendered: Vec<Vec<(usize, FormattedWork)>> = unknown
         .par_iter()
-        .map(|(group, items, key)| {
+        .map(|(group, items, key, _)| {
             let style = &styles.copies[key];
             let rendered = match items.as_slice() {
                 [item] => vec![render_alone(item, style, edition)],
@@ -65,9 +101,13 @@ pub fn format(works: &[&Work], language: BibLanguage) -> Vec<FormattedWork> {
                 .collect()
         })
         .collect();
-    let mut formatted: Vec<Option<FormattedWork>> = vec![None; works.len()];
-    for (index, work) in rendered.into_iter().flatten() {
-        formatted[index] = Some(work);
+    for ((_, _, _, sign), rendered) in unknown.into_iter().zip(rendered) {
+        if let Some((known, sign)) = known.zip(sign) {
+            known.remember(sign, rendered.iter().map(|(_, work)| work.clone()).collect());
+        }
+        for (index, work) in rendered {
+            formatted[index] = Some(work);
+        }
     }
     formatted.into_iter().map(|work| work.expect("each work is in one group")).collect()
 }

@@ -33,7 +33,7 @@ mod style;
 mod tests;
 
 pub use fault::{BibFault, BibFaultKind, SyntaxFault};
-pub use format::{format, prepare};
+pub use format::{Formatted, format, format_remembering, prepare};
 pub use order::SortKey;
 pub use parse::parse;
 

@@ -18,22 +18,23 @@ static FIELD: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Reports each entry that has the DOI of one before it, or its title, subtitle and year.
 pub fn check(checked: &Checked, report: &mut Report) {
-    let Some((id, file)) = checked.sources.find("content/referanser.bib") else { return };
-    let (works, _) = bibliography::parse(&file.text);
-    let ends = works.iter().skip(1).map(|work| work.span.start).chain([file.text.len()]);
-    let mut seen: BTreeMap<String, (&str, Span)> = BTreeMap::new();
-    for (work, end) in works.iter().zip(ends) {
-        let span = Span::new(id, work.span.clone());
-        let text = file.text.get(work.span.start..end).unwrap_or_default();
-        let signs = signs(text);
-        let first = signs.iter().find_map(|sign| seen.get(sign));
-        match first {
-            Some((key, first)) => {
-                report.push(codes::duplicate_reference(span, &work.key, key, *first));
-            }
-            None => {
-                for sign in signs {
-                    seen.insert(sign, (work.key.as_str(), span));
+    let mut seen: BTreeMap<String, (String, Span)> = BTreeMap::new();
+    for (id, file) in checked.sources.find_all("content/referanser.bib") {
+        let (works, _) = bibliography::parse(&file.text);
+        let ends = works.iter().skip(1).map(|work| work.span.start).chain([file.text.len()]);
+        for (work, end) in works.iter().zip(ends) {
+            let span = Span::new(id, work.span.clone());
+            let text = file.text.get(work.span.start..end).unwrap_or_default();
+            let signs = signs(text);
+            let first = signs.iter().find_map(|sign| seen.get(sign));
+            match first {
+                Some((key, first)) => {
+                    report.push(codes::duplicate_reference(span, &work.key, key, *first));
+                }
+                None => {
+                    for sign in signs {
+                        seen.insert(sign, (work.key.clone(), span));
+                    }
                 }
             }
         }

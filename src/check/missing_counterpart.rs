@@ -26,15 +26,16 @@ pub fn check(checked: &Checked, report: &mut Report) {
     // The model has no places of the registers' entries; their other faults have been reported already.
     let ignored = &mut Report::default();
     for (path, table, name, own, other) in PAIRS {
-        let Some((id, file)) = checked.sources.find(path) else { continue };
         let keys = keys::of_file(path).expect("the program reads these files");
-        let mut fields = Fields::parse(&file.text, id, 0, keys, ignored);
-        for mut entry in fields.tables(table, ignored) {
-            if entry.has(own) && !entry.has(other) {
-                let name = entry.string(name, ignored);
-                let span = name.as_ref().map_or(Span::start_of(id), |name| name.span);
-                let name = name.map(|name| name.value).unwrap_or_default();
-                report.push(codes::missing_counterpart(span, other, &name));
+        for (id, file) in checked.sources.find_all(path) {
+            let mut fields = Fields::parse(&file.text, id, 0, keys, ignored);
+            for mut entry in fields.tables(table, ignored) {
+                if entry.has(own) && !entry.has(other) {
+                    let name = entry.string(name, ignored);
+                    let span = name.as_ref().map_or(Span::start_of(id), |name| name.span);
+                    let name = name.map(|name| name.value).unwrap_or_default();
+                    report.push(codes::missing_counterpart(span, other, &name));
+                }
             }
         }
     }

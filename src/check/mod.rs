@@ -4,6 +4,7 @@
 //! book thinks of a rule (its level, its silences) is `settle`'s business, so that a rule only has to find.
 
 mod bare_address;
+mod changed_surroundings;
 mod claim_without_citation;
 mod clear_language;
 mod duplicate_reference;
@@ -51,7 +52,7 @@ const ALWAYS: [fn(&Book, &mut Report); 2] =
     [evidence_without_citation::check, overdue_review::check];
 
 /// The rules of `check` alone, in the order of their codes.
-const RULES: [fn(&Checked, &mut Report); 16] = [
+const RULES: [fn(&Checked, &mut Report); 17] = [
     former_term::check,
     empty_link_text::check,
     bare_address::check,
@@ -69,6 +70,7 @@ const RULES: [fn(&Checked, &mut Report); 16] = [
     missing_counterpart::check,
     // Five codes, one reading of the text.
     clear_language::check,
+    changed_surroundings::check,
 ];
 
 /// Runs the rules of every build.

@@ -298,6 +298,15 @@ impl<'a> Walk<'a> {
                     self.list(|walk| group.questions.iter().for_each(|one| walk.blocks(one)));
                 }
             }
+            Block::Addition(addition) => {
+                self.new_section();
+                self.blocks(&addition.blocks);
+                for note in &addition.footnotes {
+                    self.new_section();
+                    self.blocks(&note.blocks);
+                }
+                self.new_section();
+            }
             Block::Code { .. } | Block::Rule => {}
         }
     }

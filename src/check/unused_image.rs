@@ -47,6 +47,7 @@ fn figures<'a>(blocks: &'a [Block<Resolved>], shown: &mut BTreeSet<&'a Permalink
             Block::List { items, .. } => items.iter().for_each(|item| figures(item, shown)),
             Block::Quote { blocks, .. } | Block::Callout { blocks, .. } => figures(blocks, shown),
             Block::Part(part) => figures(&part.blocks, shown),
+            Block::Addition(addition) => figures(&addition.blocks, shown),
             Block::Recommendations(advice) => {
                 advice.iter().for_each(|one| figures(&one.blocks, shown));
             }

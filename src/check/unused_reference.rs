@@ -7,11 +7,12 @@ use crate::source::Span;
 
 /// Reports each work that no page, term or programme cites.
 pub fn check(checked: &Checked, report: &mut Report) {
-    let Some((id, file)) = checked.sources.find("content/referanser.bib") else { return };
-    let (works, _) = bibliography::parse(&file.text);
-    for work in works {
-        if !checked.book.references.iter().any(|known| known.key.as_str() == work.key) {
-            report.push(codes::unused_reference(Span::new(id, work.span), &work.key));
+    for (id, file) in checked.sources.find_all("content/referanser.bib") {
+        let (works, _) = bibliography::parse(&file.text);
+        for work in works {
+            if !checked.book.references.iter().any(|known| known.key.as_str() == work.key) {
+                report.push(codes::unused_reference(Span::new(id, work.span), &work.key));
+            }
         }
     }
 }

@@ -7,9 +7,12 @@ use crate::parse::registers;
 /// Reports each term that no page links to and none has among its words. A term that another term refers to is
 /// read there, and so is of use.
 pub fn check(checked: &Checked, report: &mut Report) {
-    let Some((id, file)) = checked.sources.find("content/begreper.toml") else { return };
     // The book has no places of its terms; its faults have been reported already.
-    let written = registers::terms(id, file, &mut Report::default());
+    let mut written = Vec::new();
+    for (id, file) in checked.sources.find_all("content/begreper.toml") {
+        let terms = registers::terms(id, file, &written, &mut Report::default());
+        written.extend(terms);
+    }
     let texts: Vec<String> = checked
         .pages
         .iter()

@@ -6,12 +6,15 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::editions::{self, Municipality};
 use super::{
     BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, in_book, load_book, say, tell, today,
 };
 use crate::language::Language;
+use crate::layer::state::STATE;
 use crate::resolve::addresses::LOCK;
 use crate::search::index::Update;
+use crate::source::SourceFile;
 use crate::system;
 use crate::texts;
 use crate::write::{self, WriteFault};
@@ -41,6 +44,12 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         Ok(loaded) => loaded,
         Err(code) => return code,
     };
+    let output = in_book(&arguments.book.book, &arguments.output);
+    let book = &arguments.book.book;
+    let Some(outputs) = editions::outputs(&config, book, &output, &mut report) else {
+        tell(&report, &sources, language);
+        return WRONG_USE;
+    };
     let progress = Progress::start(language);
     let index = in_book(&arguments.book.book, &arguments.search_index);
     let built = crate::build(&sources, &config, today(), Some(&index), &mut report);
@@ -50,10 +59,16 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         say(&texts::get(language, "cli-nothing-built"));
         return FAULTS;
     };
-    if arguments.locked && built.addresses.is_some() {
+    if arguments.locked && (built.addresses.is_some() || built.state.is_some()) {
         progress.finish();
         tell(&report, &sources, language);
-        say(&texts::get(language, "cli-addresses-missing"));
+        let missing = [
+            (built.addresses.is_some(), "cli-addresses-missing"),
+            (built.state.is_some(), "cli-state-missing"),
+        ];
+        for (_, key) in missing.iter().filter(|(is_missing, _)| *is_missing) {
+            say(&texts::get(language, key));
+        }
         say(&texts::get(language, "cli-nothing-built"));
         return FAULTS;
     }
@@ -65,7 +80,6 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         }
         Update::New | Update::Changed { .. } => {}
     }
-    let output = in_book(&arguments.book.book, &arguments.output);
     let written = write::site(&built.site, &sources, &output, &arguments.book.book);
     progress.finish();
     tell(&report, &sources, language);
@@ -76,19 +90,21 @@ pub fn run(arguments: &BuildArguments) -> u8 {
             return WRONG_USE;
         }
     };
-    if let Some(addresses) = &built.addresses
-        && let Err(error) = write::addresses(addresses, &arguments.book.book)
-    {
-        // A folder that cannot be written can still be built from.
-        let args = [("path", LOCK.into()), ("reason", system::reason(&error, language).into())];
-        say(&texts::format(language, "cli-addresses-not-written", &args));
+    for (path, text) in [(LOCK, &built.addresses), (STATE, &built.state)] {
+        if let Some(text) = text
+            && let Err(error) = write::replace_file(&arguments.book.book.join(path), text)
+        {
+            // A folder that cannot be written can still be built from.
+            let args = [("path", path.into()), ("reason", system::reason(&error, language).into())];
+            say(&texts::format(language, "cli-addresses-not-written", &args));
+        }
     }
     let folder = output.display().to_string();
     if written.kept > 0 {
         let args = [("count", written.kept.into()), ("folder", folder.as_str().into())];
         say(&texts::format(language, "cli-kept", &args));
     }
-    let seconds = seconds(start.elapsed(), language);
+    let taken = seconds(start.elapsed(), language);
     say(&texts::format(
         language,
         "cli-summary",
@@ -96,11 +112,26 @@ pub fn run(arguments: &BuildArguments) -> u8 {
             ("pages", built.site.pages.into()),
             ("words", built.words.into()),
             ("tasks", built.tasks.into()),
-            ("seconds", seconds.into()),
+            ("seconds", taken.into()),
             ("output", folder.into()),
         ],
     ));
-    FINE
+    if config.editions.is_empty() {
+        return FINE;
+    }
+    // The base as it is on disk by now: its addresses have just been written down.
+    let mut base = sources;
+    if let Some(text) = built.addresses {
+        base.put(SourceFile { path: LOCK.to_owned(), text, ..SourceFile::default() });
+    }
+    editions::run(&Municipality {
+        folder: &arguments.book.book,
+        outputs: &outputs,
+        locked: arguments.locked,
+        base: &base,
+        config: &config,
+        language,
+    })
 }
 
 /// Returns a time as people write it, in seconds.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::path::Path;
 use std::sync::mpsc;
 
 use clap::{Args, ValueEnum};
@@ -12,10 +13,11 @@ use super::{BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, load_book, say, 
 use crate::check::{self, Share};
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity, docs, render as words};
 use crate::language::{ContentLanguage, Language};
+use crate::layer::state::{self, STATE};
 use crate::load;
 use crate::serve::watch::Watcher;
 use crate::source::{Position, SourceTree, Span};
-use crate::{parse, render, resolve, system, texts};
+use crate::{parse, render, resolve, system, texts, write};
 
 #[derive(Args)]
 pub struct CheckArguments {
@@ -27,6 +29,8 @@ pub struct CheckArguments {
     watch: bool,
     #[arg(long, value_name = "CODE")]
     explain: Option<String>,
+    #[arg(long)]
+    accept: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -48,13 +52,25 @@ pub fn run(arguments: &CheckArguments) -> u8 {
 }
 
 fn check_once(arguments: &CheckArguments) -> u8 {
-    let LoadedBook { sources, config, mut report, language } = match load_book(&arguments.book) {
+    let LoadedBook { mut sources, config, mut report, language } = match load_book(&arguments.book)
+    {
         Ok(loaded) => loaded,
         Err(code) => return code,
     };
     let parsed = parse::book(&sources, &config, &mut report);
     let book = resolve::book(parsed, &sources, &config, today(), &mut report);
     let mut shares = Vec::new();
+    if let Some(book) = book.as_ref().filter(|_| arguments.accept)
+        && let Some(state) = state::accepted(book, &sources)
+    {
+        if let Err(error) = accept(&arguments.book.book, &mut sources, state) {
+            let args =
+                [("path", STATE.into()), ("reason", system::reason(&error, language).into())];
+            say(&texts::format(language, "cli-cannot-write", &args));
+            return WRONG_USE;
+        }
+        say(&texts::format(language, "cli-accepted", &[("path", STATE.into())]));
+    }
     if let Some(book) = &book {
         check::run_all(book, &sources, &mut report);
         shares = check::shares(book);
@@ -70,6 +86,15 @@ fn check_once(arguments: &CheckArguments) -> u8 {
         Format::Sarif => pretty(&found.sarif()),
     });
     if report.has_errors() { FAULTS } else { FINE }
+}
+
+/// Writes down what the common book says now, on disk and in the book at hand.
+fn accept(folder: &Path, sources: &mut SourceTree, state: String) -> std::io::Result<()> {
+    write::replace_file(&folder.join(STATE), &state)?;
+    if let Some((id, _)) = sources.find_own(STATE) {
+        sources.files[id.0 as usize].text = state;
+    }
+    Ok(())
 }
 
 /// Checks the book now and at every change, until the program is stopped.
@@ -192,7 +217,7 @@ impl Found<'_> {
 
     fn path(&self, found: &Diagnostic) -> String {
         let place = match &found.place {
-            Place::Span(span) => return self.sources.file(span.file).path.clone(),
+            Place::Span(span) => return self.sources.file(span.file).shown(),
             Place::Path(path) => path,
         };
         // A place in a file that could not be read as text is a part of its path.
@@ -235,7 +260,7 @@ impl Found<'_> {
                 let notes = found.notes.iter().map(|(attribute, span)| {
                     let (start, _) = self.region(*span);
                     json!({
-                        "file": self.sources.file(span.file).path,
+                        "file": self.sources.file(span.file).shown(),
                         "line": start.line,
                         "column": start.column,
                         "message": self.note(found, attribute),
@@ -309,7 +334,7 @@ impl Found<'_> {
             });
             if !found.notes.is_empty() {
                 let related = found.notes.iter().enumerate().map(|(index, (attribute, span))| {
-                    let path = &self.sources.file(span.file).path;
+                    let path = &self.sources.file(span.file).shown();
                     let mut location = self.location(path, Some(*span));
                     location["id"] = (index + 1).into();
                     location["message"] = json!({ "text": self.note(found, attribute) });

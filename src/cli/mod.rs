@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod completions;
 mod diff;
+mod editions;
 mod help;
 mod init;
 mod new;
@@ -194,14 +195,21 @@ fn no_book(arguments: &BookArguments, spoken: Language) -> String {
 
 /// Prints the faults, if there are any, and how many they are.
 fn tell(report: &Report, sources: &SourceTree, language: Language) {
+    if let Some(words) = told(report, sources, language) {
+        say(&words);
+    }
+}
+
+/// Returns the faults, if there are any, and how many they are.
+fn told(report: &Report, sources: &SourceTree, language: Language) -> Option<String> {
     if report.is_empty() {
-        return;
+        return None;
     }
     let errors = report.count(Severity::Error).into();
     let warnings = report.count(Severity::Warning).into();
     let count =
         texts::format(language, "cli-faults", &[("errors", errors), ("warnings", warnings)]);
-    say(&format!("{}{count}", render::report(report, sources, language)));
+    Some(format!("{}{count}", render::report(report, sources, language)))
 }
 
 /// Writes a line for people. A terminal that is gone is no fault of ours.

@@ -286,13 +286,12 @@ fn told(
 /// it.
 fn try_out(loaded: &LoadedBook, file: &NewFile) -> Result<(), Stopped> {
     let LoadedBook { sources, config, .. } = loaded;
-    let mut tried = SourceTree { files: sources.files.clone(), assets: sources.assets.clone() };
-    let new = SourceFile { path: file.path.clone(), text: file.text.clone() };
-    match tried.files.iter_mut().find(|known| known.path == file.path) {
-        Some(known) => *known = new,
-        None => tried.files.push(new),
-    }
-    tried.files.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut tried = sources.clone();
+    tried.put(SourceFile {
+        path: file.path.clone(),
+        text: file.text.clone(),
+        ..SourceFile::default()
+    });
     let faults = |sources: &SourceTree| {
         let mut report = Report::default();
         crate::book(sources, config, today(), &mut report);

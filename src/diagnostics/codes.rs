@@ -4,6 +4,10 @@
 //! T template. The words stand in `locales/*/diagnostics.ftl` under the code, and
 //! `docs/diagnostics.md` is written from this table.
 
+mod layer;
+
+pub use layer::*;
+
 use super::{Diagnostic, Place};
 use crate::bibliography::{BibFaultKind, SyntaxFault};
 use crate::source::{Position, Span};
@@ -85,6 +89,11 @@ codes! {
     L008 NoOrdinaryFile Error,
     L009 NamesClash Error,
     L010 ReservedName Error,
+    L020 BaseUnreadable Error,
+    L021 UnsafeArchive Error,
+    L022 PageOfBase Error,
+    L023 WordsOfBase Error,
+    L024 EditionUnusable Error,
     P001 YamlFrontMatter Error,
     P002 MissingFrontMatter Error,
     P003 UnclosedFrontMatter Error,
@@ -120,6 +129,10 @@ codes! {
     P033 FigureTextWithoutFigure Error,
     P034 TaskFieldShape Error,
     P035 EmptyHostSlots Warning,
+    P040 LayerKeyWithoutBase Error,
+    P041 EditionsInLayer Error,
+    P042 EntryOfBase Error,
+    P043 TaskInAddition Error,
     R001 DeadLink Error,
     R002 DeadAnchor Error,
     R003 UnknownCitation Error,
@@ -134,6 +147,9 @@ codes! {
     R012 MissingTopicPage Error,
     R013 LostAddress Error,
     R014 LostAnchor Error,
+    R020 AdditionWithoutPage Error,
+    R021 UnknownAdditionPlace Error,
+    R022 UnknownInBase Error,
     C001 EvidenceWithoutCitation Error,
     C002 OverdueReview Warning,
     C003 UnusedSilence Warning,
@@ -157,6 +173,7 @@ codes! {
     C021 HighLix Advice,
     C022 PassiveChain Advice,
     C023 NounHeavyPhrase Advice,
+    C030 ChangedSurroundings Warning,
     T001 TemplateFault Error,
     T002 UnknownTemplate Warning,
 }

@@ -59,7 +59,7 @@ pub fn place(place: &Place, sources: &SourceTree) -> String {
         Place::Span(span) => {
             let file = sources.file(span.file);
             let position = file.position(span.start as usize);
-            format!("{}:{}:{}", file.path, position.line, position.column)
+            format!("{}:{}:{}", file.shown(), position.line, position.column)
         }
     }
 }

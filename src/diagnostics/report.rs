@@ -4,7 +4,7 @@ use super::{Diagnostic, Place, Severity};
 use crate::source::{FileId, SourceTree};
 
 /// Collects faults. A stage reports all it finds before the pipeline stops.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
 }
@@ -35,6 +35,16 @@ impl Report {
         })
     }
 
+    /// Forgets what does not pass.
+    pub fn retain(&mut self, passes: impl Fn(&Diagnostic) -> bool) {
+        self.diagnostics.retain(passes);
+    }
+
+    /// Forgets what stops no build.
+    pub fn keep_errors(&mut self) {
+        self.diagnostics.retain(|found| found.severity == Severity::Error);
+    }
+
     pub fn is_empty(&self) -> bool {
         self.diagnostics.is_empty()
     }
@@ -46,10 +56,10 @@ impl Report {
     /// Returns the faults by file, line and column, so that the order never depends on the threads.
     pub fn sorted<'a>(&'a self, sources: &'a SourceTree) -> Vec<&'a Diagnostic> {
         let mut sorted: Vec<&Diagnostic> = self.diagnostics.iter().collect();
-        sorted.sort_by_key(|found| {
+        sorted.sort_by_cached_key(|found| {
             let (path, start, end) = match &found.place {
-                Place::Span(span) => (sources.file(span.file).path.as_str(), span.start, span.end),
-                Place::Path(path) => (path.as_str(), 0, 0),
+                Place::Span(span) => (sources.file(span.file).shown(), span.start, span.end),
+                Place::Path(path) => (path.clone(), 0, 0),
             };
             (path, start, end, found.code)
         });

@@ -3,7 +3,10 @@
 //! The tree is the same in both stages; only what points out of it differs. [`Parsed`] holds what the
 //! editor wrote, [`Resolved`] what it means, and no tree is half of each.
 
+use std::collections::BTreeMap;
 use std::fmt::Debug;
+
+use jiff::civil::Date;
 
 use crate::language::ContentLanguage;
 use crate::model::evidence::Evidence;
@@ -172,6 +175,26 @@ pub enum Block<S: Stage> {
     Recommendations(Vec<Recommendation<S>>),
     DoAvoid(Vec<DoAvoidRow<S>>),
     Task(Box<ReflectionTask<S>>),
+    Addition(Box<Addition<S>>),
+}
+
+/// What a school adds to a page of the book that its own builds on. Additions stand at the top level only.
+#[derive(Debug, Clone)]
+pub struct Addition<S: Stage> {
+    pub anchor: Anchor,
+    /// The level of its heading; those in it stand below.
+    pub level: u8,
+    /// What it says of its subject, where it says so.
+    pub title: Option<String>,
+    pub language: ContentLanguage,
+    pub owner: Option<String>,
+    pub reviewed: Option<Date>,
+    pub blocks: Vec<Block<S>>,
+    /// Its own notes, which stand in it.
+    pub footnotes: Vec<Footnote<S>>,
+    /// Its headings as its writer links to them, and what they are called on the page.
+    pub own_anchors: BTreeMap<String, Anchor>,
+    pub span: Span,
 }
 
 /// A picture that stands alone, with what belongs to it.
@@ -449,6 +472,10 @@ pub fn visit_inlines<'a, S: Stage>(
                     visit_inlines(&group.introduction, see);
                     group.questions.iter().for_each(|question| visit_inlines(question, see));
                 }
+            }
+            Block::Addition(addition) => {
+                visit_inlines(&addition.blocks, see);
+                addition.footnotes.iter().for_each(|note| visit_inlines(&note.blocks, see));
             }
             Block::Code { .. } | Block::Rule => {}
         }

@@ -1,12 +1,15 @@
 //! The book as meant: every reference leads somewhere, every page has its address.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::language::ContentLanguage;
-use crate::model::block::{Block, Body, Inline, Part, Resolved};
+use crate::layer::placing::Placed;
+use crate::memory::Memory;
+use crate::model::block::{Addition, Block, Body, Inline, Part, Resolved};
 use crate::model::id::{Anchor, ArticleId, LawSectionId, ProgrammeId, ReferenceId, TermId};
 use crate::model::law::LawRegister;
 use crate::model::meta::PageMeta;
@@ -40,6 +43,10 @@ pub struct Book {
     /// The languages that pages are written in, the book's own first.
     pub languages: Vec<ContentLanguage>,
     pub redirects: Vec<Redirect>,
+    /// What the book adds to pages of the book it builds on.
+    pub additions: Vec<Placed>,
+    /// What is known already, for books that have a base in common.
+    pub memory: Option<Arc<Memory>>,
     pub pictures: Vec<PictureFile>,
 }
 
@@ -53,6 +60,18 @@ pub struct Page {
     pub uses: Uses,
     /// Places that stand in for old ones, each with those.
     pub old_anchors: BTreeMap<Anchor, Vec<Anchor>>,
+    /// Whether it is the school's own, beside those of the book it builds on.
+    pub local: bool,
+}
+
+impl Page {
+    /// Returns what is added to the page.
+    pub fn additions(&self) -> impl Iterator<Item = &Addition<Resolved>> {
+        self.body.blocks.iter().filter_map(|block| match block {
+            Block::Addition(addition) => Some(addition.as_ref()),
+            _ => None,
+        })
+    }
 }
 
 /// The works, laws, terms and programmes a page refers to, each once and in the register's order.

@@ -19,4 +19,6 @@ pub struct Programme {
     pub references: Vec<CitationKey>,
     pub checked: Date,
     pub url: Option<String>,
+    /// Whether it is the school's own, beside those of the book it builds on.
+    pub local: bool,
 }

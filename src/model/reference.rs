@@ -8,6 +8,8 @@ use crate::model::id::CitationKey;
 #[derive(Debug, Clone)]
 pub struct Reference {
     pub key: CitationKey,
+    /// Whether it is the school's own, beside those of the book it builds on.
+    pub local: bool,
     pub printed: BTreeMap<Language, PrintedReference>,
 }
 

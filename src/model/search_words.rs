@@ -10,3 +10,12 @@ pub struct SearchWords {
     /// Words that only look like compounds.
     pub whole: Vec<String>,
 }
+
+impl SearchWords {
+    /// Adds the words of another file.
+    pub fn add(&mut self, other: SearchWords) {
+        self.same.extend(other.same);
+        self.split.extend(other.split);
+        self.whole.extend(other.whole);
+    }
+}

@@ -20,6 +20,8 @@ pub struct Term {
     pub source: Option<CitationKey>,
     /// Whether the first use on a page is marked by itself.
     pub mark: bool,
+    /// Whether it is the school's own, beside those of the book it builds on.
+    pub local: bool,
 }
 
 impl Term {

@@ -6,12 +6,13 @@ use jiff::civil::Date;
 
 use crate::archive::{Entry, pack};
 use crate::config::Config;
+use crate::layer::ADDITIONS;
 use crate::model::id::slug;
 use crate::output::OutputSet;
 use crate::source::{Asset, SourceTree};
 
 /// Where the book's words lie: a package written there would be part of the next one.
-const BOOK_FOLDERS: [&str; 3] = ["content", "static", "templates"];
+const BOOK_FOLDERS: [&str; 4] = ["content", ADDITIONS, "static", "templates"];
 
 /// Returns the zip that is the site. All lies in one folder, so that unpacking never scatters files.
 pub fn site(set: &OutputSet, sources: &SourceTree, config: &Config, day: Date) -> Vec<u8> {
@@ -25,9 +26,11 @@ pub fn site(set: &OutputSet, sources: &SourceTree, config: &Config, day: Date) -
 
 /// Returns the zip of what the book is made of, for another book to build on. `licences` are files that say who may.
 pub fn source(sources: &SourceTree, licences: &[Asset], day: Date) -> Vec<u8> {
-    let texts = sources.files.iter().map(|file| (&file.path, file.text.as_bytes()));
-    let assets = sources.assets.iter().chain(licences);
-    let assets = assets.map(|asset| (&asset.path, asset.bytes.as_slice()));
+    // What the book builds on is not its own to hand on.
+    let texts = sources.files.iter().filter(|file| file.origin.is_own());
+    let texts = texts.map(|file| (&file.path, file.text.as_bytes()));
+    let assets = sources.assets.iter().filter(|asset| asset.origin.is_own()).chain(licences);
+    let assets = assets.map(|asset| (&asset.path, &*asset.bytes));
     let entries = texts.chain(assets).map(|(path, bytes)| Entry { path: path.clone(), bytes });
     pack(entries.collect(), day)
 }

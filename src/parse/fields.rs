@@ -252,6 +252,11 @@ impl<'a> Fields<'a> {
         pairs
     }
 
+    /// Says whether a text stands under the key, without asking for it.
+    pub fn is_text(&self, key: &str) -> bool {
+        self.table.get(key).is_some_and(|value| value.get_ref().is_str())
+    }
+
     /// Says whether the key stands there, without asking for it.
     pub fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
@@ -296,6 +301,8 @@ impl<'a> Fields<'a> {
             Kind::Pairs => "pairs",
             Kind::Table(_) => "table",
             Kind::Tables(_) => "tables",
+            Kind::TextOrTables(_) if as_what == "string" => "string",
+            Kind::TextOrTables(_) => "tables",
         };
         assert_eq!(is, as_what, "parse::keys says what {key} of {} is", self.keys.name);
     }
@@ -309,7 +316,7 @@ impl<'a> Fields<'a> {
     fn inner_keys(&mut self, key: &'static str, as_what: &str) -> &'static Table {
         self.ask(key, as_what);
         match self.kind_of(key) {
-            Kind::Table(keys) | Kind::Tables(keys) => keys,
+            Kind::Table(keys) | Kind::Tables(keys) | Kind::TextOrTables(keys) => keys,
             _ => unreachable!("it has just been seen to"),
         }
     }

@@ -14,11 +14,14 @@ pub mod registers;
 pub mod task;
 pub mod vocabulary;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::bibliography::{self, Work};
 use crate::config::Config;
 use crate::diagnostics::{Report, codes};
+use crate::layer::additions::{self, ParsedAddition};
 use crate::model::block::{Body, Parsed};
 use crate::model::law::LawRegister;
 use crate::model::meta::{PageKind, PageMeta};
@@ -31,7 +34,7 @@ use crate::source::{FileId, SourceFile, SourceTree, Span};
 pub const PATHS_FOLDER: &str = "leselop";
 
 /// What all files say, as written.
-#[derive(Debug)]
+#[derive(Debug, Clone, Default)]
 pub struct ParsedBook {
     pub pages: Vec<ParsedPage>,
     pub bibliography: Bibliography,
@@ -39,16 +42,36 @@ pub struct ParsedBook {
     pub terms: Vec<RawTerm>,
     pub programmes: Vec<RawProgramme>,
     pub search_words: SearchWords,
+    /// What the book adds to pages of the book it builds on, in the order of the files.
+    pub additions: Vec<ParsedAddition>,
 }
 
-/// The bibliography with the file it stands in.
-#[derive(Debug, Default)]
+/// The works of the bibliography, each with the file it stands in.
+#[derive(Debug, Default, Clone)]
 pub struct Bibliography {
-    pub works: Vec<Work>,
+    pub works: Vec<(FileId, Work)>,
+}
+
+impl Bibliography {
+    /// Adds the works of another file. None of them may take the key of one that is there.
+    fn add(&mut self, other: Bibliography, report: &mut Report) {
+        for (file, work) in other.works {
+            let known =
+                self.works.iter().find(|(first, one)| *first != file && one.key == work.key);
+            match known {
+                Some((first, one)) => {
+                    let span = Span::new(file, work.span.clone());
+                    let first = Span::new(*first, one.span.clone());
+                    report.push(codes::entry_of_base(span, &work.key, first));
+                }
+                None => self.works.push((file, work)),
+            }
+        }
+    }
 }
 
 /// A page as written.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ParsedPage {
     pub file: FileId,
     pub kind: PageKind,
@@ -61,17 +84,30 @@ pub struct ParsedPage {
 /// Parses the whole book, its pages in parallel. The result has the order of the files.
 pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> ParsedBook {
     let vocabularies = Vocabularies::new(config);
-    let files: Vec<(FileId, &SourceFile, PageKind)> =
-        sources.files().filter_map(|(id, file)| Some((id, file, page_kind(&file.path)?))).collect();
+    let files: Vec<(FileId, &SourceFile, PageKind)> = sources
+        .files()
+        // One that stands in the place of a page of the base was reported when it was read.
+        .filter(|(_, file)| !file.origin.is_own() || sources.find_in_base(&file.path).is_none())
+        .filter_map(|(id, file)| Some((id, file, page_kind(&file.path)?)))
+        .collect();
+    let asked = asked(config);
     let pages = || -> Vec<(ParsedPage, Report)> {
         let parse = |(id, file, kind): &(FileId, &SourceFile, PageKind)| {
-            let mut report = Report::default();
-            let page = page(*id, file, *kind, config, &vocabularies, &mut report);
-            (page, report)
+            let make = || {
+                let mut report = Report::default();
+                let page = page(*id, file, *kind, config, &vocabularies, &mut report);
+                (page, report)
+            };
+            match &sources.memory {
+                Some(memory) if !sources.is_local(*id) => {
+                    (*memory.pages.get_or_make((*id, asked.clone()), make)).clone()
+                }
+                _ => make(),
+            }
         };
         files.par_iter().map(parse).collect()
     };
-    let (parsed, (mut book, found)) = rayon::join(pages, || registers(sources, config));
+    let (parsed, (mut book, found)) = rayon::join(pages, || registers(sources, config, &asked));
     report.append(found);
     for (page, found) in parsed {
         report.append(found);
@@ -79,41 +115,68 @@ pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> Parse
             book.pages.push(page);
         }
     }
+    if sources.has_base() {
+        let files = sources.files().filter(|(_, file)| additions::is_addition(&file.path));
+        book.additions = files
+            .map(|(id, file)| additions::parse(id, file, config, &vocabularies, report))
+            .collect();
+    }
     if sources.find("content/index.md").is_none() {
         report.push(codes::missing_front_page());
     }
     book
 }
 
-/// Parses the registers, into a book that has no pages yet.
-fn registers(sources: &SourceTree, config: &Config) -> (ParsedBook, Report) {
-    let mut report = Report::default();
-    let mut book = ParsedBook {
-        pages: Vec::new(),
-        bibliography: Bibliography::default(),
-        law: LawRegister::default(),
-        terms: Vec::new(),
-        programmes: Vec::new(),
-        search_words: SearchWords::default(),
+/// Returns what parsing asks of the configuration, for those who remember what was parsed.
+fn asked(config: &Config) -> Arc<str> {
+    let Config { language, review_months, roles, levels, parts, .. } = config;
+    format!("{:?}", (language, review_months, roles, levels, parts)).into()
+}
+
+/// Parses the registers of the base and then the book's own, into a book that has no pages yet.
+fn registers(sources: &SourceTree, config: &Config, asked: &Arc<str>) -> (ParsedBook, Report) {
+    let of_base = || {
+        let mut found = (ParsedBook::default(), Report::default());
+        add_registers(&mut found.0, |path| sources.find_in_base(path), config, &mut found.1);
+        found
     };
-    if let Some((id, file)) = sources.find("content/referanser.bib") {
-        book.bibliography = bibliography(id, file, &mut report);
+    let (mut book, mut report) = match &sources.memory {
+        Some(memory) => (*memory.registers.get_or_make(asked.clone(), of_base)).clone(),
+        None => of_base(),
+    };
+    add_registers(&mut book, |path| sources.find_own(path), config, &mut report);
+    if !book.bibliography.works.is_empty() {
         // What printing needs takes longer to load than a page to parse, and is needed right after.
         bibliography::prepare(config.language.spoken().into());
     }
-    if let Some((id, file)) = sources.find("content/lovregister.toml") {
-        book.law = registers::law(id, file, &mut report);
-    }
-    if let Some((id, file)) = sources.find("content/begreper.toml") {
-        book.terms = registers::terms(id, file, &mut report);
-    }
-    if let Some((id, file)) = sources.find("content/programmer.toml") {
-        book.programmes = registers::programmes(id, file, config, &mut report);
-    }
-    if let Some((id, file)) = sources.find("content/sokeord.toml") {
-        book.search_words = registers::search_words(id, file, &mut report);
-    }
     (book, report)
+}
+
+/// Adds the registers among some files to those that a book has.
+fn add_registers<'s>(
+    book: &mut ParsedBook,
+    find: impl Fn(&str) -> Option<(FileId, &'s SourceFile)>,
+    config: &Config,
+    report: &mut Report,
+) {
+    if let Some((id, file)) = find("content/referanser.bib") {
+        let works = bibliography(id, file, report);
+        book.bibliography.add(works, report);
+    }
+    if let Some((id, file)) = find("content/lovregister.toml") {
+        book.law = registers::law(id, file, report);
+    }
+    if let Some((id, file)) = find("content/begreper.toml") {
+        let terms = registers::terms(id, file, &book.terms, report);
+        book.terms.extend(terms);
+    }
+    if let Some((id, file)) = find("content/programmer.toml") {
+        let programmes = registers::programmes(id, file, config, &book.programmes, report);
+        book.programmes.extend(programmes);
+    }
+    if let Some((id, file)) = find("content/sokeord.toml") {
+        book.search_words.add(registers::search_words(id, file, report));
+    }
 }
 
 /// Says what kind of page a file is, by its place; `None` when it is no page.
@@ -163,5 +226,5 @@ fn bibliography(file: FileId, source: &SourceFile, report: &mut Report) -> Bibli
     for fault in faults {
         report.push(codes::bibliography_fault(Span::new(file, fault.span), fault.kind));
     }
-    Bibliography { works }
+    Bibliography { works: works.into_iter().map(|work| (file, work)).collect() }
 }

@@ -20,7 +20,7 @@ use crate::parse::keys;
 use crate::source::{FileId, SourceFile, Span, Spanned};
 
 /// A glossary entry whose references are as written.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct RawTerm {
     pub id: Spanned<String>,
     pub nb: String,
@@ -37,7 +37,7 @@ pub struct RawTerm {
 }
 
 /// A programme whose references are as written.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct RawProgramme {
     pub id: ProgrammeId,
     pub name: String,
@@ -209,10 +209,15 @@ pub fn sorted<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     names
 }
 
-/// Reads `begreper.toml`.
-pub fn terms(file: FileId, source: &SourceFile, report: &mut Report) -> Vec<RawTerm> {
+/// Reads a `begreper.toml`. `base` are the terms of the book that this one builds on.
+pub fn terms(
+    file: FileId,
+    source: &SourceFile,
+    base: &[RawTerm],
+    report: &mut Report,
+) -> Vec<RawTerm> {
     let mut fields = Fields::parse(&source.text, file, 0, &keys::TERMS, report);
-    let mut ids = Ids::default();
+    let mut ids = Ids::beside(base.iter().map(|term| (term.id.value.clone(), term.id.span)));
     let mut terms = Vec::new();
     let mut related: Vec<Vec<Spanned<String>>> = Vec::new();
     for mut fields in fields.tables("terms", report) {
@@ -253,10 +258,10 @@ pub fn terms(file: FileId, source: &SourceFile, report: &mut Report) -> Vec<RawT
     fields.finish(report);
     for (index, others) in related.into_iter().enumerate() {
         for other in others {
-            if terms.iter().any(|term| term.id.value == other.value) {
+            if base.iter().chain(&terms).any(|term| term.id.value == other.value) {
                 terms[index].related.push(TermId(other.value));
             } else {
-                let known = terms.iter().map(|term| term.id.value.as_str());
+                let known = base.iter().chain(&terms).map(|term| term.id.value.as_str());
                 report.push(codes::unknown_term(other.span, &other.value, known));
             }
         }
@@ -297,15 +302,16 @@ pub fn search_words(file: FileId, source: &SourceFile, report: &mut Report) -> S
     words
 }
 
-/// Reads `programmer.toml`.
+/// Reads a `programmer.toml`. `base` are the programmes of the book that this one builds on.
 pub fn programmes(
     file: FileId,
     source: &SourceFile,
     config: &Config,
+    base: &[RawProgramme],
     report: &mut Report,
 ) -> Vec<RawProgramme> {
     let mut fields = Fields::parse(&source.text, file, 0, &keys::PROGRAMMES, report);
-    let mut ids = Ids::default();
+    let mut ids = Ids::beside(base.iter().map(|one| (one.id.to_string(), one.evidence.span)));
     let mut programmes = Vec::new();
     for table in fields.tables("programmes", report) {
         programmes.extend(programme(table, config, &mut ids, report));
@@ -361,6 +367,11 @@ fn values(spanned: Vec<Spanned<String>>) -> Vec<String> {
 struct Ids(HashMap<String, Span>);
 
 impl Ids {
+    /// Begins a register that stands beside that of a base.
+    fn beside(base: impl Iterator<Item = (String, Span)>) -> Ids {
+        Ids(base.collect())
+    }
+
     /// Takes an id that becomes part of an address: a slug, and the only one of its name.
     fn take(&mut self, id: Spanned<String>, report: &mut Report) -> Option<String> {
         if !is_slug(&id.value) {
@@ -373,7 +384,11 @@ impl Ids {
 
     fn take_as(&mut self, key: &str, span: Span, report: &mut Report) -> Option<()> {
         if let Some(first) = self.0.get(key) {
-            report.push(codes::duplicate_key(span, key, *first));
+            report.push(if first.file == span.file {
+                codes::duplicate_key(span, key, *first)
+            } else {
+                codes::entry_of_base(span, key, *first)
+            });
             return None;
         }
         self.0.insert(key.to_owned(), span);

@@ -1,5 +1,7 @@
 //! A page's body → sections for the templates: HTML as it is, and typed parts by kind.
 
+use crate::config::Config;
+use crate::layer;
 use crate::model::block::{Block, Part, PartKind, Resolved, plain_text};
 use crate::model::book::TaskAddress;
 use crate::model::evidence::Evidence;
@@ -155,17 +157,22 @@ pub fn season(months: &[Month], setting: Setting) -> Option<String> {
 }
 
 /// Returns the headings of the second level, as a table of contents has them.
-pub fn contents(blocks: &[Block<Resolved>]) -> Vec<ContentsView> {
+pub fn contents(blocks: &[Block<Resolved>], config: &Config) -> Vec<ContentsView> {
     let headings = blocks.iter().filter_map(|block| match block {
-        Block::Heading(heading) => Some(heading),
-        Block::Part(part) => Some(&part.heading),
+        Block::Heading(heading) => {
+            Some((heading.level, &heading.anchor, plain_text(&heading.content)))
+        }
+        Block::Part(Part { heading, .. }) => {
+            Some((heading.level, &heading.anchor, plain_text(&heading.content)))
+        }
+        Block::Addition(one) => Some((one.level, &one.anchor, layer::heading(one, config))),
         _ => None,
     });
     headings
-        .filter(|heading| heading.level == 2)
-        .map(|heading| ContentsView {
-            anchor: heading.anchor.to_string(),
-            title_html: html::title_words(&plain_text(&heading.content)),
+        .filter(|(level, ..)| *level == 2)
+        .map(|(_, anchor, words)| ContentsView {
+            anchor: anchor.to_string(),
+            title_html: html::title_words(&words),
         })
         .collect()
 }

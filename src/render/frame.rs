@@ -3,6 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
+use crate::config::Config;
 use crate::diagnostics::Diagnostic;
 use crate::language::{ContentLanguage, Language};
 use crate::model::book::{Book, Page};
@@ -95,6 +96,8 @@ pub struct Frame<'a> {
     pub breadcrumbs: Vec<LinkView>,
     /// The topic the page belongs to.
     pub topic: Option<&'a Permalink>,
+    /// The page that editors wrote, for one that shows it.
+    pub page: Option<&'a Page>,
 }
 
 impl Renderer<'_> {
@@ -131,6 +134,8 @@ impl Renderer<'_> {
             canonical: book.base_url.as_ref().map(|base| format!("{base}{canonical}")),
             breadcrumbs: frame.breadcrumbs,
             feedback: self.feedback(canonical, frame.language.spoken(), frame.title),
+            local: frame.page.and_then(|page| local_mark(page, book, frame.language.spoken())),
+            shows_local: shows_local(frame.page, book),
         };
         let mut text = self.engine.page(frame.template, frame.language.spoken(), &page, view)?;
         // A large book keeps tens of thousands of pages until they are written: none with room to spare.
@@ -175,6 +180,7 @@ impl Renderer<'_> {
             summary: &page.meta.summary,
             breadcrumbs: self.breadcrumbs(self.setting(page), &[]),
             topic: None,
+            page: Some(page),
         }
     }
 
@@ -189,6 +195,18 @@ impl Renderer<'_> {
         let home = &self.book.home;
         std::iter::once(&home).chain(pages).map(|page| link(here, page)).collect()
     }
+}
+
+/// Returns what marks a page of the school's own.
+pub fn local_mark(page: &Page, config: &Config, spoken: Language) -> Option<String> {
+    let layer = config.layer.as_ref().filter(|_| page.local)?;
+    Some(texts::format(spoken, "local-page", &[("name", layer.name.as_str().into())]))
+}
+
+/// Says whether words of the school's own may stand on a page. Those that the program makes may list any.
+fn shows_local(page: Option<&Page>, config: &Config) -> bool {
+    let on_page = page.is_none_or(|page| page.local || page.additions().next().is_some());
+    config.layer.is_some() && on_page
 }
 
 /// Returns a link to a page.
@@ -207,7 +225,10 @@ pub fn card(here: Setting, page: &Page, note: Option<String>) -> CardView {
         url: here.from.link_to(&page.permalink),
         lang: lang_of(here, page),
         summary: page.meta.summary.clone(),
-        note,
+        note: match (local_mark(page, &here.book.config, here.spoken()), note) {
+            (Some(mark), Some(note)) => Some(format!("{mark} · {note}")),
+            (mark, note) => mark.or(note),
+        },
     }
 }
 

@@ -33,7 +33,11 @@ static GUIDE: LazyLock<Book> = LazyLock::new(|| {
     let (summary, text) = text.split_once("\n\n").expect("a summary follows the title");
     let summary = summary.replace('\n', " ");
     let page = format!("+++\ntitle = '''{title}'''\nsummary = '''{summary}'''\n+++\n\n{text}");
-    let file = |path: &str, text: String| SourceFile { path: path.to_owned(), text };
+    let file = |path: &str, text: String| SourceFile {
+        path: path.to_owned(),
+        text,
+        ..SourceFile::default()
+    };
     let files = vec![
         file("book.toml", "title = \"handbok\"\nlanguage = \"nb\"\n".to_owned()),
         file("content/index.md", page),

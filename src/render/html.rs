@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::language::{ContentLanguage, Language};
+use crate::layer;
 use crate::model::block::{
-    Alignment, Block, CalloutKind, Definition, DoAvoidRow, Figure, Footnote, Heading, Inline, Mark,
-    Picture, Recommendation, Resolved, Table, Target, plain_text,
+    Addition, Alignment, Block, CalloutKind, Definition, DoAvoidRow, Figure, Footnote, Heading,
+    Inline, Mark, Picture, Recommendation, Resolved, Table, Target, plain_text,
 };
 use crate::model::book::Book;
 use crate::model::id::{Anchor, TermId};
@@ -23,6 +24,8 @@ pub struct Setting<'a> {
     pub language: ContentLanguage,
     /// Begins every id, so that many articles can stand on one page.
     pub prefix: &'a str,
+    /// Begins the ids of the notes: those of an addition stand beside those of its page.
+    pub notes: &'a str,
     /// Added to the level of every heading.
     pub deeper: u8,
     /// Begins the ids of the list of references that citations link to.
@@ -41,6 +44,7 @@ impl<'a> Setting<'a> {
             from,
             language,
             prefix: "",
+            notes: "",
             deeper: 0,
             references: "",
             old_anchors: None,
@@ -172,7 +176,46 @@ impl Writer<'_> {
                 self.element("p", &task.title);
                 self.blocks(&task.introduction);
             }
+            Block::Addition(addition) => self.addition(addition),
         }
+    }
+
+    /// Writes what a school adds, in a box that says whose words these are.
+    fn addition(&mut self, addition: &Addition<Resolved>) {
+        let Setting { book, prefix, language, deeper, .. } = self.setting;
+        let notes = format!("{}-", addition.anchor);
+        let level = (addition.level + deeper).min(6);
+        let heading = layer::heading(addition, &book.config);
+        let _ = write!(self.out, "<section class=\"local\"");
+        if addition.language != language {
+            let _ = write!(self.out, " lang=\"{}\"", addition.language.tag());
+        }
+        let anchor = &addition.anchor;
+        let _ = write!(
+            self.out,
+            " aria-labelledby=\"{prefix}{anchor}\">\n<h{level} id=\"{prefix}{anchor}\">"
+        );
+        self.out.push_str(&old_places(anchor, self.setting));
+        self.out.push_str(&title_words(&heading));
+        let _ = writeln!(self.out, "</h{level}>");
+        let setting = Setting {
+            notes: &notes,
+            language: addition.language,
+            deeper: deeper + addition.level - 1,
+            ..self.setting
+        };
+        self.out.push_str(&blocks(&addition.blocks, setting));
+        if !addition.footnotes.is_empty() {
+            self.out.push_str("<ol class=\"local-notes\">\n");
+            self.out.push_str(&footnotes(&addition.footnotes, setting));
+            self.out.push_str("</ol>\n");
+        }
+        let facts = layer::facts(addition);
+        if !facts.is_empty() {
+            let facts = escape::escaped(&facts.join(" · "));
+            let _ = writeln!(self.out, "<p class=\"note\">{facts}</p>");
+        }
+        self.out.push_str("</section>\n");
     }
 
     fn heading(&mut self, heading: &Heading<Resolved>) {
@@ -383,13 +426,13 @@ impl Writer<'_> {
     }
 
     fn footnote(&mut self, note: &Footnote<Resolved>) {
-        let prefix = self.setting.prefix;
+        let Setting { prefix, notes, .. } = self.setting;
         let number = note.number;
         let back =
             texts::format(self.setting.spoken(), "footnote-back", &[("number", number.into())]);
-        let _ = write!(self.out, "<li id=\"{prefix}fn-{number}\">");
+        let _ = write!(self.out, "<li id=\"{prefix}{notes}fn-{number}\">");
         self.item(&note.blocks, true);
-        let _ = write!(self.out, " <a href=\"#{prefix}fnref-{number}\" aria-label=\"");
+        let _ = write!(self.out, " <a href=\"#{prefix}{notes}fnref-{number}\" aria-label=\"");
         escape::push(&mut self.out, &back);
         self.out.push_str("\">↩</a></li>\n");
     }
@@ -481,13 +524,14 @@ impl Writer<'_> {
 
     /// A note may be referred to more than once; only the first place has the id that it links back to.
     fn footnote_reference(&mut self, number: u32, first: bool) {
-        let prefix = self.setting.prefix;
-        let id = if first { format!(" id=\"{prefix}fnref-{number}\"") } else { String::new() };
+        let Setting { prefix, notes, .. } = self.setting;
+        let id =
+            if first { format!(" id=\"{prefix}{notes}fnref-{number}\"") } else { String::new() };
         let label =
             texts::format(self.setting.spoken(), "footnote-name", &[("number", number.into())]);
         let _ = write!(
             self.out,
-            "<sup><a class=\"footnote\" href=\"#{prefix}fn-{number}\"{id} aria-label=\""
+            "<sup><a class=\"footnote\" href=\"#{prefix}{notes}fn-{number}\"{id} aria-label=\""
         );
         escape::push(&mut self.out, &label);
         let _ = write!(self.out, "\">{number}</a></sup>");

@@ -41,6 +41,7 @@ impl Renderer<'_> {
             summary,
             breadcrumbs: self.breadcrumbs(here, &[]),
             topic: None,
+            page: None,
         }
     }
 

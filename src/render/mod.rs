@@ -7,7 +7,7 @@ mod changes;
 mod citation;
 mod engine;
 mod escape;
-mod format;
+pub mod format;
 mod frame;
 mod highlight;
 mod hosting;

@@ -6,6 +6,7 @@ use crate::language::Language;
 use crate::model::book::{Book, Page};
 use crate::model::id::{LawSectionId, ReferenceId, slug};
 use crate::model::law::{Act, LawSection, RepealedLaw};
+use crate::model::reference::Reference;
 use crate::model::term::Term;
 use crate::model::url::Permalink;
 use crate::render::frame::{lang_of, link};
@@ -66,6 +67,7 @@ impl Renderer<'_> {
         let spoken = here.spoken();
         let programme = |programme: &crate::model::programme::Programme| ProgrammeView {
             anchor: programme.id.to_string(),
+            local: self.local_entry(programme.local, here),
             name: programme.name.clone(),
             theme: programme.theme.clone(),
             levels: programme
@@ -132,6 +134,7 @@ impl Renderer<'_> {
             .map(|id| LinkView::new(self.book.term(id).name(spoken).to_owned(), format!("#{id}")));
         TermView {
             anchor: term.id.to_string(),
+            local: self.local_entry(term.local, here),
             name: name.to_owned(),
             other: (other.0 != name)
                 .then(|| OtherNameView { name: other.0.to_owned(), lang: other.1 }),
@@ -154,9 +157,25 @@ impl Renderer<'_> {
     pub fn reference(&self, work: ReferenceId, here: Setting) -> ReferenceView {
         ReferenceView {
             anchor: citation::anchor(self.book, work, ""),
-            entry_html: self.book.reference(work).printed(here.spoken()).entry_html.clone(),
+            entry_html: self.entry_html(self.book.reference(work), here),
             used_in: Vec::new(),
         }
+    }
+
+    fn entry_html(&self, reference: &Reference, here: Setting) -> String {
+        let entry = &reference.printed(here.spoken()).entry_html;
+        match self.local_entry(reference.local, here) {
+            Some(mark) => {
+                format!("{entry} <span class=\"local-mark\">{}</span>", escape::escaped(&mark))
+            }
+            None => entry.clone(),
+        }
+    }
+
+    /// Returns what marks an entry of a register that is the school's own.
+    fn local_entry(&self, local: bool, here: Setting) -> Option<String> {
+        let layer = self.book.config.layer.as_ref().filter(|_| local)?;
+        Some(texts::format(here.spoken(), "local-entry", &[("name", layer.name.as_str().into())]))
     }
 
     pub fn references(&self) -> Rendered {

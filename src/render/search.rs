@@ -70,6 +70,11 @@ impl Renderer<'_> {
             let name = texts::get(spoken, &format!("search-ui-language-{}", language.tag()));
             value(0, language.tag(), &name)
         });
+        let mut origins = Vec::new();
+        if let Some(layer) = &book.config.layer {
+            origins.push(value(0, "felles", &texts::get(spoken, "search-ui-common")));
+            origins.push(ValueView { label: layer.name.clone(), ..value(1, "lokalt", "") });
+        }
         let facet = |key, name, legend: &str, values: Vec<ValueView>| FacetView {
             key,
             name,
@@ -81,6 +86,7 @@ impl Renderer<'_> {
             facet("topics", "tema", "topics", topics.collect()),
             facet("roles", "rolle", "search-ui-roles", roles.collect()),
             facet("languages", "sprak", "search-ui-languages", languages.collect()),
+            facet("origins", "opphav", "search-ui-origins", origins),
         ];
         // A choice of one is none.
         facets.into_iter().filter(|facet| facet.values.len() > 1).collect()

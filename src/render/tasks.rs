@@ -90,6 +90,7 @@ impl Renderer<'_> {
                 summary: &html::words(&task.goal),
                 breadcrumbs: self.breadcrumbs(here, &[topic, &article.page]),
                 topic: Some(&topic.permalink),
+                page: Some(&article.page),
             };
             files.push(self.file(frame, &view)?);
             for sheet in [Sheet::Participant, Sheet::Facilitator] {
@@ -144,6 +145,7 @@ impl Renderer<'_> {
             summary: &html::words(&task.goal),
             breadcrumbs,
             topic: Some(&topic.permalink),
+            page: Some(&article.page),
         };
         self.form_of(&address.permalink, frame, &view)
     }

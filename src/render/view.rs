@@ -40,6 +40,10 @@ pub struct FrameView {
     pub canonical: Option<String>,
     pub breadcrumbs: Vec<LinkView>,
     pub feedback: Option<FeedbackView>,
+    /// What says that the page is the school's own.
+    pub local: Option<String>,
+    /// Whether words of the school's own may stand on the page.
+    pub shows_local: bool,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -387,6 +391,8 @@ pub struct PathStepView {
 #[derive(Debug, Serialize)]
 pub struct ProgrammeView {
     pub anchor: String,
+    /// What says that the programme is the school's own.
+    pub local: Option<String>,
     pub name: String,
     pub theme: String,
     pub levels: Vec<String>,
@@ -403,6 +409,8 @@ pub struct ProgrammeView {
 #[derive(Debug, Serialize)]
 pub struct TermView {
     pub anchor: String,
+    /// What says that the term is the school's own.
+    pub local: Option<String>,
     pub name: String,
     /// The name in the other written language, when it is another word.
     pub other: Option<OtherNameView>,

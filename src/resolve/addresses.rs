@@ -6,13 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostics::{Report, codes};
+use crate::layer::hide::Hidden;
 use crate::model::block::{Block, Inline, Resolved, plain_text, visit_each};
 use crate::model::book::{Article, Book, Page, Redirect, TaskAddress};
 use crate::model::id::{Anchor, is_slug, slug};
 use crate::model::meta::OldAnchor;
 use crate::model::url::Permalink;
 use crate::parse::markdown::Anchors;
-use crate::source::{SourceTree, Span};
+use crate::source::{FileId, SourceFile, SourceTree, Span};
 
 /// The file, by its path in the book.
 pub const LOCK: &str = "content/adresser.lock";
@@ -37,7 +38,10 @@ struct Recorded<'a> {
 /// Returns the addresses that the book has recorded. What a merge leaves behind (`<<<<<<<`) is passed over: the
 /// lines of both sides are addresses that have been.
 fn recorded(sources: &SourceTree) -> Vec<Recorded<'_>> {
-    let Some((file, source)) = sources.find(LOCK) else { return Vec::new() };
+    sources.find_all(LOCK).flat_map(|(file, source)| recorded_in(file, source)).collect()
+}
+
+fn recorded_in(file: FileId, source: &SourceFile) -> Vec<Recorded<'_>> {
     let mut found = Vec::new();
     let mut offset = 0;
     for line in source.text.split_inclusive('\n') {
@@ -62,15 +66,23 @@ pub fn recorded_pages(sources: &SourceTree) -> BTreeSet<&str> {
 }
 
 /// Returns the file as it should be: what is recorded and what the book has now. `None` when it is so already.
+///
+/// A book that builds on another answers for its own pages alone. What is added to a common page has no promise: when
+/// it goes, the page is still there, and its front matter is not the school's to write in.
 pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
-    let mut lines: BTreeSet<String> = recorded(sources)
-        .into_iter()
-        .map(|one| match one.anchor {
+    let lines_of = |file: Option<(FileId, &SourceFile)>| -> BTreeSet<String> {
+        let recorded = file.into_iter().flat_map(|(id, source)| recorded_in(id, source));
+        let lines = recorded.map(|one| match one.anchor {
             Some(anchor) => format!("{}#{anchor}", one.address),
             None => one.address.to_owned(),
-        })
-        .collect();
-    for page in book.all_pages() {
+        });
+        lines.collect()
+    };
+    let own = sources.find_own(LOCK);
+    let mut lines = lines_of(own);
+    let is_ours = |page: &Page| page.local || !sources.has_base();
+    let ours = || book.all_pages().filter(|page| is_ours(page));
+    for page in ours() {
         lines.insert(page.permalink.to_string());
         for place in places(page) {
             lines.insert(format!("{}#{}", page.permalink, place.anchor));
@@ -79,15 +91,22 @@ pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
             lines.insert(format!("{}#{old}", page.permalink));
         }
     }
-    let tasks = book.articles.iter().flat_map(|article| &article.tasks);
-    lines.extend(tasks.map(|task| task.permalink.to_string()));
-    lines.extend(book.redirects.iter().map(|redirect| redirect.from.to_string()));
+    let articles = book.articles.iter().filter(|article| is_ours(&article.page));
+    let tasks: Vec<&TaskAddress> = articles.flat_map(|article| &article.tasks).collect();
+    lines.extend(tasks.iter().map(|task| task.permalink.to_string()));
+    let targets: BTreeSet<&Permalink> = ours()
+        .map(|page| &page.permalink)
+        .chain(tasks.iter().map(|task| &task.permalink))
+        .collect();
+    let redirects =
+        book.redirects.iter().filter(|one| !sources.has_base() || targets.contains(&one.to));
+    lines.extend(redirects.map(|redirect| redirect.from.to_string()));
     let mut text = HEAD.to_owned();
-    for line in lines {
-        text.push_str(&line);
+    for line in &lines {
+        text.push_str(line);
         text.push('\n');
     }
-    let is_new = sources.find(LOCK).is_none_or(|(_, file)| file.text != text);
+    let is_new = own.map_or(!lines.is_empty(), |(_, file)| file.text != text);
     is_new.then_some(text)
 }
 
@@ -167,10 +186,13 @@ pub fn check(
     pages: &[&Page],
     articles: &[Article],
     redirects: &[Redirect],
+    hidden: &Hidden,
     sources: &SourceTree,
     report: &mut Report,
 ) {
-    let recorded = recorded(sources);
+    let led_on = hidden.addresses();
+    let mut recorded = recorded(sources);
+    recorded.retain(|one| !led_on.contains(one.address));
     if recorded.is_empty() {
         return;
     }
@@ -265,8 +287,8 @@ fn report_page(
     let aliases: Vec<String> =
         aliases.chain([lost.address]).map(|alias| format!("\"{alias}\"")).collect();
     let line = format!("aliases = [{}]", aliases.join(", "));
-    let path = &sources.file(page.file).path;
-    report.push(codes::lost_address(lost.span, lost.address, path, &line, page.meta.span));
+    let path = sources.file(page.file).shown();
+    report.push(codes::lost_address(lost.span, lost.address, &path, &line, page.meta.span));
 }
 
 /// Reports the places of a page that are gone. One line of its front matter answers for all of them.

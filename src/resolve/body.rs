@@ -1,15 +1,15 @@
 //! The body as written → the body as meant: one walk over the tree of one page.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
 use crate::model::block::{
-    Block, Body, CalloutKind, Citation, CitedWork, Definition, DoAvoidRow, Figure, Footnote,
-    Heading, Inline, LinkText, Mark, Parsed, Part, Picture, Recommendation, Resolved, Table,
-    Target, visit_each, visit_inlines,
+    Addition, Block, Body, CalloutKind, Citation, CitedWork, Definition, DoAvoidRow, Figure,
+    Footnote, Heading, Inline, LinkText, Mark, Parsed, Part, Picture, Recommendation, Resolved,
+    Table, Target, visit_each, visit_inlines,
 };
-use crate::model::id::{CitationKey, LawSectionId, ReferenceId};
+use crate::model::id::{Anchor, CitationKey, LawSectionId, ReferenceId};
 use crate::model::law::LawRegister;
 use crate::model::task::{QuestionGroup, ReflectionTask};
 use crate::model::url::Permalink;
@@ -35,7 +35,8 @@ pub fn resolve(
     surroundings: &Surroundings,
     report: &mut Report,
 ) -> Body<Resolved> {
-    let mut resolver = Resolver { surroundings, here, language, report, before: None };
+    let own_anchors = BTreeMap::new();
+    let mut resolver = Resolver { surroundings, here, language, own_anchors, report, before: None };
     let blocks = resolver.blocks(body.blocks);
     let footnotes = body
         .footnotes
@@ -49,6 +50,8 @@ struct Resolver<'a, 'r> {
     surroundings: &'a Surroundings<'a>,
     here: usize,
     language: ContentLanguage,
+    /// The headings of the addition that is being resolved, by the names they have in it.
+    own_anchors: BTreeMap<String, Anchor>,
     report: &'r mut Report,
     /// The last letter before the text that comes, for quotation marks.
     before: Option<char>,
@@ -113,6 +116,45 @@ impl Resolver<'_, '_> {
                     .collect(),
             ),
             Block::Task(task) => Block::Task(Box::new(self.task(*task))),
+            Block::Addition(addition) => Block::Addition(Box::new(self.addition(*addition))),
+        }
+    }
+
+    /// An addition has a language and notes of its own, and links to its own headings by their own names.
+    fn addition(&mut self, addition: Addition<Parsed>) -> Addition<Resolved> {
+        let language = std::mem::replace(&mut self.language, addition.language);
+        self.own_anchors = addition.own_anchors;
+        let blocks = self.blocks(addition.blocks);
+        let notes = addition.footnotes.into_iter();
+        let footnotes = notes
+            .map(|note| Footnote { number: note.number, blocks: self.blocks(note.blocks) })
+            .collect();
+        let title = addition.title;
+        let title = title.map(|title| typography::set(&title, self.language, &mut None));
+        self.language = language;
+        Addition {
+            anchor: addition.anchor,
+            level: addition.level,
+            title,
+            language: addition.language,
+            owner: addition.owner,
+            reviewed: addition.reviewed,
+            blocks,
+            footnotes,
+            own_anchors: std::mem::take(&mut self.own_anchors),
+            span: addition.span,
+        }
+    }
+
+    /// Returns where a link leads.
+    fn target(&mut self, written: &Spanned<String>) -> Option<Target> {
+        let own = written.value.strip_prefix('#').and_then(|name| self.own_anchors.get(name));
+        match own {
+            Some(anchor) => Some(Target::Page {
+                page: self.surroundings.links.pages[self.here].permalink.clone(),
+                anchor: Some(anchor.clone()),
+            }),
+            None => self.surroundings.links.resolve(written, self.here, self.report),
         }
     }
 
@@ -228,7 +270,7 @@ impl Resolver<'_, '_> {
                 out.push(bracket("]"));
             }
             Inline::Link { target, text, content, span } => {
-                let resolved = self.surroundings.links.resolve(&target, self.here, self.report);
+                let resolved = self.target(&target);
                 // The words of a link to the law are its number: the link itself was just looked up.
                 let content = if target.value.starts_with("lov:") {
                     self.law_link_words(content)

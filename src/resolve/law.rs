@@ -212,13 +212,18 @@ in_text = false
 
     fn found(text: &str) -> Vec<String> {
         let mut report = Report::default();
-        let source = SourceFile { path: "lov.toml".into(), text: REGISTER.into() };
+        let source =
+            SourceFile { path: "lov.toml".into(), text: REGISTER.into(), ..SourceFile::default() };
         let register = crate::parse::registers::law(FileId(0), &source, &mut report);
         assert!(report.is_empty());
         let span = Span::new(FileId(0), 0..text.len());
         LawIndex::new(&register).guard(&Spanned { value: text.into(), span }, &mut report);
         let tree = crate::source::SourceTree {
-            files: vec![SourceFile { path: "a.md".into(), text: text.into() }],
+            files: vec![SourceFile {
+                path: "a.md".into(),
+                text: text.into(),
+                ..SourceFile::default()
+            }],
             ..Default::default()
         };
         let diagnostics = report.sorted(&tree);

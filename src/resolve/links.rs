@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostics::{Report, codes};
+use crate::layer::hide::Hidden;
 use crate::model::block::Target;
 use crate::model::id::{Anchor, ProgrammeId, TermId, slug};
 use crate::model::url::Permalink;
@@ -35,6 +36,8 @@ pub struct LinkIndex<'a> {
     pub law: LawIndex<'a>,
     pub terms: Vec<TermId>,
     pub programmes: Vec<ProgrammeId>,
+    /// Pages that links may name although they lead nowhere.
+    pub hidden: &'a Hidden,
 }
 
 impl<'a> LinkIndex<'a> {
@@ -45,6 +48,7 @@ impl<'a> LinkIndex<'a> {
         files: HashMap<String, Permalink>,
         sources: &SourceTree,
         law: LawIndex<'a>,
+        hidden: &'a Hidden,
     ) -> LinkIndex<'a> {
         let mut index = LinkIndex {
             pages: Vec::with_capacity(pages.len()),
@@ -54,6 +58,7 @@ impl<'a> LinkIndex<'a> {
             law,
             terms: Vec::new(),
             programmes: Vec::new(),
+            hidden,
         };
         for (place, (page, permalink)) in pages.iter_mut().zip(permalinks).enumerate() {
             let path = sources.file(page.file).path.clone();
@@ -158,6 +163,7 @@ impl<'a> LinkIndex<'a> {
                 report.push(codes::ambiguous_wikilink(span, name, &pages));
                 None
             }
+            None if self.hidden.has_name(&slug(last.trim_end_matches(".md"))) => None,
             None => {
                 let titles = self.pages.iter().map(|page| page.title.as_str());
                 report.push(codes::dead_wikilink(span, name, titles));
@@ -187,6 +193,10 @@ impl<'a> LinkIndex<'a> {
             }
             if let Some(file) = self.files.get(&full) {
                 return Some(Target::File(file.clone()));
+            }
+            // The words of the link stay as words.
+            if self.hidden.has(&full) || self.hidden.has(&index) {
+                return None;
             }
         }
         let known: Vec<String> =

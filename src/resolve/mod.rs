@@ -6,14 +6,14 @@
 pub mod addresses;
 mod body;
 mod law;
-mod links;
-mod order;
+pub mod links;
+pub mod order;
 mod pictures;
 mod references;
 mod terms;
 mod typography;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -21,6 +21,8 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
+use crate::layer::hide::{self, Hidden};
+use crate::layer::placing;
 use crate::model::block::{Block, Body, Inline, Resolved, Target, visit_each, visit_inlines};
 use crate::model::book::{
     Article, Book, Page, PathStep, PictureFile, ReadingPath, Redirect, TaskAddress, Topic, Uses,
@@ -47,15 +49,24 @@ pub fn book(
     today: Date,
     report: &mut Report,
 ) -> Option<Book> {
-    let ParsedBook { mut pages, bibliography, law, terms, programmes, search_words } = parsed;
-    order::reading_order(&mut pages, sources);
+    let ParsedBook {
+        mut pages, bibliography, law, terms, programmes, search_words, additions, ..
+    } = parsed;
+    let layer = config.layer.as_ref();
+    hide::check_topics(&pages, layer, sources, report);
+    let hidden = Hidden::take(&mut pages, layer, sources, report);
+    let additions = placing::place(&mut pages, additions, &hidden, sources, report);
+    order::reading_order(&mut pages, layer, sources);
     let permalinks = order::permalinks(&pages, sources, report);
     for page in &mut pages {
         print_meta(&mut page.meta);
     }
     let languages = languages(&pages, config);
-    let references =
-        references::cited(&pages, &terms, &programmes, &bibliography, &languages, config, report);
+    let works = references::cited(&pages, &terms, &programmes, &bibliography, report);
+    let memory = sources.memory.as_deref();
+    let mut references =
+        references::printed(&works, &languages, config, memory.map(|memory| &memory.works));
+    references::mark_local(&mut references, &bibliography, sources);
     let works: HashMap<CitationKey, ReferenceId> = references
         .iter()
         .enumerate()
@@ -65,11 +76,12 @@ pub fn book(
     let pictures = pictures::of(sources, report);
     let files = pictures.iter().map(|picture| (picture.path.clone(), picture.permalink.clone()));
     let law_index = LawIndex::new(&law);
-    let mut links = LinkIndex::new(&mut pages, &permalinks, files.collect(), sources, law_index);
+    let mut links =
+        LinkIndex::new(&mut pages, &permalinks, files.collect(), sources, law_index, &hidden);
     links.programmes = programmes.iter().map(|programme| programme.id.clone()).collect();
-    let terms = resolved_terms(terms, &works, &links, config, report);
+    let terms = resolved_terms(terms, &works, &links, sources, config, report);
     links.terms = terms.iter().map(|term| term.id.clone()).collect();
-    let programmes = resolved_programmes(programmes, &works);
+    let programmes = resolved_programmes(programmes, &works, sources);
 
     for page in &links.pages {
         for words in &page.words {
@@ -85,7 +97,11 @@ pub fn book(
         .map(|(here, page)| {
             let mut report = Report::default();
             let permalink = permalinks[here].clone();
-            (resolved_page(page, here, permalink, &surroundings, &finder, &mut report), report)
+            let local = sources.is_local(page.file);
+            let mut resolution =
+                resolved_page(page, here, permalink, &surroundings, &finder, &mut report);
+            resolution.page.local = local;
+            (resolution, report)
         })
         .collect();
     let mut assembly = Assembly::default();
@@ -93,8 +109,16 @@ pub fn book(
         report.append(found);
         assembly.add(page, sources, report);
     }
-    let redirects = assembly.addresses(sources, report);
-    addresses::check(&assembly.all(), &assembly.articles, &redirects, sources, report);
+    let mut redirects = assembly.addresses(sources, report);
+    if let Some(home) = &assembly.home {
+        let topics: Vec<&Page> = assembly.topics.iter().map(|topic| &topic.page).collect();
+        let taken: HashSet<&Permalink> =
+            redirects.iter().map(|one| &one.from).chain(&permalinks).collect();
+        let mut led_on = hidden.redirects(home, &topics);
+        led_on.retain(|redirect| !taken.contains(&redirect.from));
+        redirects.extend(led_on);
+    }
+    addresses::check(&assembly.all(), &assembly.articles, &redirects, &hidden, sources, report);
     let Assembly { home, topics, mut articles, paths, pages, .. } = assembly;
     let related: Vec<Vec<ArticleId>> = articles
         .iter()
@@ -118,6 +142,8 @@ pub fn book(
         search_words,
         languages,
         redirects,
+        additions,
+        memory: sources.memory.clone(),
         pictures: pictures
             .into_iter()
             .map(|picture| PictureFile { asset: picture.asset, permalink: picture.permalink })
@@ -161,7 +187,7 @@ fn resolved_page(
     let known = &surroundings.links.pages[here];
     let old_anchors =
         addresses::old_anchors(&meta.old_anchors, &known.path, &known.anchors, report);
-    Resolution { kind, page: Page { file, permalink, meta, body, uses, old_anchors } }
+    Resolution { kind, page: Page { file, permalink, meta, body, uses, old_anchors, local: false } }
 }
 
 /// Collects what a body refers to.
@@ -411,6 +437,9 @@ fn related(
     let from = &sources.file(article.page.file).path;
     let mut related = Vec::new();
     for written in &article.page.meta.related {
+        if links::join(from, &written.value).is_some_and(|path| links.hidden.has(&path)) {
+            continue;
+        }
         let page = links::join(from, &written.value).and_then(|path| links.page_at(&path));
         let permalink = page.map(|page| &links.pages[page].permalink);
         let found = permalink
@@ -440,12 +469,14 @@ fn resolved_terms(
     terms: Vec<RawTerm>,
     works: &HashMap<CitationKey, ReferenceId>,
     links: &LinkIndex,
+    sources: &SourceTree,
     config: &Config,
     report: &mut Report,
 ) -> Vec<Term> {
     let mut resolved: Vec<Term> = terms
         .into_iter()
         .map(|term| Term {
+            local: sources.is_local(term.id.span.file),
             id: TermId(term.id.value),
             nb: term.nb,
             nn: term.nn,
@@ -471,10 +502,12 @@ fn resolved_terms(
 fn resolved_programmes(
     programmes: Vec<RawProgramme>,
     works: &HashMap<CitationKey, ReferenceId>,
+    sources: &SourceTree,
 ) -> Vec<Programme> {
     let mut resolved: Vec<Programme> = programmes
         .into_iter()
         .map(|programme| Programme {
+            local: sources.is_local(programme.evidence.span.file),
             id: programme.id,
             name: programme.name,
             theme: programme.theme,

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostics::{Report, codes};
+use crate::layer::settings::Layer;
 use crate::model::id::slug;
 use crate::model::meta::PageKind;
 use crate::model::url::Permalink;
@@ -33,13 +34,19 @@ const RESERVED_FOLDERS: [&str; 5] = ["hele-boken", "oppgaver", "register", "sok"
 
 /// Puts the pages in reading order: topics and, within them, articles by weight and then by title.
 /// Paths and other pages follow in the same way.
-pub fn reading_order(pages: &mut [ParsedPage], sources: &SourceTree) {
-    let topics: HashMap<String, (i64, String)> = pages
+///
+/// A layer may put topics first; the others keep their order after them.
+pub fn reading_order(pages: &mut [ParsedPage], layer: Option<&Layer>, sources: &SourceTree) {
+    let first = layer.map_or(&[][..], |layer| &layer.topics);
+    let rank =
+        |folder: &str| first.iter().position(|one| one.value == folder).unwrap_or(first.len());
+    let topics: HashMap<String, (usize, i64, String)> = pages
         .iter()
         .filter(|page| page.kind == PageKind::Topic)
         .map(|page| {
-            let key = (page.meta.weight, page.meta.title.to_lowercase());
-            (folder(&sources.file(page.file).path).to_owned(), key)
+            let folder = folder(&sources.file(page.file).path).to_owned();
+            let key = (rank(&folder), page.meta.weight, page.meta.title.to_lowercase());
+            (folder, key)
         })
         .collect();
     pages.sort_by_cached_key(|page| {

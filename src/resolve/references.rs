@@ -13,21 +13,18 @@ use crate::model::id::CitationKey;
 use crate::model::reference::{PrintedReference, Reference};
 use crate::parse::registers::{RawProgramme, RawTerm, sorted};
 use crate::parse::{Bibliography, ParsedPage};
-use crate::source::Spanned;
+use crate::source::{SourceTree, Spanned};
 
-/// Returns the works that are cited anywhere, in reference-list order of the book's language, each printed
-/// in all languages of the book. Unknown keys are reported at every place they stand.
-pub fn cited(
+/// Returns the works that are cited anywhere. Unknown keys are reported at every place they stand.
+pub fn cited<'b>(
     pages: &[ParsedPage],
     terms: &[RawTerm],
     programmes: &[RawProgramme],
-    bibliography: &Bibliography,
-    languages: &[ContentLanguage],
-    config: &Config,
+    bibliography: &'b Bibliography,
     report: &mut Report,
-) -> Vec<Reference> {
+) -> Vec<&'b Work> {
     let known: HashMap<&str, &Work> =
-        bibliography.works.iter().map(|work| (work.key.as_str(), work)).collect();
+        bibliography.works.iter().map(|(_, work)| (work.key.as_str(), work)).collect();
     let in_pages: Vec<Vec<&Spanned<String>>> = pages.par_iter().map(keys_of).collect();
     let in_registers = terms
         .iter()
@@ -42,18 +39,36 @@ pub fn cited(
             report.push(codes::unknown_citation(key.span, &key.value, keys));
         }
     }
-    let works: Vec<&Work> = cited.into_iter().map(|key| known[key]).collect();
-    printed(&works, languages, config)
+    cited.into_iter().map(|key| known[key]).collect()
 }
 
-fn printed(works: &[&Work], languages: &[ContentLanguage], config: &Config) -> Vec<Reference> {
+/// Marks the works that are the school's own.
+pub fn mark_local(references: &mut [Reference], bibliography: &Bibliography, sources: &SourceTree) {
+    for (file, work) in &bibliography.works {
+        if sources.is_local(*file)
+            && let Some(own) = references.iter_mut().find(|one| one.key.as_str() == work.key)
+        {
+            own.local = true;
+        }
+    }
+}
+
+/// Returns works in reference-list order of the book's language, each printed in all languages of the book.
+pub fn printed(
+    works: &[&Work],
+    languages: &[ContentLanguage],
+    config: &Config,
+    remembered: Option<&bibliography::Formatted>,
+) -> Vec<Reference> {
     let own = config.language.spoken();
     let spoken: BTreeSet<Language> = languages.iter().map(|language| language.spoken()).collect();
     let mut by_key: HashMap<String, BTreeMap<Language, PrintedReference>> = HashMap::new();
     let mut order = Vec::new();
     let lists: Vec<(Language, Vec<bibliography::FormattedWork>)> = spoken
         .into_par_iter()
-        .map(|language| (language, bibliography::format(works, language.into())))
+        .map(|language| {
+            (language, bibliography::format_remembering(works, language.into(), remembered))
+        })
         .collect();
     for (language, list) in lists {
         for work in list {
@@ -73,6 +88,7 @@ fn printed(works: &[&Work], languages: &[ContentLanguage], config: &Config) -> V
     let reference = |key: String| Reference {
         printed: by_key.remove(&key).expect("the order was made of the same list"),
         key: CitationKey(key),
+        local: false,
     };
     order.into_iter().map(reference).collect()
 }

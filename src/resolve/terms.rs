@@ -60,6 +60,12 @@ impl TermFinder {
         }
         let mut marking = Marking { finder: self, used: HashSet::new(), marked: Vec::new() };
         marking.blocks(blocks);
+        // What is added to a page must not take a term's first use from the words that are common.
+        for block in blocks {
+            if let Block::Addition(addition) = block {
+                marking.blocks(&mut addition.blocks);
+            }
+        }
         marking.marked
     }
 }
@@ -102,6 +108,7 @@ impl Marking<'_> {
             }
             // A task has a page of its own, so its terms would be marked far from their first use.
             Block::Task(_)
+            | Block::Addition(_)
             | Block::Heading(_)
             | Block::Quote { .. }
             | Block::Figure(_)

@@ -277,7 +277,7 @@ fn field(table: &Table, key: Key, book: &Described) -> Option<Field> {
         }
         Kind::Texts(..) => Field { widget: "list", ..field },
         Kind::Tables(keys) => Field { widget: "list", fields: fields(keys, book), ..field },
-        Kind::Pairs | Kind::Table(_) => return None,
+        Kind::Pairs | Kind::Table(_) | Kind::TextOrTables(_) => return None,
     };
     Some(Field { hint, ..shown })
 }

@@ -71,6 +71,9 @@ fn value(key: Key, book: &Described) -> Value {
         Kind::Pairs => json!({ "type": "object", "additionalProperties": { "type": "string" } }),
         Kind::Table(keys) => object(keys, book),
         Kind::Tables(keys) => json!({ "type": "array", "items": object(keys, book) }),
+        Kind::TextOrTables(keys) => json!({
+            "anyOf": [{ "type": "string" }, { "type": "array", "items": object(keys, book) }]
+        }),
     }
 }
 

@@ -28,16 +28,17 @@ const COMMON: f64 = 2.0;
 const PRICE_UNKNOWN: f64 = 1.0;
 
 /// The words that compounds may be made of.
-pub struct Lexicon<'w> {
+#[derive(Debug)]
+pub struct Lexicon {
     /// The natural logarithm of how often each word stands in the book.
-    words: HashMap<&'w str, f64>,
+    words: HashMap<String, f64>,
     /// The same for stems: the last part of a compound is bent as the book need not have bent it.
     stems: HashMap<String, f64>,
-    norwegian: &'w Norwegian,
-    endings: HashSet<&'w str>,
-    particles: HashSet<&'w str>,
+    norwegian: &'static Norwegian,
+    endings: HashSet<&'static str>,
+    particles: HashSet<&'static str>,
     allowed: HashMap<String, Parts>,
-    denied: HashSet<&'w str>,
+    denied: HashSet<String>,
 }
 
 /// A split: whether all its parts are words of the book, what it is worth, and the parts.
@@ -46,14 +47,14 @@ type Candidate = (bool, f64, Parts);
 /// The parts of a compound: byte ranges of the word, with a linking letter between them or not.
 pub type Parts = Vec<Range<usize>>;
 
-impl<'w> Lexicon<'w> {
+impl Lexicon {
     /// Makes a lexicon of counted words, and of splits that the book's editors allow or deny.
-    pub fn new(
+    pub fn new<'w>(
         counts: impl Iterator<Item = (&'w str, u32)>,
-        norwegian: &'w Norwegian,
-        allow: &'w [String],
-        deny: &'w [String],
-    ) -> Lexicon<'w> {
+        norwegian: &'static Norwegian,
+        allow: &[String],
+        deny: &[String],
+    ) -> Lexicon {
         let words = counts
             .filter(|(word, count)| {
                 let letters = word.chars().count();
@@ -66,14 +67,14 @@ impl<'w> Lexicon<'w> {
                 };
                 *count >= least && !norwegian.is_stop(word) && word.chars().all(char::is_alphabetic)
             })
-            .map(|(word, count)| (word, f64::from(count).ln()));
+            .map(|(word, count)| (word.to_owned(), f64::from(count).ln()));
         let tables = &norwegian.tables;
         // Common words of the field that this book happens not to use by themselves.
         let common = tables.pairs.iter().flatten().map(String::as_str);
         let common = common.chain(tables.compounds.allow.iter().flat_map(|split| split.split('|')));
-        let mut words: HashMap<&str, f64> = words.collect();
+        let mut words: HashMap<String, f64> = words.collect();
         for word in common.filter(|word| word.chars().count() > LEAST_PART) {
-            words.entry(word).or_insert(0.0);
+            words.entry(word.to_owned()).or_insert(0.0);
         }
         let allowed = tables.compounds.allow.iter().chain(allow).map(|split| {
             let mut parts = Vec::new();
@@ -100,7 +101,7 @@ impl<'w> Lexicon<'w> {
             endings: tables.endings.iter().map(String::as_str).collect(),
             particles: tables.particles.iter().map(String::as_str).collect(),
             allowed: allowed.collect(),
-            denied: tables.compounds.deny.iter().chain(deny).map(String::as_str).collect(),
+            denied: tables.compounds.deny.iter().chain(deny).cloned().collect(),
         }
     }
 
@@ -177,7 +178,7 @@ impl<'w> Lexicon<'w> {
     }
 }
 
-impl Lexicon<'_> {
+impl Lexicon {
     /// Returns what the last part is worth when the book has it, in this form or another.
     fn known_rest(&self, rest: &str) -> Option<f64> {
         let bent = || {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::passages::{Kind, Passage, SearchPage};
 use crate::language::Language;
+use crate::layer;
 use crate::model::block::{
     Block, CitationForm, Inline, Mark, PartKind, Resolved, Target, plain_text,
 };
@@ -34,6 +35,7 @@ pub struct Draft {
     pub text: String,
     pub keywords: Vec<String>,
     pub by_name_only: bool,
+    pub local: bool,
 }
 
 impl Draft {
@@ -56,6 +58,7 @@ impl Draft {
             text: self.text,
             keywords,
             by_name_only: self.by_name_only,
+            local: self.local,
         })
     }
 }
@@ -102,6 +105,26 @@ impl<'a> Cutter<'a> {
             self.text(&note.blocks, spoken, &mut draft);
         }
         found.extend(draft.finished());
+        found.iter_mut().for_each(|passage| passage.local = page.local);
+        // What is added comes after what is common, whose passages stay what they are.
+        for addition in page.additions() {
+            let language = addition.language.spoken();
+            let heading = layer::heading(addition, &self.book.config);
+            let mut draft = Draft {
+                anchor: addition.anchor.to_string(),
+                kind: Some(kind),
+                headings: vec![heading.clone()],
+                ..Draft::default()
+            };
+            let mut above = vec![(1, heading)];
+            let before = found.len();
+            self.blocks(&mut found, &addition.blocks, kind, language, &mut draft, &mut above);
+            for note in &addition.footnotes {
+                self.text(&note.blocks, language, &mut draft);
+            }
+            found.extend(draft.finished());
+            found[before..].iter_mut().for_each(|passage| passage.local = true);
+        }
         Pieces { page: search_page, passages: found }
     }
 
@@ -162,6 +185,7 @@ impl<'a> Cutter<'a> {
                     self.task(task, spoken, &mut next);
                     found.extend(std::mem::replace(draft, next).finished());
                 }
+                Block::Addition(_) => {}
                 block => self.text(std::slice::from_ref(block), spoken, draft),
             }
         }
@@ -228,7 +252,7 @@ impl<'a> Cutter<'a> {
                 }
                 Block::Part(part) => self.text(&part.blocks, spoken, draft),
                 Block::Task(task) => self.task(task, spoken, draft),
-                Block::Rule => {}
+                Block::Rule | Block::Addition(_) => {}
             }
         }
     }

@@ -53,7 +53,7 @@ pub fn files(
     let ((firsts, shards), (counts, fragments)) =
         rayon::join(|| dictionary(vocabulary, inverted, small), || texts(all, small));
     let letters = if small { BTreeMap::new() } else { by_letter(vocabulary) };
-    let boot = [
+    let mut boot = vec![
         format!(
             "{FORMAT} {} {} {} {}",
             if small { "small" } else { "large" },
@@ -87,8 +87,11 @@ pub fn files(
                 .map(|sound| format!("{}={}", sound.written, sound.sound)),
         ),
         letters.keys().collect::<String>(),
-    ]
-    .join("\n");
+    ];
+    if all.layered {
+        boot.push(origins(all));
+    }
+    let boot = boot.join("\n");
 
     let mut first: Vec<Part> = vec![("boot".to_owned(), boot)];
     let mut rest: Vec<Part> = Vec::new();
@@ -198,6 +201,22 @@ fn kinds(all: &Passages) -> String {
     for run in all.passages.chunk_by(|one, next| one.kind == next.kind) {
         numbers::push(&mut text, run[0].kind as u32);
         numbers::push(&mut text, run.len() as u32);
+    }
+    text
+}
+
+/// Which passages are common and which local, as runs: how many of the one in a row, and then of the other.
+fn origins(all: &Passages) -> String {
+    let mut text = String::new();
+    let mut local = false;
+    let mut passages = all.passages.iter().peekable();
+    while passages.peek().is_some() {
+        let mut run = 0;
+        while passages.next_if(|passage| passage.local == local).is_some() {
+            run += 1;
+        }
+        numbers::push(&mut text, run);
+        local = !local;
     }
     text
 }

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use tantivy::collector::TopDocs;
 use tantivy::directory::MmapDirectory;
+use tantivy::fieldnorm::FieldNormReader;
 use tantivy::indexer::NoMergePolicy;
 use tantivy::postings::Postings as _;
 use tantivy::query::{BooleanQuery, Occur, Query, TermQuery};
@@ -78,6 +79,35 @@ fn schema() -> (Schema, Fields) {
     let fingerprint = builder.add_u64_field("fingerprint", FAST);
     let tokens = builder.add_u64_field("tokens", FAST);
     (builder.build(), Fields { text, key, fingerprint, tokens })
+}
+
+/// Counts what tantivy would count. An index in memory is gone with the build, and to make one takes longer than to
+/// count: so the books of many schools, of which each is much like the other, have none. That both come to the same
+/// is for a test to say.
+pub fn counted(all: &Passages, vocabulary: &Vocabulary) -> InvertedIndex {
+    let mut inverted = InvertedIndex::default();
+    let mut postings: HashMap<&str, Vec<(u32, u32)>> = HashMap::new();
+    for number in 0..all.passages.len() {
+        let words = vocabulary.of_passage(number).iter();
+        let analyses = words.filter_map(|word| vocabulary.analysis(*word));
+        let mut tokens = 0;
+        for analysis in analyses {
+            let parts = analysis.parts.iter().map(|(_, stem)| stem);
+            for stem in std::iter::once(&analysis.stem).chain(parts) {
+                tokens += 1;
+                let found = postings.entry(stem).or_default();
+                match found.last_mut() {
+                    Some((last, times)) if *last == number as u32 => *times += 1,
+                    _ => found.push((number as u32, 1)),
+                }
+            }
+        }
+        let norm = FieldNormReader::fieldnorm_to_id(tokens);
+        inverted.lengths.push(FieldNormReader::id_to_fieldnorm(norm));
+        inverted.tokens += u64::from(tokens);
+    }
+    inverted.terms = postings.into_iter().map(|(stem, found)| (stem.to_owned(), found)).collect();
+    inverted
 }
 
 /// Indexes passages in memory.

@@ -87,6 +87,9 @@ fn payload(book: &Book, language: Language) -> String {
         format!("{}\t{}", page.permalink, title.join(" "))
     });
     let topics: Vec<String> = topics.collect();
+    if let Some(layer) = &book.config.layer {
+        lines.push(format!("local={}", layer.name));
+    }
     lines.push(format!("topics={}", topics.join(&FIELD.to_string())));
     lines.join("\n")
 }

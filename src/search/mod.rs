@@ -34,9 +34,13 @@ pub fn files(book: &Book, folder: Option<&Path>) -> Result<(Vec<IndexFile>, Upda
     let all = passages::of(book);
     let decisions =
         Decisions { allow: book.search_words.split.clone(), deny: book.search_words.whole.clone() };
-    let vocabulary = Arc::new(Vocabulary::of(&all, &NORWEGIAN, &decisions));
+    let memory = book.memory.as_deref();
+    let remembered = memory.map(|memory| &memory.words);
+    let vocabulary = Vocabulary::remembering(&all, &NORWEGIAN, &decisions, remembered);
+    let vocabulary = Arc::new(vocabulary);
     let (inverted, update) = match folder {
         Some(folder) => index::in_folder(folder, &all, &vocabulary)?,
+        None if memory.is_some() => (index::counted(&all, &vocabulary), Update::New),
         None => (index::in_memory(&all, &vocabulary)?, Update::New),
     };
     let synonyms = synonyms(book);

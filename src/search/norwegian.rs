@@ -62,6 +62,7 @@ pub struct Sound {
 }
 
 /// The tables, ready for use.
+#[derive(Debug)]
 pub struct Norwegian {
     pub tables: Tables,
     stop: HashSet<String>,

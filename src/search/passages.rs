@@ -79,6 +79,8 @@ pub struct Passage {
     pub keywords: Vec<String>,
     /// Whether only its headings and keywords lead to it, and its text is shown but not looked in.
     pub by_name_only: bool,
+    /// Whether these are the school's own words, beside those of the book it builds on.
+    pub local: bool,
 }
 
 /// All that can be found in a book, in reading order. A passage's number is its place.
@@ -88,6 +90,8 @@ pub struct Passages {
     pub passages: Vec<Passage>,
     pub topics: Vec<String>,
     pub roles: Vec<String>,
+    /// Whether the book builds on another, so that what is common and what is local are told apart.
+    pub layered: bool,
 }
 
 /// Cuts a book into passages.
@@ -104,6 +108,7 @@ pub fn of(book: &Book) -> Passages {
     pieces.extend(registers::pieces(book, &cutter));
     let mut all = Passages {
         topics: book.topics.iter().map(|topic| topic.page.meta.title.clone()).collect(),
+        layered: book.config.layer.is_some(),
         roles: book.config.roles.iter().map(|role| role.name(language).to_owned()).collect(),
         ..Passages::default()
     };

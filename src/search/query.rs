@@ -92,6 +92,8 @@ pub struct Filter {
     pub topics: Vec<u32>,
     pub languages: Vec<u32>,
     pub roles: Vec<u32>,
+    /// 0 for what is common, 1 for what is local.
+    pub origins: Vec<u32>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -173,12 +175,17 @@ impl Reader {
         first && [Kind::Article as u32, Kind::Path as u32].contains(&self.kinds[passage])
     }
 
+    fn is_local(&self, passage: u32) -> bool {
+        self.local.get(passage as usize).copied().unwrap_or_default()
+    }
+
     fn passes(&self, passage: u32, filter: &Filter) -> bool {
         let [topic, language, roles] = self.page_facts[self.page_of[passage as usize] as usize];
         let in_list = |list: &[u32], value: u32| list.is_empty() || list.contains(&value);
         in_list(&filter.kinds, self.kinds[passage as usize])
             && in_list(&filter.topics, topic)
             && in_list(&filter.languages, language)
+            && in_list(&filter.origins, u32::from(self.is_local(passage)))
             && (filter.roles.is_empty() || filter.roles.iter().any(|role| roles >> role & 1 == 1))
     }
 

@@ -57,6 +57,8 @@ pub struct Reader {
     pub tokens: u64,
     pub lengths: Vec<u32>,
     pub kinds: Vec<u32>,
+    /// Whether each passage is local: none in a book that builds on no other.
+    pub local: Vec<bool>,
     /// The page of each passage.
     pub page_of: Vec<u32>,
     /// The topic (0 for none), the language and the roles of each page.
@@ -149,6 +151,12 @@ impl Reader {
             .chunks_exact(2)
             .flat_map(|run| std::iter::repeat_n(run[0], run[1] as usize))
             .collect();
+        let origins = boot.get(18).map_or(Vec::new(), |runs| Numbers::new(runs).collect());
+        let local = origins
+            .iter()
+            .enumerate()
+            .flat_map(|(index, count)| std::iter::repeat_n(index % 2 == 1, *count as usize))
+            .collect();
         let facts: Vec<u32> = Numbers::new(line(4)?).collect();
 
         let mut dictionary = BTreeMap::new();
@@ -184,6 +192,7 @@ impl Reader {
             tokens,
             lengths: Numbers::new(line(1)?).collect(),
             kinds,
+            local,
             page_of,
             page_facts: facts.chunks_exact(3).map(|fact| [fact[0], fact[1], fact[2]]).collect(),
             topics: list(line(5)?),

@@ -47,7 +47,7 @@ fn terms(book: &Book, cutter: &Cutter, language: Language) -> Pieces {
         names.extend(term.law.map(|id| book.law.section(id).number.clone()));
         let texts = [Some(&term.definition), term.definition_nn.as_ref()];
         let entry = entry(Kind::Term, term.id.as_str(), term.name(language), texts);
-        Draft { keywords: names, ..entry }.finished()
+        Draft { keywords: names, local: term.local, ..entry }.finished()
     }));
     page
 }
@@ -71,7 +71,7 @@ fn programmes(book: &Book, language: Language) -> Pieces {
         let texts = [Some(&programme.summary), programme.evidence_note.as_ref()];
         let entry = entry(Kind::Programme, programme.id.as_str(), &programme.name, texts);
         let names = vec![programme.theme.clone(), programme.owner.clone()];
-        Draft { keywords: names, ..entry }.finished()
+        Draft { keywords: names, local: programme.local, ..entry }.finished()
     }));
     page
 }
@@ -84,7 +84,7 @@ fn references(book: &Book, language: Language) -> Pieces {
         let heading = format!("{} ({})", printed.author_narrative, printed.year);
         let entry = entry(Kind::Source, &anchor, &heading, [Some(&printed.entry_text), None]);
         // Titles are full of the words of the field; whoever wants a work knows who wrote it.
-        Draft { by_name_only: true, ..entry }.finished()
+        Draft { by_name_only: true, local: reference.local, ..entry }.finished()
     }));
     page
 }

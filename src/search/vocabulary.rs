@@ -1,16 +1,19 @@
 //! The words of a book and what each of them stands for in the index. Every text is cut into words once, and
 //! every word is analysed once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use sha2::{Digest, Sha256};
 
 use super::compounds::Lexicon;
 use super::norwegian::Norwegian;
 use super::passages::{Kind, Passage, Passages, SearchPage};
 use super::words;
+use crate::memory::Memo;
 
 /// A word as it is written, and what it stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +57,20 @@ const CHUNK: usize = 256;
 
 impl Vocabulary {
     /// Collects and analyses the words of all passages.
-    pub fn of(all: &Passages, norwegian: &Norwegian, decisions: &Decisions) -> Vocabulary {
+    pub fn of(all: &Passages, norwegian: &'static Norwegian, decisions: &Decisions) -> Vocabulary {
+        Vocabulary::remembering(all, norwegian, decisions, None)
+    }
+
+    /// Does the same, and what the common words were found to be made of is not found out again.
+    ///
+    /// In a book that builds on another, the common words alone decide how compounds are split: what a school adds
+    /// does not change what a word of the common book is made of.
+    pub fn remembering(
+        all: &Passages,
+        norwegian: &'static Norwegian,
+        decisions: &Decisions,
+        remembered: Option<&Memo<[u8; 32], Analysed>>,
+    ) -> Vocabulary {
         let chunks: Vec<Counted> =
             all.passages.par_chunks(CHUNK).map(|passages| count(passages, &all.pages)).collect();
         let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
@@ -64,20 +80,15 @@ impl Vocabulary {
                 *counts.entry(word).or_default() += chunk.counts[*id as usize];
             }
         }
-        let lexicon = Lexicon::new(
-            counts.iter().map(|(word, count)| (*word, *count)),
-            norwegian,
-            &decisions.allow,
-            &decisions.deny,
-        );
+        let common = || Analysed::new(&counts, norwegian, decisions);
+        let common = match remembered {
+            Some(remembered) => remembered.get_or_make(fingerprint(&counts, decisions), common),
+            None => Arc::new(common()),
+        };
         let counted: Vec<&str> = counts.keys().copied().collect();
         let words: Vec<(String, Option<Analysis>)> = counted
             .par_iter()
-            .map(|word| {
-                let analysis =
-                    (!norwegian.is_stop(word)).then(|| analyse(word, norwegian, &lexicon));
-                ((*word).to_owned(), analysis)
-            })
+            .map(|word| ((*word).to_owned(), common.analysis(word, norwegian)))
             .collect();
         let places: FxHashMap<&str, WordId> =
             counted.iter().enumerate().map(|(place, word)| (*word, place as WordId)).collect();
@@ -142,6 +153,55 @@ impl Vocabulary {
     }
 }
 
+/// The common words of a book, and what is needed to analyse others beside them.
+#[derive(Debug)]
+pub struct Analysed {
+    lexicon: Lexicon,
+    words: HashMap<String, Option<Analysis>>,
+}
+
+impl Analysed {
+    fn new(
+        counts: &BTreeMap<&str, u32>,
+        norwegian: &'static Norwegian,
+        decisions: &Decisions,
+    ) -> Analysed {
+        let common = || counts.iter().filter(|(_, count)| **count > 0);
+        let lexicon = Lexicon::new(
+            common().map(|(word, count)| (*word, *count)),
+            norwegian,
+            &decisions.allow,
+            &decisions.deny,
+        );
+        let words: Vec<&str> = common().map(|(word, _)| *word).collect();
+        let words = words.par_iter().map(|word| {
+            let analysis = (!norwegian.is_stop(word)).then(|| analyse(word, norwegian, &lexicon));
+            ((*word).to_owned(), analysis)
+        });
+        Analysed { words: words.collect(), lexicon }
+    }
+
+    /// Returns what a word stands for; function words stand for nothing.
+    fn analysis(&self, word: &str, norwegian: &Norwegian) -> Option<Analysis> {
+        match self.words.get(word) {
+            Some(known) => known.clone(),
+            None => (!norwegian.is_stop(word)).then(|| analyse(word, norwegian, &self.lexicon)),
+        }
+    }
+}
+
+/// Returns what tells the common words, how often each stands in the book, and what editors have decided.
+fn fingerprint(counts: &BTreeMap<&str, u32>, decisions: &Decisions) -> [u8; 32] {
+    let mut digest = Sha256::new();
+    for (word, count) in counts.iter().filter(|(_, count)| **count > 0) {
+        digest.update(word);
+        digest.update([0]);
+        digest.update(count.to_le_bytes());
+    }
+    digest.update(format!("{decisions:?}"));
+    digest.finalize().into()
+}
+
 fn count(passages: &[Passage], pages: &[SearchPage]) -> Counted {
     let mut counted = Counted::default();
     for passage in passages {
@@ -158,7 +218,7 @@ fn count(passages: &[Passage], pages: &[SearchPage]) -> Counted {
                         id
                     }
                 };
-                counted.counts[id as usize] += 1;
+                counted.counts[id as usize] += u32::from(!passage.local);
                 found.push(id);
             });
             let once = start..found.len();

@@ -164,6 +164,7 @@ globalThis.handbokSearch = (() => {
       this.firstOf = sums(this.perPage);
       const runs = numbers(line[3]);
       this.kinds = runs.flatMap((kind, at) => (at % 2 ? [] : Array(runs[at + 1]).fill(kind)));
+      this.local = numbers(line[18] || "").flatMap((count, at) => Array(count).fill(at % 2));
       this.facts = numbers(line[4]);
       [this.topics, this.roles, this.languages] = line.slice(5, 8).map((names) => list(names, "\t"));
       this.shards = line[8].split("\t");
@@ -404,9 +405,9 @@ globalThis.handbokSearch = (() => {
       return this.firstOf[this.pageOf[passage]] === passage && [0, 6].includes(this.kinds[passage]);
     }
 
-    passes(passage, { kinds = [], topics = [], languages = [], roles = [] }) {
+    passes(passage, { kinds = [], topics = [], languages = [], roles = [], origins = [] }) {
       const { facts } = this, at = this.pageOf[passage] * 3, in_ = (wanted, value) => !wanted.length || wanted.includes(value);
-      return in_(kinds, this.kinds[passage]) && in_(topics, facts[at]) && in_(languages, facts[at + 1]) && (!roles.length || roles.some((role) => (facts[at + 2] >> role) & 1));
+      return in_(kinds, this.kinds[passage]) && in_(origins, this.local[passage]) && in_(topics, facts[at]) && in_(languages, facts[at + 1]) && (!roles.length || roles.some((role) => (facts[at + 2] >> role) & 1));
     }
 
     /* Answers a query: what its words stand for, and pages with their passages, best first. */
@@ -452,7 +453,7 @@ globalThis.handbokSearch = (() => {
 
     look(number) {
       const place = this.pageOf[number], page = this.lookAtPage(place);
-      return page && { page, ...page.passages[number - this.firstOf[place]], kind: this.kinds[number] };
+      return page && { page, ...page.passages[number - this.firstOf[place]], kind: this.kinds[number], local: this.local[number] };
     }
 
     lookAtPage(number) {

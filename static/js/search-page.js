@@ -20,10 +20,10 @@ handbokSok.wake().then(() => {
   const numberOf = ({ dataset, value }, engine) => (dataset.facet === "languages" ? engine.languages.indexOf(value) : Number(dataset.number));
 
   /** Says whether a passage belongs to a value of a facet, by the numbers of the index. */
-  function belongs({ kinds, facts }, facet, number, passage, page) {
+  function belongs({ kinds, facts, local }, facet, number, passage, page) {
     const [topic, language, roles] = [0, 1, 2].map((fact) => facts[page * 3 + fact]);
     if (facet === "roles") return Boolean((roles >> number) & 1);
-    return { kinds: kinds[passage], topics: topic, languages: language }[facet] === number;
+    return { kinds: kinds[passage], origins: local[passage], topics: topic, languages: language }[facet] === number;
   }
 
   /** Tells at each box how many pages it leaves, given the other facets, and returns what is ticked, if anything is. */

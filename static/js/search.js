@@ -101,7 +101,7 @@
   }
 
   function hit({ listBox }, passage, index, id, wordsIn, seen) {
-    const { page, anchor, text: written, kind } = passage;
+    const { page, anchor, text: written, kind, local } = passage;
     const [title, heading] = index ? ["", passage.heading || page.title] : [page.title, passage.heading];
     const words = [title, heading, written].map(wordsIn), all = words.flat(), href = new URL(page.url, root);
     for (const { stem, way, word } of all) if (way && !(seen.get(stem)?.word.length <= word.length)) seen.set(stem, { way, word });
@@ -109,7 +109,7 @@
     href.hash = anchor;
     const span = (name, children, more) => [element("span", { class: `hit-${name}`, ...more }, ...children), " "];
     const names = [title && span("title", marked(title, words[0])), heading && span("heading", marked(heading, words[1]))].filter(Boolean).flat();
-    const rest = [...span("kind", [text(`kind-${kind}`)], { lang: language }), ...span("text", excerpt(written, words[2]))];
+    const rest = [...span("kind", [text(`kind-${kind}`), local ? ` \u00b7 ${text("local")}` : ""], { lang: language }), ...span("text", excerpt(written, words[2]))];
     if (listBox) return element("a", { id, class: "hit", role: "option", tabindex: -1, "aria-selected": false, href }, ...names, ...rest);
     return element("div", { class: "hit" }, element(index ? "h3" : "h2", {}, element("a", { href }, ...names)), ...rest);
   }

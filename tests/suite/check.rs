@@ -18,19 +18,30 @@ fn faults() -> PathBuf {
     repository().join("tests/check/faults")
 }
 
+/// A book by itself, and one that builds on another.
+fn cases() -> [PathBuf; 2] {
+    [faults(), repository().join("tests/check/layer")]
+}
+
 #[test]
 fn every_fault_is_found_once_and_in_its_place() {
-    let output = handbok(&faults().join("book"), &["check"]);
-    let said = String::from_utf8(output.stdout.clone()).expect("the answer is UTF-8");
-    let said = format!("{said}avslutningskode {}\n", exit_code(&output));
-    no_failures(&Vec::from_iter(compare(&faults().join("expected.txt"), &said).err()));
-    assert_eq!(support::stderr(&output), "");
+    let mut failures = Vec::new();
+    for case in cases() {
+        let output = handbok(&case.join("book"), &["check"]);
+        let said = String::from_utf8(output.stdout.clone()).expect("the answer is UTF-8");
+        let said = format!("{said}avslutningskode {}\n", exit_code(&output));
+        failures.extend(compare(&case.join("expected.txt"), &said).err());
+        assert_eq!(support::stderr(&output), "");
+    }
+    no_failures(&failures);
 }
 
 /// What `build` finds too is met in `tests/sites`.
 #[test]
 fn every_rule_of_check_has_a_fault() {
-    let said = std::fs::read_to_string(faults().join("expected.txt")).expect("the file is there");
+    let texts = cases().into_iter().map(|case| case.join("expected.txt"));
+    let said: String =
+        texts.map(|file| std::fs::read_to_string(file).expect("the file is there")).collect();
     let missing: Vec<&str> = Code::rules()
         .map(Code::id)
         .filter(|id| !["C001", "C002"].contains(id) && !said.contains(&format!("[{id}]")))

@@ -28,6 +28,7 @@ mod cli;
 mod completions;
 mod diff;
 mod documentation;
+mod layer;
 mod line_ends;
 mod new;
 mod package;

@@ -35,7 +35,8 @@ fn described() -> Vec<(&'static str, &'static str, &'static Table)> {
 }
 
 fn config(text: &str) -> Config {
-    let source = SourceFile { path: "book.toml".to_owned(), text: text.to_owned() };
+    let source =
+        SourceFile { path: "book.toml".to_owned(), text: text.to_owned(), ..SourceFile::default() };
     Config::read(FileId(0), &source, &mut Report::default()).expect("the book has no faults")
 }
 
@@ -91,7 +92,8 @@ fn read(path: &str, document: &Value) -> BTreeSet<&'static str> {
     let mut report = Report::default();
     let mut sources = SourceTree::default();
     let mut file = |path: &str, text: String| {
-        sources.files.push(SourceFile { path: path.to_owned(), text });
+        let path = path.to_owned();
+        sources.files.push(SourceFile { path, text, ..SourceFile::default() });
     };
     if path == "book.toml" {
         file(path, text);
@@ -132,7 +134,7 @@ fn sample(key: Key) -> Value {
         Kind::Texts(form, least) => vec![text(form); least.max(1)].into(),
         Kind::Pairs => json!({ "a": "b" }),
         Kind::Table(keys) => minimal(keys),
-        Kind::Tables(keys) => json!([minimal(keys)]),
+        Kind::Tables(keys) | Kind::TextOrTables(keys) => json!([minimal(keys)]),
     }
 }
 
@@ -201,7 +203,7 @@ fn words_of(kind: Kind) -> Vec<Value> {
 /// Says whether a value means the same to a validator: a date has no sign of its own in JSON, so where a text
 /// stands the schema cannot tell.
 fn can_be_told(kind: Kind, value: &Value) -> bool {
-    *value != DATE || !matches!(kind, Kind::Text(_))
+    *value != DATE || !matches!(kind, Kind::Text(_) | Kind::TextOrTables(_))
 }
 
 /// A document, and which key it tries.
@@ -242,9 +244,11 @@ fn trials(table: &Table, place: &str, around: &dyn Fn(Value) -> Value) -> Vec<Tr
             Kind::Table(keys) => {
                 trials.extend(self::trials(keys, &place, &|inner| around(with(key.name, inner))));
             }
-            Kind::Tables(keys) => trials.extend(self::trials(keys, &place, &|inner| {
-                around(with(key.name, json!([inner])))
-            })),
+            Kind::Tables(keys) | Kind::TextOrTables(keys) => {
+                trials.extend(self::trials(keys, &place, &|inner| {
+                    around(with(key.name, json!([inner])))
+                }))
+            }
             _ => {}
         }
     }
@@ -342,7 +346,7 @@ fn the_handbook_and_a_new_book_are_what_their_schemas_say() {
 /// Returns the tables in a table, itself first.
 fn with_inner(table: &'static Table) -> Vec<&'static Table> {
     let inner = table.keys.iter().flat_map(|key| match key.kind {
-        Kind::Table(keys) | Kind::Tables(keys) => with_inner(keys),
+        Kind::Table(keys) | Kind::Tables(keys) | Kind::TextOrTables(keys) => with_inner(keys),
         _ => Vec::new(),
     });
     std::iter::once(table).chain(inner).collect()

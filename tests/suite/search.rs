@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use handbok::search::export::IndexFile;
-use handbok::search::index::{Oracle, Update};
+use handbok::search::index::{self, Oracle, Update};
 use handbok::search::norwegian::NORWEGIAN;
 use handbok::search::passages::{self, Passages};
 use handbok::search::query::{Filter, Group, GroupTerm, Way};
@@ -68,6 +68,14 @@ fn the_exported_index_scores_as_tantivy_does() {
         }
     }
     assert!(compared > 20_000, "{compared} scores were compared");
+}
+
+/// The editions of many schools are counted without tantivy, and come to the same.
+#[test]
+fn what_is_counted_is_what_tantivy_counts() {
+    let (all, vocabulary, _) = handbook();
+    let indexed = index::in_memory(&all, &vocabulary).expect("an index can be made in memory");
+    assert!(indexed == index::counted(&all, &vocabulary), "the two indexes differ");
 }
 
 /// What a browser reads is what the book says, passage by passage.

@@ -37,7 +37,7 @@ fn copy_book(case: &Path, to: &Path) {
 
 #[test]
 fn a_case_is_a_book_and_what_is_expected_of_it() {
-    const BOOK: [&str; 4] = ["book.toml", "content", "static", "templates"];
+    const BOOK: [&str; 6] = ["base", "book.toml", "content", "lokalt", "static", "templates"];
     let mut failures = Vec::new();
     for case in folders(&sites()) {
         let entries = fs::read_dir(&case).expect("the case can be read");
@@ -184,8 +184,9 @@ fn every_code_stands_in_an_expected_text() {
             said += &String::from_utf8(bytes).expect("a specification is UTF-8");
         }
     }
-    let checked = support::repository().join("tests/check/faults/expected.txt");
-    said += &fs::read_to_string(checked).expect("the book with a fault of every rule is there");
+    for case in folders(&support::repository().join("tests/check")) {
+        said += &fs::read_to_string(case.join("expected.txt")).expect("the case has one");
+    }
     // What cannot lie in a repository is made there.
     let places = support::repository().join("tests/suite/wrong_places.rs");
     said += &fs::read_to_string(places).expect("the tests of wrong places are there");

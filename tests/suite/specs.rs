@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use handbok::diagnostics::{Report, render};
 use handbok::language::Language;
-use handbok::source::{SourceFile, SourceTree};
+use handbok::source::SourceTree;
 use rayon::prelude::*;
 use regex::Regex;
 
@@ -33,11 +33,10 @@ type Outcome = (&'static str, String);
 
 /// Returns the shared book with another text in the place of one of its files.
 pub fn book_with(path: &str, text: &str) -> SourceTree {
-    let mut sources = SourceTree { files: BOOK.sources.files.clone(), assets: Vec::new() };
-    sources.assets.clone_from(&BOOK.sources.assets);
+    let mut sources = SourceTree::clone(&BOOK.sources);
     let file = sources.files.iter_mut().find(|file| file.path == path);
     let file = file.expect("the shared book has the file");
-    *file = SourceFile { path: path.to_owned(), text: text.to_owned() };
+    file.text = text.to_owned();
     sources
 }
 

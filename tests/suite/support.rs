@@ -116,8 +116,8 @@ pub struct LoadedBook {
 pub fn load(folder: &Path) -> LoadedBook {
     let mut report = Report::default();
     let sources = handbok::load::book(folder, &mut report).expect("the book has a book.toml");
-    let (id, file) = sources.find("book.toml").expect("load would have failed without it");
-    let config = Config::read(id, file, &mut report).expect("book.toml has no faults");
+    let config =
+        handbok::read_config(&sources, None, &mut report).expect("book.toml has no faults");
     LoadedBook { sources, config, report }
 }
 

@@ -196,7 +196,8 @@ fn constructors() -> Vec<Constructor> {
         pattern.captures_iter(text).map(|found| found[1].to_owned()).collect()
     };
 
-    let source = text_of("src/diagnostics", "codes.rs");
+    let source =
+        ["codes.rs", "codes/layer.rs"].map(|file| text_of("src/diagnostics", file)).concat();
     let starts: Vec<(usize, String)> = start
         .captures_iter(&source)
         .map(|found| (found.get(0).expect("it matched").start(), found[1].to_owned()))

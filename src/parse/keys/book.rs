@@ -1,5 +1,6 @@
 //! The keys of `book.toml`.
 
+use super::layer::{EDITION, LOCAL};
 use super::pages::silence;
 use super::{Form, Key, Kind, Lazy, TEXT, TEXTS, Words, optional, required, table};
 use crate::diagnostics::Code;
@@ -12,12 +13,17 @@ pub static BOOK: Lazy = Lazy::new(|| {
             required("title", TEXT),
             required("language", Kind::Text(Form::OneOf(Words::Languages))),
             optional("subtitle", TEXT),
-            optional("edition", TEXT),
+            optional("edition", Kind::TextOrTables(&EDITION)),
+            optional("edition_label", TEXT),
             optional("owner", TEXT),
             optional("base_url", Kind::Text(Form::WebAddress)),
             optional("review_months", Kind::Integer(1, 120)),
             optional("roles", Kind::Tables(&ROLE)),
             optional("levels", Kind::Tables(&ROLE)),
+            optional("base", TEXT),
+            optional("local", Kind::Table(&LOCAL)),
+            optional("hide", TEXTS),
+            optional("topics", TEXTS),
             optional("host", Kind::Table(&HOST)),
             optional("parts", Kind::Table(&PARTS)),
             optional("check", Kind::Table(&RULES)),

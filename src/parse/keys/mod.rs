@@ -5,6 +5,7 @@
 //! other programs. Neither can know a key that the other does not.
 
 mod book;
+mod layer;
 mod pages;
 mod registers;
 
@@ -18,6 +19,7 @@ use crate::model::meta::{PageKind, Phase};
 use crate::model::month::Month;
 
 pub use book::BOOK;
+pub use layer::ADDITION;
 pub use pages::page;
 pub use registers::{LAW, PROGRAMMES, SEARCH_WORDS, TERMS};
 
@@ -54,6 +56,8 @@ pub enum Kind {
     Pairs,
     Table(&'static Lazy),
     Tables(&'static Lazy),
+    /// A key with two meanings: a text, or a list of tables.
+    TextOrTables(&'static Lazy),
 }
 
 /// What a text may be.

@@ -70,7 +70,7 @@ pub struct Document {
 }
 
 /// The anchors of a page that are taken, with the first place of each.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Anchors(HashMap<String, Span>);
 
 /// The ids of what every page has, so that a heading cannot take them.

@@ -1,0 +1,199 @@
+//! `handbok build` of a book with `[[edition]]`: every school's book, each in its own folder.
+//!
+//! A school whose book has faults is named and left as it was; the others are built.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use super::build::{seconds, write_fault};
+use super::{FAULTS, FINE, say, today};
+use crate::config::Config;
+use crate::diagnostics::{Report, codes};
+use crate::language::Language;
+use crate::layer::base;
+use crate::layer::editions::{Common, Edition};
+use crate::layer::settings;
+use crate::layer::state::STATE;
+use crate::load;
+use crate::resolve::addresses::LOCK;
+use crate::source::SourceTree;
+use crate::texts;
+use crate::write;
+
+/// More editions than this are not made at a time, however many threads there are: each of them holds a whole site.
+const AT_A_TIME: usize = 4;
+
+/// A common book that was just built, and what its editions need of it.
+pub struct Municipality<'a> {
+    pub folder: &'a Path,
+    /// Where the editions' sites go, in their order.
+    pub outputs: &'a [PathBuf],
+    pub locked: bool,
+    pub base: &'a SourceTree,
+    pub config: &'a Config,
+    pub language: Language,
+}
+
+/// What is said of an edition when all are done.
+struct Outcome {
+    built: bool,
+    words: Vec<String>,
+}
+
+/// The outcomes in the order of `book.toml`.
+type Outcomes = BTreeMap<usize, Outcome>;
+
+/// Builds every edition and returns the exit code.
+pub fn run(municipality: &Municipality) -> u8 {
+    let start = Instant::now();
+    let editions = &municipality.config.editions;
+    let outputs = municipality.outputs;
+    let common = Common::new(municipality.base);
+    let next = AtomicUsize::new(0);
+    let outcomes: Mutex<Outcomes> = Mutex::default();
+    let threads = rayon::current_num_threads();
+    let workers = threads.min(AT_A_TIME).min(editions.len()).max(1);
+    std::thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                // A pool of its own, so that no thread takes up another edition while it waits for a part of this one.
+                let pool = rayon::ThreadPoolBuilder::new().num_threads(threads / workers).build();
+                let pool = pool.expect("threads can be started");
+                loop {
+                    let place = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(edition) = editions.get(place) else { return };
+                    let one = pool.install(|| municipality.one(&common, edition, &outputs[place]));
+                    let folder = &edition.folder.value;
+                    let outcome = municipality.outcome(folder, one);
+                    outcomes.lock().expect("nobody panics with it in hand").insert(place, outcome);
+                }
+            });
+        }
+    });
+    let outcomes = outcomes.into_inner().expect("nobody panics with it in hand");
+    outcomes.values().flat_map(|outcome| &outcome.words).for_each(|words| say(words));
+    let taken = seconds(start.elapsed(), municipality.language);
+    let fine = outcomes.values().filter(|outcome| outcome.built).count();
+    let failed = outcomes.len() - fine;
+    let args = [("count", fine.into()), ("failed", failed.into()), ("seconds", taken.into())];
+    say(&texts::format(municipality.language, "cli-editions", &args));
+    if failed == 0 { FINE } else { FAULTS }
+}
+
+/// Returns where each edition's site goes, beside the common one at `output`. No two may lie in one folder.
+pub fn outputs(
+    config: &Config,
+    book: &Path,
+    output: &Path,
+    report: &mut Report,
+) -> Option<Vec<PathBuf>> {
+    let mut found = Report::default();
+    let mut outputs = vec![output.to_owned()];
+    for edition in &config.editions {
+        let folder = &edition.folder;
+        let output = match &edition.output {
+            Some(output) => book.join(output),
+            None => beside(output, &folder.value),
+        };
+        if outputs.contains(&output) {
+            found.push(codes::edition_unusable(folder.span, &folder.value, "output"));
+        }
+        outputs.push(output);
+    }
+    outputs.remove(0);
+    let fine = !found.has_errors();
+    report.append(found);
+    fine.then_some(outputs)
+}
+
+impl Municipality<'_> {
+    /// Names the school that something is said of.
+    fn outcome(&self, folder: &str, one: Result<Option<String>, Vec<String>>) -> Outcome {
+        let built = one.is_ok();
+        let mut words = one.map_or_else(|faults| faults, |warnings| warnings.into_iter().collect());
+        if !built || !words.is_empty() {
+            let key = if built { "cli-edition-told" } else { "cli-edition-failed" };
+            words.insert(0, texts::format(self.language, key, &[("folder", folder.into())]));
+        }
+        Outcome { built, words }
+    }
+
+    /// Builds one edition and writes it. Returns the warnings, or why there is no new site.
+    fn one(
+        &self,
+        common: &Common,
+        edition: &settings::Edition,
+        output: &Path,
+    ) -> Result<Option<String>, Vec<String>> {
+        let folder = self.folder.join(&edition.folder.value);
+        let mut report = Report::default();
+        let Ok(own) = load::own(&folder, &mut report) else {
+            return Err(vec![self.unusable(edition, "missing")]);
+        };
+        if !self.is_base_of(&folder, &own) {
+            return Err(vec![self.unusable(edition, "base")]);
+        }
+        let mut edition = common.build(own, report, today());
+        edition.keep_own_faults();
+        let told = super::told(&edition.report, &edition.sources, self.language);
+        let Some(built) = &edition.built else {
+            return Err(told.into_iter().collect());
+        };
+        let missing = [
+            (built.addresses.is_some(), "cli-addresses-missing"),
+            (built.state.is_some(), "cli-state-missing"),
+        ];
+        let missing = missing.iter().filter(|(is_missing, _)| self.locked && *is_missing);
+        let missing: Vec<String> = missing.map(|(_, key)| texts::get(self.language, key)).collect();
+        if !missing.is_empty() {
+            return Err(missing);
+        }
+        let written = write::site(&built.site, &edition.sources, output, &folder);
+        if let Err(fault) = written {
+            return Err(vec![write_fault(&fault, self.language)]);
+        }
+        self.record(&folder, &edition);
+        Ok(told)
+    }
+
+    /// Writes down the edition's addresses and the state of the base. A folder that cannot be written can still be
+    /// built from.
+    fn record(&self, folder: &Path, edition: &Edition) {
+        let Some(built) = &edition.built else { return };
+        for (path, text) in [(LOCK, &built.addresses), (STATE, &built.state)] {
+            let Some(text) = text else { continue };
+            let target = folder.join(path);
+            if let Err(error) = write::replace_file(&target, text) {
+                let args = [
+                    ("path", target.display().to_string().into()),
+                    ("reason", error.to_string().into()),
+                ];
+                say(&texts::format(self.language, "cli-addresses-not-written", &args));
+            }
+        }
+    }
+
+    /// Says whether the book in a folder builds on this one.
+    fn is_base_of(&self, folder: &Path, own: &SourceTree) -> bool {
+        let Some(written) = base::written(own) else { return false };
+        let theirs = folder.join(&written.value).canonicalize();
+        theirs.is_ok_and(|theirs| self.folder.canonicalize().is_ok_and(|ours| ours == theirs))
+    }
+
+    fn unusable(&self, edition: &settings::Edition, why: &'static str) -> String {
+        let folder = &edition.folder;
+        let fault = codes::edition_unusable(folder.span, &folder.value, why);
+        crate::diagnostics::render::diagnostic(&fault, self.base, self.language)
+    }
+}
+
+/// Returns the folder beside the common site: `public` → `public-nordlia`.
+fn beside(output: &Path, folder: &str) -> PathBuf {
+    let name = |path: &Path| {
+        path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    };
+    output.with_file_name(format!("{}-{}", name(output), name(Path::new(folder))))
+}

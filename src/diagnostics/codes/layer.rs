@@ -1,0 +1,126 @@
+//! The faults of a book that builds on another.
+
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::layer::archive::ArchiveFault;
+use crate::layer::base::BaseFault;
+use crate::source::Span;
+
+/// `base` is what `book.toml` says.
+pub fn base_unreadable(span: Span, base: &str, fault: &BaseFault) -> Diagnostic {
+    if let BaseFault::Archive(fault) = fault {
+        return unsafe_archive(span, base, fault);
+    }
+    let (why, reason) = match fault {
+        BaseFault::Missing => ("missing", ""),
+        BaseFault::NotABook => ("empty", ""),
+        BaseFault::Chain => ("chain", ""),
+        BaseFault::Io(reason) => ("io", reason.as_str()),
+        BaseFault::Archive(_) => unreachable!("it has a code of its own"),
+    };
+    let help = match why {
+        "chain" => "chain",
+        "empty" => "empty",
+        _ => "help",
+    };
+    let fault = Diagnostic::new(Code::BaseUnreadable, span);
+    fault.arg("base", base).arg("why", why).arg("reason", reason).help(help)
+}
+
+fn unsafe_archive(span: Span, base: &str, fault: &ArchiveFault) -> Diagnostic {
+    let (why, entry) = match fault {
+        ArchiveFault::Broken(reason) => ("broken", reason.as_str()),
+        ArchiveFault::TooManyEntries => ("many", ""),
+        ArchiveFault::TooLarge(entry) => ("large", entry.as_str()),
+        ArchiveFault::Bomb(entry) => ("bomb", entry.as_str()),
+        ArchiveFault::Outside(entry) => ("outside", entry.as_str()),
+        ArchiveFault::Link(entry) => ("link", entry.as_str()),
+        ArchiveFault::Twice(entry) => ("twice", entry.as_str()),
+    };
+    let fault = Diagnostic::new(Code::UnsafeArchive, span);
+    fault.arg("base", base).arg("why", why).arg("entry", entry)
+}
+
+/// A file of the layer in the place of one of the base.
+pub fn page_of_base(place: impl Into<Place>, path: &str) -> Diagnostic {
+    let addition = path.strip_prefix("content/").unwrap_or(path);
+    let fault = Diagnostic::new(Code::PageOfBase, place);
+    let fault = fault.arg("path", path).arg("addition", format!("lokalt/{addition}"));
+    let is_page = path.ends_with(".md");
+    fault.arg("page", addition).help(if is_page { "help" } else { "other" })
+}
+
+/// `kind` is `template` or `theme`.
+pub fn words_of_base(path: &str, kind: &'static str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::WordsOfBase, Place::Path(path.to_owned()));
+    fault.help(if kind == "theme" { "theme" } else { "help" })
+}
+
+pub fn layer_key_without_base(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::new(Code::LayerKeyWithoutBase, span).arg("key", key)
+}
+
+pub fn editions_in_layer(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::EditionsInLayer, span)
+}
+
+/// An entry of a register that the base has already.
+pub fn entry_of_base(span: Span, key: &str, base: Span) -> Diagnostic {
+    Diagnostic::new(Code::EntryOfBase, span).arg("key", key).note("base", base)
+}
+
+pub fn task_in_addition(span: Span, words: &str) -> Diagnostic {
+    Diagnostic::new(Code::TaskInAddition, span).arg("words", words)
+}
+
+/// `path` is the addition's, and `page` the one it would belong to.
+pub fn addition_without_page<'a>(
+    span: Span,
+    page: &str,
+    pages: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::AdditionWithoutPage, span).arg("page", page).suggest(page, pages)
+}
+
+/// An addition to a page that the layer hides.
+pub fn addition_to_hidden_page(span: Span, page: &str) -> Diagnostic {
+    Diagnostic::new(Code::AdditionWithoutPage, span).arg("page", page).help("hidden")
+}
+
+pub fn unknown_addition_place(
+    span: Span,
+    written: &str,
+    page: &str,
+    places: &[String],
+) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnknownAdditionPlace, span);
+    let fault = fault.arg("written", written).arg("page", page).arg("known", places.join("», «"));
+    fault.suggest(written, places.iter().map(String::as_str))
+}
+
+/// `key` is `hide` or `topics`.
+pub fn unknown_in_base<'a>(
+    span: Span,
+    key: &'static str,
+    written: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnknownInBase, span).arg("key", key).arg("written", written);
+    fault.help(if key == "topics" { "topics" } else { "help" }).suggest(written, known)
+}
+
+/// `difference` has lines that begin with `-`, `+` or a space.
+pub fn changed_surroundings(span: Span, page: &str, place: &str, difference: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::ChangedSurroundings, span);
+    fault.arg("page", page).arg("place", place).arg("difference", difference)
+}
+
+/// A folder in `[[edition]]` that cannot be built on the book. `why` is `missing`, `base` or `output`.
+pub fn edition_unusable(span: Span, folder: &str, why: &'static str) -> Diagnostic {
+    let help = match why {
+        "base" => "base",
+        "output" => "output",
+        _ => "help",
+    };
+    let fault = Diagnostic::new(Code::EditionUnusable, span);
+    fault.arg("folder", folder).arg("why", why).help(help)
+}

@@ -1,0 +1,91 @@
+//! Which book does this one build on, and what do the two of them hold together?
+//!
+//! What is common cannot be changed: a file of the layer in the place of one of the base is a fault, and so is
+//! whatever could change the base's words, its templates and scripts. Registers stand side by side and are read
+//! one after the other.
+
+use crate::diagnostics::{Place, Report, codes};
+use crate::layer::archive::ArchiveFault;
+use crate::parse::fields::Fields;
+use crate::parse::keys;
+use crate::resolve::addresses::LOCK;
+use crate::source::{FileId, SourceTree, Span, Spanned};
+
+/// Why a base cannot be built on.
+#[derive(Debug, PartialEq, Eq)]
+pub enum BaseFault {
+    Missing,
+    /// It has no `book.toml`.
+    NotABook,
+    /// It builds on another book itself.
+    Chain,
+    Io(String),
+    Archive(ArchiveFault),
+}
+
+impl From<ArchiveFault> for BaseFault {
+    fn from(fault: ArchiveFault) -> BaseFault {
+        BaseFault::Archive(fault)
+    }
+}
+
+/// Registers that a layer may have beside the base's: their entries are put together.
+pub const REGISTERS: [&str; 4] = [
+    "content/begreper.toml",
+    "content/referanser.bib",
+    "content/programmer.toml",
+    "content/sokeord.toml",
+];
+
+/// The colours of the site, which each school may have of its own.
+const TOKENS: &str = "static/css/tokens.css";
+
+/// Returns what `book.toml` says the book builds on. Other faults of the file are for `Config` to find.
+pub fn written(sources: &SourceTree) -> Option<Spanned<String>> {
+    let (id, file) = sources.find("book.toml")?;
+    let mut unread = Report::default();
+    Fields::parse(&file.text, id, 0, &keys::BOOK, &mut unread).string("base", &mut unread)
+}
+
+/// Puts the files of a layer and of its base together.
+pub fn joined(base: SourceTree, own: SourceTree, report: &mut Report) -> SourceTree {
+    let base_files = base.files.len();
+    let mut tree = SourceTree { base_files, ..base };
+    for file in own.files {
+        let in_base = tree.find_in_base(&file.path).is_some();
+        if file.path.starts_with("templates/") {
+            report.push(codes::words_of_base(&file.path, "template"));
+        } else if in_base && file.path.starts_with("content/") && !may_stand_beside(&file.path) {
+            let id = FileId(tree.files.len() as u32);
+            report.push(codes::page_of_base(Span::start_of(id), &file.path));
+            tree.files.push(file);
+        } else {
+            tree.files.push(file);
+        }
+    }
+    for asset in own.assets {
+        let known = tree.assets.binary_search_by(|known| known.path.cmp(&asset.path));
+        let kind = asset.path.rsplit('.').next().unwrap_or_default();
+        if asset.path.starts_with("static/") {
+            let styles = kind == "css" && asset.path != TOKENS;
+            if kind == "js" || styles {
+                report.push(codes::words_of_base(&asset.path, "theme"));
+                continue;
+            }
+            match known {
+                Ok(index) => tree.assets[index] = asset,
+                Err(index) => tree.assets.insert(index, asset),
+            }
+            continue;
+        }
+        match known {
+            Ok(_) => report.push(codes::page_of_base(Place::Path(asset.path.clone()), &asset.path)),
+            Err(index) => tree.assets.insert(index, asset),
+        }
+    }
+    tree
+}
+
+fn may_stand_beside(path: &str) -> bool {
+    path == LOCK || REGISTERS.contains(&path)
+}

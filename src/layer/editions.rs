@@ -1,0 +1,68 @@
+//! How are many schools' books built of one common book, without doing for each what is the same for all?
+//!
+//! Every edition comes out as if it were built alone, byte for byte.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::Built;
+use crate::config::Config;
+use crate::diagnostics::{Place, Report};
+use crate::layer::base;
+use crate::source::{Origin, SourceTree};
+
+/// What the editions have in common.
+pub struct Common {
+    base: SourceTree,
+}
+
+/// An edition that was tried: its files, what was found, and the site when nothing was wrong.
+pub struct Edition {
+    pub sources: SourceTree,
+    pub config: Option<Config>,
+    pub report: Report,
+    pub built: Option<Built>,
+}
+
+impl Common {
+    /// Prepares the base for its editions.
+    pub fn new(base: &SourceTree) -> Common {
+        let memory = Some(Arc::default());
+        Common { base: SourceTree { memory, ..base.clone() } }
+    }
+
+    /// Builds one edition in memory. `found` is what reading its folder gave.
+    pub fn build(&self, own: SourceTree, found: Report, today: Date) -> Edition {
+        let mut report = found;
+        let base = self.named(&own);
+        let sources = base::joined(base, own, &mut report);
+        let config = crate::read_config(&sources, None, &mut report);
+        let built = config
+            .as_ref()
+            .and_then(|config| crate::build(&sources, config, today, None, &mut report))
+            .filter(|_| !report.has_errors());
+        Edition { sources, config, report, built }
+    }
+
+    /// Returns the base with its files named as the edition sees them.
+    fn named(&self, own: &SourceTree) -> SourceTree {
+        let mut base = self.base.clone();
+        let Some(written) = base::written(own) else { return base };
+        let origin = Origin::Base(format!("{}/", written.value.trim_end_matches('/')).into());
+        base.files.iter_mut().for_each(|file| file.origin = origin.clone());
+        base.assets.iter_mut().for_each(|asset| asset.origin = origin.clone());
+        base
+    }
+}
+
+impl Edition {
+    /// Forgets what is said of the common book: its own build said it.
+    pub fn keep_own_faults(&mut self) {
+        let sources = &self.sources;
+        self.report.retain(|found| match &found.place {
+            Place::Span(span) => sources.is_local(span.file),
+            Place::Path(_) => true,
+        } || found.severity == crate::diagnostics::Severity::Error);
+    }
+}

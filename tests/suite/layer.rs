@@ -1,0 +1,191 @@
+//! A school's book on a common one: what `tests/sites/layer` cannot show.
+
+use std::fs;
+use std::path::Path;
+
+use crate::support::{
+    self, Site, copy, exit_code, files, handbok, repository, stderr, temporary_folder,
+};
+
+/// Writes a municipality with two schools, of the books of `tests/sites/layer`.
+fn municipality(folder: &Path) {
+    let case = repository().join("tests/sites/layer");
+    copy(&case.join("base"), folder);
+    let book = "title = \"Kommunens bok\"\nlanguage = \"nb\"\n\n[[edition]]\n\
+                folder = \"skoler/nordlia\"\n\n[[edition]]\nfolder = \"skoler/solbakken\"\n";
+    fs::write(folder.join("book.toml"), book).expect("the book can be written");
+    let nordlia = folder.join("skoler/nordlia");
+    for part in ["content", "lokalt"] {
+        copy(&case.join(part), &nordlia.join(part));
+    }
+    let written = fs::read_to_string(case.join("book.toml")).expect("the case has a book");
+    fs::write(nordlia.join("book.toml"), written.replace("\"base\"", "\"../..\""))
+        .expect("the book can be written");
+    let solbakken = folder.join("skoler/solbakken");
+    fs::create_dir_all(solbakken.join("lokalt/ro")).expect("the folder can be made");
+    let book = "base = \"../..\"\ntitle = \"Solbakken\"\n";
+    fs::write(solbakken.join("book.toml"), book).expect("the book can be written");
+    let addition =
+        "Hos oss ligger mobilen i *sekken*, og klassemobilregelen gjelder [@nordahl2010].\n";
+    fs::write(solbakken.join("lokalt/ro/mobil.md"), addition).expect("it can be written");
+}
+
+fn build(folder: &Path, arguments: &[&str]) -> (String, i32) {
+    let output = handbok(folder, &[&["build"], arguments].concat());
+    (stderr(&output), exit_code(&output))
+}
+
+/// Returns the paths at which two sites differ.
+fn differences(one: &Site, other: &Site) -> Vec<String> {
+    let paths = one.keys().chain(other.keys()).filter(|path| one.get(*path) != other.get(*path));
+    paths.cloned().collect()
+}
+
+#[test]
+fn an_edition_is_what_the_school_would_have_built_alone() {
+    let folder = temporary_folder();
+    municipality(folder.path());
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("2 skolers utgaver er bygd"), "{said}");
+    for school in ["nordlia", "solbakken"] {
+        let own = folder.path().join("skoler").join(school);
+        let (said, code) = build(&own, &["--output", "alene"]);
+        assert_eq!(code, 0, "{said}");
+        let edition = files(&folder.path().join(format!("public-{school}")));
+        assert!(edition.contains_key("ro/arbeidsro.html"));
+        assert_eq!(differences(&edition, &files(&own.join("alene"))), Vec::<String>::new());
+    }
+    // Nothing was left to write down.
+    let (said, code) = build(folder.path(), &["--locked"]);
+    assert_eq!(code, 0, "{said}");
+}
+
+#[test]
+fn a_fault_of_one_school_stops_that_school_alone() {
+    let folder = temporary_folder();
+    municipality(folder.path());
+    build(folder.path(), &[]);
+    let before = files(&folder.path().join("public-solbakken"));
+    let addition = folder.path().join("skoler/solbakken/lokalt/ro/mobil.md");
+    fs::write(&addition, "Se [borte](borte.md).\n").expect("it can be written");
+    let own = folder.path().join("skoler/nordlia/lokalt/ro/arbeidsro.md");
+    fs::write(&own, "Nye ord om ro.\n\n## Telefon\n\nRing.\n").expect("it can be written");
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("Skolen i skoler/solbakken ble ikke bygd."), "{said}");
+    assert!(said.contains("lokalt/ro/mobil.md:1:12: feil[R001]"), "{said}");
+    assert!(
+        said.contains("1 skoles utgave er bygd") && said.contains("1 ble ikke bygd."),
+        "{said}"
+    );
+    assert_eq!(
+        differences(&before, &files(&folder.path().join("public-solbakken"))),
+        Vec::<String>::new()
+    );
+    let page = fs::read_to_string(folder.path().join("public-nordlia/ro/arbeidsro.html"));
+    assert!(page.expect("the page is there").contains("Nye ord om ro."));
+}
+
+#[test]
+fn a_folder_that_is_no_school_of_the_book_is_named() {
+    let folder = temporary_folder();
+    municipality(folder.path());
+    let book = folder.path().join("skoler/solbakken/book.toml");
+    fs::write(&book, "base = \"../../annen\"\ntitle = \"Solbakken\"\n").expect("it can be written");
+    fs::remove_file(folder.path().join("skoler/nordlia/book.toml")).expect("it is there");
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("feil[L024]: skolen «skoler/nordlia»"), "{said}");
+    assert!(said.contains("base i skolens book.toml peker ikke hit"), "{said}");
+}
+
+#[test]
+fn a_fault_in_the_common_book_names_its_file() {
+    let folder = temporary_folder();
+    copy(&repository().join("tests/sites/layer"), folder.path());
+    let page = folder.path().join("base/content/ro/arbeidsro.md");
+    let written = fs::read_to_string(&page).expect("the page is there");
+    fs::write(&page, format!("{written}\n[borte](borte.md)\n")).expect("it can be written");
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 1);
+    assert!(said.contains("base/content/ro/arbeidsro.md:24:9: feil[R001]"), "{said}");
+}
+
+/// Packs a folder as `handbok package` packs the sources of a book.
+fn pack(folder: &Path, to: &Path) {
+    let file = fs::File::create(to).expect("the file can be made");
+    let mut zip = zip::ZipWriter::new(file);
+    for (path, bytes) in files(folder) {
+        zip.start_file(path, zip::write::SimpleFileOptions::default()).expect("a plain path");
+        std::io::Write::write_all(&mut zip, &bytes).expect("the file can be written");
+    }
+    zip.finish().expect("the file can be written");
+}
+
+#[test]
+fn a_base_may_be_a_zip_of_its_sources() {
+    let (near, packed) = (temporary_folder(), temporary_folder());
+    let case = repository().join("tests/sites/layer");
+    copy(&case, near.path());
+    for part in ["content", "lokalt", "book.toml"] {
+        let from = case.join(part);
+        if from.is_dir() {
+            copy(&from, &packed.path().join(part));
+        } else {
+            let book = fs::read_to_string(from).expect("the case has a book");
+            let book = book.replace("\"base\"", "\"fellesbok.zip\"");
+            fs::write(packed.path().join(part), book).expect("it can be written");
+        }
+    }
+    pack(&case.join("base"), &packed.path().join("fellesbok.zip"));
+    for folder in [&near, &packed] {
+        let (said, code) = build(folder.path(), &[]);
+        assert_eq!(code, 0, "{said}");
+    }
+    let sites = [&near, &packed].map(|folder| files(&folder.path().join("public")));
+    assert_eq!(differences(&sites[0], &sites[1]), Vec::<String>::new());
+}
+
+#[test]
+fn what_has_changed_around_an_addition_is_accepted_on_demand() {
+    let folder = temporary_folder();
+    copy(&repository().join("tests/check/layer/book"), folder.path());
+    let check = |arguments: &[&str]| {
+        let output = handbok(folder.path(), &[&["check"], arguments].concat());
+        String::from_utf8(output.stdout).expect("the answer is UTF-8")
+    };
+    assert!(check(&[]).contains("[C030]"));
+    // A build leaves the record alone: what was written for another text is still to be read.
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 0, "{said}");
+    assert!(check(&[]).contains("[C030]"));
+    assert!(!check(&["--accept"]).contains("[C030]"));
+    assert!(!check(&[]).contains("[C030]"));
+    let state = fs::read_to_string(folder.path().join("lokalt/tilstand.lock"));
+    assert!(state.expect("the file is there").contains("Hver time."));
+}
+
+/// A page that comes back is where it was: hiding it has promised nothing.
+#[test]
+fn a_page_can_be_hidden_and_shown_again() {
+    let folder = temporary_folder();
+    copy(&repository().join("tests/sites/layer"), folder.path());
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 0, "{said}");
+    let site = folder.path().join("public");
+    let text = |path: &str| fs::read_to_string(site.join(path)).expect("the page is there");
+    assert!(text("ro/mobil.html").contains("url=index.html"), "{}", text("ro/mobil.html"));
+    for list in ["ro/index.html", "register.html", "hele-boken.html", "leselop/ny.html"] {
+        assert!(!text(list).contains("mobil.html"), "{list}");
+    }
+    let book = folder.path().join("book.toml");
+    let written = fs::read_to_string(&book).expect("the book is there");
+    let shown: String =
+        written.lines().filter(|line| !line.starts_with("hide")).collect::<Vec<_>>().join("\n");
+    fs::write(&book, shown).expect("it can be written");
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 0, "{said}");
+    assert!(text("ro/mobil.html").contains("Mobilen ligger i hylla."));
+    assert!(support::files(&site).contains_key("ro/mobil/var-regel-deltaker.html"));
+}
