@@ -50,6 +50,14 @@ pub fn book(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
     }
 }
 
+/// Returns where the book lies that the one in a folder builds on, by its whole name.
+pub fn base_of(folder: &Path) -> Option<PathBuf> {
+    let text = fs::read_to_string(folder.join("book.toml")).ok()?;
+    let file = SourceFile { path: "book.toml".to_owned(), text, ..SourceFile::default() };
+    let tree = SourceTree { files: vec![file], ..SourceTree::default() };
+    folder.join(layer::base::written(&tree)?.value).canonicalize().ok()
+}
+
 /// Reads a book's own folder and nothing else.
 pub fn own(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
     tree(folder, &Origin::Own, report)

@@ -6,6 +6,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use notify_debouncer_full::notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
@@ -14,8 +15,11 @@ use notify_debouncer_full::{
     DebounceEventResult, DebouncedEvent, Debouncer, RecommendedCache, new_debouncer,
 };
 
+use crate::layer::ADDITIONS;
+use crate::load;
+
 /// The folders of a book that are read, beside `book.toml`.
-const FOLDERS: [&str; 3] = ["content", "templates", "static"];
+const FOLDERS: [&str; 4] = ["content", "templates", "static", ADDITIONS];
 
 /// How long the folder must be left alone before a change counts. Programs write a file in several steps, a few
 /// milliseconds apart at most.
@@ -32,6 +36,8 @@ pub enum Change {
 
 pub struct Watcher {
     folder: PathBuf,
+    /// The folders whose books are watched, or the zip of one: the book itself, and the one it builds on.
+    roots: Arc<Mutex<Vec<PathBuf>>>,
     debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
 }
 
@@ -40,12 +46,15 @@ impl Watcher {
     pub fn start(folder: &Path, changes: Sender<Change>) -> io::Result<Watcher> {
         // The system tells of places by their whole names.
         let folder = folder.canonicalize()?;
-        let root = folder.clone();
+        let roots: Arc<Mutex<Vec<PathBuf>>> = Arc::default();
+        let watched = Arc::clone(&roots);
         let tell = move |result: DebounceEventResult| {
             let change = match result {
                 Ok(events) => events
                     .iter()
-                    .filter_map(|event| change(event, &root))
+                    .filter_map(|event| {
+                        change(event, &watched.lock().expect("nobody panics with it"))
+                    })
                     .max_by_key(|change| *change == Change::Folders),
                 // What was missed is not known: look at everything.
                 Err(_) => Some(Change::Folders),
@@ -55,28 +64,46 @@ impl Watcher {
             }
         };
         let debouncer = new_debouncer(QUIET, Some(TICK), tell).map_err(of_system)?;
-        let mut watcher = Watcher { folder, debouncer };
+        let mut watcher = Watcher { folder, roots, debouncer };
         let watched = watcher.debouncer.watch(&watcher.folder, RecursiveMode::NonRecursive);
         watched.map_err(of_system)?;
-        for top in FOLDERS {
-            let path = watcher.folder.join(top);
-            if path.is_dir() {
-                watcher.debouncer.watch(&path, RecursiveMode::Recursive).map_err(of_system)?;
-            }
-        }
+        watcher.watch_all()?;
         Ok(watcher)
     }
 
-    /// Watches the folders that are there now: another folder of the same name is not the one that was watched.
+    /// Watches the folders that are there now: another folder of the same name is not the one that was watched, and
+    /// the book may build on another one than before. A folder that is gone again is told of in a moment.
     pub fn watch_anew(&mut self) {
-        for top in FOLDERS {
-            let path = self.folder.join(top);
-            let _ = self.debouncer.unwatch(&path);
-            if path.is_dir() {
-                // A folder that is gone again is told of in a moment.
-                let _ = self.debouncer.watch(&path, RecursiveMode::Recursive);
+        let _ = self.watch_all();
+    }
+
+    fn watch_all(&mut self) -> io::Result<()> {
+        let base = load::base_of(&self.folder);
+        let roots: Vec<PathBuf> = std::iter::once(self.folder.clone()).chain(base).collect();
+        let before = {
+            let mut known = self.roots.lock().expect("nobody panics with it");
+            std::mem::replace(&mut *known, roots.clone())
+        };
+        for root in before.iter().filter(|root| !roots.contains(root)) {
+            let _ = self.debouncer.unwatch(root);
+        }
+        for root in &roots {
+            if *root != self.folder && !before.contains(root) {
+                // A zip is watched by its folder: programs put a new one in its place.
+                let place = if root.is_dir() { Some(root.as_path()) } else { root.parent() };
+                let watched =
+                    self.debouncer.watch(place.unwrap_or(root), RecursiveMode::NonRecursive);
+                watched.map_err(of_system)?;
+            }
+            for top in FOLDERS {
+                let path = root.join(top);
+                let _ = self.debouncer.unwatch(&path);
+                if path.is_dir() {
+                    self.debouncer.watch(&path, RecursiveMode::Recursive).map_err(of_system)?;
+                }
             }
         }
+        Ok(())
     }
 }
 
@@ -89,7 +116,7 @@ fn of_system(fault: notify::Error) -> io::Error {
 }
 
 /// Returns what an event means for the book, if anything: reading a file is an event too.
-fn change(event: &DebouncedEvent, root: &Path) -> Option<Change> {
+fn change(event: &DebouncedEvent, roots: &[PathBuf]) -> Option<Change> {
     let counts = match event.kind {
         EventKind::Access(kind) => kind == AccessKind::Close(AccessMode::Write),
         EventKind::Modify(ModifyKind::Metadata(_)) => false,
@@ -104,16 +131,21 @@ fn change(event: &DebouncedEvent, root: &Path) -> Option<Change> {
     event
         .paths
         .iter()
-        .filter_map(|path| change_at(path, root))
+        .flat_map(|path| roots.iter().filter_map(|root| change_at(path, root)))
         .max_by_key(|change| *change == Change::Folders)
 }
 
 fn change_at(path: &Path, root: &Path) -> Option<Change> {
+    if path == root {
+        // The zip of the book that this one builds on.
+        return Some(Change::Files);
+    }
     let inner = path.strip_prefix(root).ok()?;
     let mut parts = inner.iter().map(|part| part.to_string_lossy());
     let top = parts.next()?;
     if top == "book.toml" {
-        return Some(Change::Files);
+        // It says which book this one builds on.
+        return Some(Change::Folders);
     }
     if !FOLDERS.contains(&top.as_ref()) {
         return None;

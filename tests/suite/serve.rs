@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -44,12 +44,20 @@ impl Server {
     }
 
     fn start_as(files: &[(&str, &str)], options: &[&str]) -> Server {
+        let write = |folder: &Path| {
+            copy(&support::repository().join("tests/cli/bygge.in"), folder);
+            for (path, text) in files {
+                let file = BTreeMap::from([((*path).to_owned(), text.as_bytes().to_vec())]);
+                support::write_files(folder, &file);
+            }
+        };
+        Server::start_in(write, options)
+    }
+
+    /// Serves the book that is written into an empty folder.
+    fn start_in(write: impl FnOnce(&Path), options: &[&str]) -> Server {
         let folder = temporary_folder();
-        copy(&support::repository().join("tests/cli/bygge.in"), folder.path());
-        for (path, text) in files {
-            let file = BTreeMap::from([((*path).to_owned(), text.as_bytes().to_vec())]);
-            support::write_files(folder.path(), &file);
-        }
+        write(folder.path());
         let mut child = Command::new(env!("CARGO_BIN_EXE_handbok"))
             .args(["serve", "--port", "0"])
             .args(options)
@@ -152,6 +160,31 @@ impl Events {
 
 fn has_faults(state: &Value) -> bool {
     !state["faults"].is_null()
+}
+
+/// A page of the common book is written while a school looks at its own.
+#[test]
+fn a_change_in_the_common_book_is_seen() {
+    let common = temporary_folder();
+    copy(&support::repository().join("tests/cli/bygge.in"), common.path());
+    let base = common.path().display().to_string().replace('\\', "/");
+    let book = format!("base = \"{base}\"\ntitle = \"Skolen\"\n");
+    let own = "+++\ntitle = \"Hos oss\"\nsummary = \"Vårt.\"\n+++\n";
+    let write = |folder: &Path| {
+        fs::write(folder.join("book.toml"), &book).expect("it can be written");
+        fs::create_dir_all(folder.join("content/vi")).expect("it can be made");
+        fs::write(folder.join("content/vi/index.md"), own).expect("it can be written");
+    };
+    let server = Server::start_in(write, &[]);
+    let mut page = server.listen("ro/index.html");
+    let state = page.next();
+    fs::write(common.path().join("content/ro/index.md"), format!("{TOPIC}Felles avsnitt.\n"))
+        .expect("it can be written");
+    let state = page.until_changed(&state);
+    assert!(server.get("/ro/index.html").body.contains("Felles avsnitt."));
+    server.save("lokalt/ro/index.md", "Vårt eget avsnitt.\n");
+    page.until_changed(&state);
+    assert!(server.get("/ro/index.html").body.contains("Hos oss: Skolen"));
 }
 
 const TOPIC: &str = "+++\ntitle = \"Ro\"\nsummary = \"Et tema.\"\n+++\n\n";
