@@ -26,6 +26,12 @@ main() {
   step "release build" cargo build --release
   step "handbook build" "$target/release/handbok" build --output "$site"
   step "site check" node scripts/check-site.mjs "$site"
+  local examples
+  examples=$(cd "$target" && pwd)/fjordvik
+  step "example build" "$target/release/handbok" build --locked --book examples/fjordvik --output "$examples/public" --search-index "$examples/index"
+  for site in "$examples"/public*; do
+    step "example check" node scripts/check-site.mjs "$site"
+  done
   step "plain language" node scripts/readability.mjs
   step "valid HTML" node scripts/validate-html.mjs "$site"
   step "browser tests" env HANDBOK_SITE="$site" HANDBOK_PROGRAM="$target/release/handbok" node --test --test-reporter=spec tests/browser/*.test.mjs

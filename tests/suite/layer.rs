@@ -189,3 +189,20 @@ fn a_page_can_be_hidden_and_shown_again() {
     assert!(text("ro/mobil.html").contains("Mobilen ligger i hylla."));
     assert!(support::files(&site).contains_key("ro/mobil/var-regel-deltaker.html"));
 }
+
+/// What `docs/laget.md` points to is built as it stands, and nothing in it waits to be written down.
+#[test]
+fn the_example_is_built_without_a_fault() {
+    let folder = temporary_folder();
+    copy(&repository().join("examples/fjordvik"), folder.path());
+    let (said, code) = build(folder.path(), &["--locked"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.starts_with("Ferdig: ") && said.contains("2 skolers utgaver"), "{said}");
+    let page = folder.path().join("public-nordlia/skoledagen/god-start.html");
+    let page = fs::read_to_string(page).expect("the page is there");
+    assert!(page.contains("Hos oss: Nordlia skole – Døra på småtrinnet"));
+    let hidden = folder.path().join("public-solbakken/skoledagen/snofall.html");
+    assert!(
+        fs::read_to_string(hidden).expect("its address is there").contains("Siden har flyttet")
+    );
+}
