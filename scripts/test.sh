@@ -10,6 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 target=${CARGO_TARGET_DIR:-target}
 site=$target/site
+package=$target/package
 export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 passed=0
 
@@ -27,14 +28,17 @@ main() {
   step "handbook build" "$target/release/handbok" build --output "$site"
   step "site check" node scripts/check-site.mjs "$site"
   local examples
-  examples=$(cd "$target" && pwd)/fjordvik
+  examples=$(realpath "$target")/fjordvik
   step "example build" "$target/release/handbok" build --locked --book examples/fjordvik --output "$examples/public" --search-index "$examples/index"
-  for site in "$examples"/public*; do
-    step "example check" node scripts/check-site.mjs "$site"
+  for example in "$examples"/public*; do
+    step "example check" node scripts/check-site.mjs "$example"
   done
+  step "package" "$target/release/handbok" package --output "$(realpath "$target")/pakke.zip"
+  step "unpacking" unpack "$target/pakke.zip"
+  step "package check" node scripts/check-site.mjs --package "$package"/*
   step "plain language" node scripts/readability.mjs
   step "valid HTML" node scripts/validate-html.mjs "$site"
-  step "browser tests" env HANDBOK_SITE="$site" HANDBOK_PROGRAM="$target/release/handbok" node --test --test-reporter=spec tests/browser/*.test.mjs
+  step "browser tests" env HANDBOK_SITE="$site" HANDBOK_PROGRAM="$target/release/handbok" HANDBOK_PACKAGE="$(echo "$package"/*)" node --test --test-reporter=spec tests/browser/*.test.mjs
 
   echo "$passed passed, 0 failed"
 }
@@ -58,6 +62,14 @@ install_missing() {
   node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)' || give_up "Node 20 or later is missing"
   command -v chromium >/dev/null || install_package chromium || give_up "Chromium is missing and could not be installed"
   command -v pdftotext >/dev/null || install_package poppler-utils || give_up "poppler-utils is missing and could not be installed"
+  command -v unzip >/dev/null || install_package unzip || give_up "unzip is missing and could not be installed"
+  # Debian starts servers as it installs them; on a machine without an init that fails, and where it works, port 80 is theirs. The
+  # tests start their own on free ports.
+  local server
+  for server in apache2:apache2 nginx:nginx-light caddy:caddy; do
+    [[ -n $(PATH=$PATH:/usr/sbin command -v "${server%:*}") ]] || install_package "${server#*:}" ||
+      give_up "${server#*:} is missing and could not be installed"
+  done
   if [[ ! -d node_modules || package-lock.json -nt node_modules/.package-lock.json ]]; then
     npm ci --no-audit --no-fund || give_up "npm ci failed"
   fi
@@ -72,6 +84,11 @@ install_package() {
     as_root=(sudo -n)
   fi
   "${as_root[@]}" apt-get update && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y "$1"
+}
+
+# The package of the last run may have files that this one lacks.
+unpack() {
+  rm -rf "$package" && unzip -q "$1" -d "$package"
 }
 
 give_up() {

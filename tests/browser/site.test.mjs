@@ -12,7 +12,7 @@ import {
 
 const KINDS = [
   "home", "topic", "article", "task", "participant-sheet", "facilitator-sheet", "tasks", "paths", "path", "programmes", "terms",
-  "references", "law", "register", "page", "whole-book", "not-found",
+  "references", "law", "register", "page", "whole-book", "not-found", "host-guide", "self-test",
 ];
 const HOME_NAMES = ["web root", "sub-path", "file://"];
 
