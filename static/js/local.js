@@ -6,7 +6,7 @@
   const { root } = handbokSok, LONGEST = 300;
   const faults = [], known = {};
   const colophon = document.querySelector(".colophon"), all = [...document.querySelectorAll(".footer-columns ul")];
-  const header = document.querySelector(".site-header"), title = document.querySelector(".site-title");
+  const header = document.querySelector(".site-header");
 
   function element(name, attributes, text) {
     const made = Object.assign(document.createElement(name), attributes);
@@ -48,16 +48,22 @@
     all.at(-1).append(item);
   }
 
+  if (known.navn || known.logo) header.append(sender());
   if (known.beskjed) header.append(element("p", { className: "local-notice", lang: "no" }, known.beskjed));
-  if (known.navn) title.after(element("span", { className: "local-name", lang: "no" }, known.navn));
-  if (known.logo) {
+
+  /** Whose copy of the handbook this is. */
+  function sender() {
+    const line = element("p", { className: "local-name", lang: "no" }, known.navn);
+    if (!known.logo) return line;
     const picture = element("img", { className: "local-logo", alt: known.navn ? "" : "Logo", src: new URL(known.logo, root).href });
     picture.addEventListener("error", () => {
       picture.remove();
       faults.push({ label: "logo", kind: "picture" });
     });
-    title.before(picture);
+    line.prepend(picture);
+    return line;
   }
+
   handbokSok.localFaults = faults;
   handbokSok.load("static/css/local.css").catch(() => {});
 })();
