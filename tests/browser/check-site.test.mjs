@@ -198,6 +198,20 @@ test("counts imported style sheets in the weight of an article page", () => {
   check(siteWith("css/print.css", "x".repeat(61_000)), [/^regler\/tavla\.html:0: the page with its styles and scripts is 6\d\.\d KiB/]);
 });
 
+test("counts what every page loads besides in the weight of an article page", () => {
+  check(siteWith("lokalt.js", "x".repeat(61_000)), [
+    /^SHA256SUMS:0: lokalt\.js is listed, though its owners change it$/, /^regler\/tavla\.html:0: the page with its styles and scripts is 6\d\.\d KiB/,
+  ]);
+});
+
+test("leaves what a school says of itself out of the checksums", () => {
+  check(new Map(seal(goodSite())).set("lokalt.js", `var handbokLokalt = {};\n`), []);
+});
+
+test("lets settings for hosts stand in a package, and nowhere else", () => {
+  check(siteWith("web.config", "<configuration/>"), [/^web\.config:0: the file type is not one a site may hold$/]);
+});
+
 test("finds a missing front page", () => {
   const files = goodSite();
   files.delete("index.html");
