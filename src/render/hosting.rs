@@ -88,7 +88,7 @@ const TESTS: [(&str, bool, bool); 9] = [
     ("images", false, false),
     ("charset", false, false),
     ("search", false, false),
-    ("local", true, false),
+    ("local", false, false),
     ("storage", false, false),
     ("missing", true, true),
     ("policy", true, true),

@@ -3,21 +3,23 @@
 "use strict";
 
 (() => {
-  const list = document.querySelector("[data-enhance=self-test]"), words = list.dataset, sum = document.querySelector(".self-test-sum");
+  const list = document.querySelector("[data-enhance=self-test]"), words = list.dataset;
+  const [stopped, sum] = document.querySelector(".self-test-sum").children;
   const more = document.querySelector("[data-enhance=self-test-more]"), root = new URL("../../", document.currentScript.src);
   const isServed = location.protocol !== "file:", PATIENCE_MS = 15000, STEP_MS = 50;
   const wait = (time_ms) => new Promise((resolve) => setTimeout(resolve, time_ms));
   const itemOf = (name) => list.querySelector(`[data-test=${name}]`);
 
-  /** Shows what came of a test. What to ask for stays where something is wrong or could be better. */
+  /** Shows what came of a test, and opens what to ask for where something is wrong or could be better. Nothing moves where all is well. */
   function tell(name, state, ...details) {
     const item = itemOf(name), said = details.filter(Boolean);
     item.dataset.state = state;
     item.querySelector(".result").textContent = words[state];
-    item.querySelector(".ask").hidden = state === "ok" || state === "none";
+    const ask = item.querySelector("details");
+    if (ask) ask.open = state === "fault" || state === "advice";
     if (item.dataset[state]) said.unshift(item.dataset[state]);
     for (const old of item.querySelectorAll(".detail")) old.remove();
-    for (const text of said) item.querySelector(".ask").before(Object.assign(document.createElement("p"), { className: "detail", textContent: text }));
+    for (const text of said) (ask ?? item.querySelector(".ask")).before(Object.assign(document.createElement("p"), { className: "detail", textContent: text }));
     count();
   }
 
@@ -116,8 +118,10 @@
   }
 
   async function start() {
+    stopped.className = "settled";
+    itemOf("scripts").querySelector(".ask").className = "ask settled";
     tell("scripts", "ok");
-    tell("styles", ...answer(hasStyles(window) && getComputedStyle(sum).fontWeight === "600"));
+    tell("styles", ...answer(hasStyles(window) && getComputedStyle(stopped).visibility === "hidden"));
     tell("charset", ...answer(document.characterSet === "UTF-8"));
     await Promise.all([run("images", picture), run("search", search), run("local", local)]);
     more.hidden = false;

@@ -97,6 +97,7 @@ test("where all is as it should be, nothing is asked for", async () => {
     const look = async (page) => {
       await checkRow(page, "search", "✓ Virker", false);
       assert.match(await page.getByRole("status").textContent(), /Ingen feil funnet/);
+      assert.ok(!(await page.getByText("Skriptene på denne siden kjører ikke").isVisible()));
     };
     assert.deepEqual(await outcomes(base, { look }), ALL_FINE);
   });
@@ -171,8 +172,10 @@ for (const [name, change] of STOPS) {
     await serve(change, async (base) => {
       const look = async (page) => {
         await checkRow(page, "scripts", "✗ Virker ikke", true);
+        await checkRow(page, "search", "… Ikke prøvd", false);
+        await page.locator("[data-test=search] summary").click();
         await checkRow(page, "search", "… Ikke prøvd", true);
-        assert.match(await page.getByRole("status").textContent(), /Skriptene på denne siden kjører ikke/);
+        assert.ok(await page.getByText("Skriptene på denne siden kjører ikke").isVisible());
       };
       const found = await outcomes(base, { look });
       assert.equal(found.scripts, "fault");
