@@ -86,7 +86,7 @@ fn base(folder: &Path, written: &str, report: &mut Report) -> Result<SourceTree,
 fn archive(file: fs::File, origin: &Origin, report: &mut Report) -> Result<SourceTree, BaseFault> {
     let mut read = Vec::new();
     let wanted = |path: &str| path == "book.toml" || counts(path) == Counts::Yes;
-    for (path, bytes) in layer::archive::read(file, wanted)? {
+    for (path, bytes) in crate::archive::unpack(file, &crate::archive::BOOK, wanted)? {
         read.push(Ok(sorted_by_kind(path, bytes, origin)));
     }
     let tree = gathered(read, report);

@@ -4,4 +4,4 @@ mod pack;
 mod unpack;
 
 pub use pack::{Entry, pack};
-pub use unpack::{UnpackFault, unpack};
+pub use unpack::{BOOK, Limits, SITE, UnpackFault, unpack};

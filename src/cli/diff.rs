@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::package::size;
 use super::{FAULTS, FINE, WRONG_USE, say, spoken};
-use crate::archive::{UnpackFault, unpack};
+use crate::archive::{self, UnpackFault};
 use crate::compare::{self, Comparison, Named, Site};
 use crate::language::Language;
 use crate::output::CHECKSUMS;
@@ -66,7 +66,9 @@ fn read(path: &Path) -> Result<Site, ReadFault> {
     let site = if fs::metadata(path).map_err(at)?.is_dir() {
         folder(path)?
     } else {
-        without_folder(unpack(&fs::read(path).map_err(at)?).map_err(ReadFault::Zip)?)
+        let zip = fs::File::open(path).map_err(at)?;
+        let files = archive::unpack(zip, &archive::SITE, |_| true).map_err(ReadFault::Zip)?;
+        without_folder(files.into_iter().collect())
     };
     if site.contains_key(CHECKSUMS) { Ok(site) } else { Err(ReadFault::NotSite) }
 }
@@ -114,10 +116,12 @@ fn read_fault(path: &Path, fault: &ReadFault, language: Language) -> String {
             texts::format(language, "cli-diff-unreadable", &[args(path), reason])
         }
         ReadFault::NotSite => said("cli-diff-not-site"),
-        ReadFault::Zip(UnpackFault::Broken) => said("cli-diff-broken"),
-        ReadFault::Zip(UnpackFault::TooMany | UnpackFault::TooLarge) => said("cli-diff-bomb"),
+        ReadFault::Zip(UnpackFault::Broken(_)) => said("cli-diff-broken"),
         ReadFault::Zip(
-            UnpackFault::Path(name) | UnpackFault::Link(name) | UnpackFault::Twice(name),
+            UnpackFault::TooManyEntries | UnpackFault::TooLarge(_) | UnpackFault::Bomb(_),
+        ) => said("cli-diff-bomb"),
+        ReadFault::Zip(
+            UnpackFault::Outside(name) | UnpackFault::Link(name) | UnpackFault::Twice(name),
         ) => {
             let name = ("name", name.as_str().into());
             texts::format(language, "cli-diff-unsafe", &[args(path), name])

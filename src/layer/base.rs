@@ -4,8 +4,8 @@
 //! whatever could change the base's words, its templates and scripts. Registers stand side by side and are read
 //! one after the other.
 
+use crate::archive::UnpackFault;
 use crate::diagnostics::{Place, Report, codes};
-use crate::layer::archive::ArchiveFault;
 use crate::parse::fields::Fields;
 use crate::parse::keys;
 use crate::resolve::addresses::LOCK;
@@ -20,11 +20,11 @@ pub enum BaseFault {
     /// It builds on another book itself.
     Chain,
     Io(String),
-    Archive(ArchiveFault),
+    Archive(UnpackFault),
 }
 
-impl From<ArchiveFault> for BaseFault {
-    fn from(fault: ArchiveFault) -> BaseFault {
+impl From<UnpackFault> for BaseFault {
+    fn from(fault: UnpackFault) -> BaseFault {
         BaseFault::Archive(fault)
     }
 }

@@ -1,11 +1,10 @@
 //! A book that builds on another: what is the school's own stands beside what is common, and never in its place.
 //!
-//! `base` puts the files of both into one tree, `archive` opens a base that is a zip. `settings` is what `book.toml`
-//! says of the layer, `additions` reads what stands in `lokalt/`, `placing` puts it into the pages, and `state`
-//! remembers what the common text said then. `editions` builds many such books of one base.
+//! `base` puts the files of both into one tree. `settings` is what `book.toml` says of the layer, `additions` reads
+//! what stands in `lokalt/`, `placing` puts it into the pages, and `state` remembers what the common text said then.
+//! `editions` builds many such books of one base.
 
 pub mod additions;
-pub mod archive;
 pub mod base;
 pub mod editions;
 pub mod hide;

@@ -1,7 +1,7 @@
 //! The faults of a book that builds on another.
 
+use crate::archive::UnpackFault;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::layer::archive::ArchiveFault;
 use crate::layer::base::BaseFault;
 use crate::source::Span;
 
@@ -26,15 +26,15 @@ pub fn base_unreadable(span: Span, base: &str, fault: &BaseFault) -> Diagnostic 
     fault.arg("base", base).arg("why", why).arg("reason", reason).help(help)
 }
 
-fn unsafe_archive(span: Span, base: &str, fault: &ArchiveFault) -> Diagnostic {
+fn unsafe_archive(span: Span, base: &str, fault: &UnpackFault) -> Diagnostic {
     let (why, entry) = match fault {
-        ArchiveFault::Broken(reason) => ("broken", reason.as_str()),
-        ArchiveFault::TooManyEntries => ("many", ""),
-        ArchiveFault::TooLarge(entry) => ("large", entry.as_str()),
-        ArchiveFault::Bomb(entry) => ("bomb", entry.as_str()),
-        ArchiveFault::Outside(entry) => ("outside", entry.as_str()),
-        ArchiveFault::Link(entry) => ("link", entry.as_str()),
-        ArchiveFault::Twice(entry) => ("twice", entry.as_str()),
+        UnpackFault::Broken(reason) => ("broken", reason.as_str()),
+        UnpackFault::TooManyEntries => ("many", ""),
+        UnpackFault::TooLarge(entry) => ("large", entry.as_str()),
+        UnpackFault::Bomb(entry) => ("bomb", entry.as_str()),
+        UnpackFault::Outside(entry) => ("outside", entry.as_str()),
+        UnpackFault::Link(entry) => ("link", entry.as_str()),
+        UnpackFault::Twice(entry) => ("twice", entry.as_str()),
     };
     let fault = Diagnostic::new(Code::UnsafeArchive, span);
     fault.arg("base", base).arg("why", why).arg("entry", entry)
