@@ -8,8 +8,9 @@ use std::hash::Hash;
 use std::sync::{Arc, Mutex};
 
 use crate::bibliography;
-use crate::diagnostics::Report;
+use crate::diagnostics::{Diagnostic, Report};
 use crate::parse::{ParsedBook, ParsedPage};
+use crate::render::Compiled;
 use crate::search::vocabulary::Analysed;
 use crate::source::FileId;
 
@@ -22,6 +23,7 @@ pub struct Memory {
     /// The registers of the base, in a book without pages.
     pub registers: Memo<Arc<str>, (ParsedBook, Report)>,
     pub works: bibliography::Formatted,
+    pub templates: Memo<(), Result<Arc<Compiled>, Diagnostic>>,
     /// What the common words are made of.
     pub words: Memo<[u8; 32], Analysed>,
 }

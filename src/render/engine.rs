@@ -4,6 +4,7 @@
 //! names template, line and column.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use include_dir::{Dir, DirEntry, include_dir};
 use serde::Serialize;
@@ -18,11 +19,21 @@ use crate::texts;
 static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 pub struct Engine {
-    tera: Tera,
-    /// The texts of each language, as `t` in the templates.
-    texts: [Value; 3],
+    compiled: Arc<Compiled>,
     /// What is the same on all pages, as `book`.
     book: Value,
+}
+
+/// The templates ready for use, and the texts of each language, as `t` in them.
+pub struct Compiled {
+    tera: Tera,
+    texts: [Value; 3],
+}
+
+impl std::fmt::Debug for Compiled {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter) -> std::fmt::Result {
+        formatter.write_str("Compiled")
+    }
 }
 
 impl Engine {
@@ -36,13 +47,28 @@ impl Engine {
                 report.push(codes::unknown_template(&format!("templates/{path}"), &known));
             }
         }
-        let mut tera = Tera::new();
-        if let Err(error) = tera.add_raw_templates(templates(sources)) {
-            report.push(fault(&error));
-            return None;
+        let compile = || {
+            let mut tera = Tera::new();
+            tera.add_raw_templates(templates(sources)).map_err(|error| fault(&error))?;
+            let texts =
+                Language::ALL.map(|language| Value::from_serializable(texts::site(language)));
+            Ok(Arc::new(Compiled { tera, texts }))
+        };
+        // A layer has no templates of its own.
+        let compiled: Arc<Result<Arc<Compiled>, Diagnostic>> = match &sources.memory {
+            Some(memory) => memory.templates.get_or_make((), compile),
+            None => Arc::new(compile()),
+        };
+        match compiled.as_ref() {
+            Ok(compiled) => {
+                let book = Value::from_serializable(book);
+                Some(Engine { compiled: Arc::clone(compiled), book })
+            }
+            Err(fault) => {
+                report.push(fault.clone());
+                None
+            }
         }
-        let texts = Language::ALL.map(|language| Value::from_serializable(texts::site(language)));
-        Some(Engine { tera, texts, book: Value::from_serializable(book) })
     }
 
     /// Fills in a template. `page` is what every page has around it, `view` what this kind of page shows.
@@ -54,11 +80,11 @@ impl Engine {
         view: &impl Serialize,
     ) -> Result<String, Diagnostic> {
         let mut context = Context::new();
-        context.insert_value("t", self.texts[language as usize].clone());
+        context.insert_value("t", self.compiled.texts[language as usize].clone());
         context.insert_value("book", self.book.clone());
         context.insert("page", page);
         context.insert("view", view);
-        self.tera.render(template, &context).map_err(|error| fault(&error))
+        self.compiled.tera.render(template, &context).map_err(|error| fault(&error))
     }
 }
 

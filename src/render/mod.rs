@@ -33,6 +33,7 @@ use crate::hosting as host_files;
 use crate::model::book::{Book, Page};
 use crate::names;
 use crate::output::{Content, OutputFile};
+pub use crate::render::engine::Compiled;
 use crate::render::engine::Engine;
 use crate::source::SourceTree;
 
