@@ -76,7 +76,7 @@ L023 = a layer cannot have this file: it could change the words of the common bo
     .example = templates/article.html → lokalt/ro/arbeidsro.md
 L024 = the school «{ $folder }» cannot be built with this book: { $why ->
         [base] base in the school's book.toml does not lead here
-        [output] its site would lie in the same folder as another
+        [output] its site would lie in or around another, or in the book itself
        *[missing] the folder has no book.toml
     }
     .help = write the way from the folder of this book.toml: folder = "skoler/nordlia"

@@ -76,7 +76,7 @@ L023 = et lag kan ikke ha denne fila: den kunne ha endret fellesbokas ord
     .example = templates/article.html → lokalt/ro/arbeidsro.md
 L024 = skolen «{ $folder }» kan ikke bygges sammen med denne boka: { $why ->
         [base] base i skolens book.toml peker ikke hit
-        [output] nettstedet ville havnet i samme mappe som et annet
+        [output] nettstedet ville havnet i eller rundt et annet, eller i boka selv
        *[missing] mappa har ingen book.toml
     }
     .help = skriv veien fra mappa der denne book.toml ligger: folder = "skoler/nordlia"

@@ -76,7 +76,7 @@ L023 = eit lag kan ikkje ha denne fila: ho kunne ha endra orda i fellesboka
     .example = templates/article.html → lokalt/ro/arbeidsro.md
 L024 = skulen «{ $folder }» kan ikkje byggjast saman med denne boka: { $why ->
         [base] base i book.toml hos skulen peikar ikkje hit
-        [output] nettstaden ville hamna i same mappe som ein annan
+        [output] nettstaden ville hamna i eller rundt ein annan, eller i sjølve boka
        *[missing] mappa har ingen book.toml
     }
     .help = skriv vegen frå mappa der denne book.toml ligg: folder = "skular/nordlia"

@@ -3,7 +3,7 @@
 //! A school whose book has faults is named and left as it was; the others are built.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -18,10 +18,10 @@ use crate::layer::editions::{Common, Edition};
 use crate::layer::settings;
 use crate::layer::state::STATE;
 use crate::load;
+use crate::package;
 use crate::resolve::addresses::LOCK;
 use crate::source::SourceTree;
-use crate::texts;
-use crate::write;
+use crate::{system, texts, write};
 
 /// More editions than this are not made at a time, however many threads there are: each of them holds a whole site.
 const AT_A_TIME: usize = 4;
@@ -83,7 +83,8 @@ pub fn run(municipality: &Municipality) -> u8 {
     if failed == 0 { FINE } else { FAULTS }
 }
 
-/// Returns where each edition's site goes, beside the common one at `output`. No two may lie in one folder.
+/// Returns where each edition's site goes, beside the common one at `output`. None may lie in another or around it, or where
+/// the book itself lies.
 pub fn outputs(
     config: &Config,
     book: &Path,
@@ -98,7 +99,7 @@ pub fn outputs(
             Some(output) => book.join(output),
             None => beside(output, &folder.value),
         };
-        if outputs.contains(&output) {
+        if !has_room(&output, &outputs, book) {
             found.push(codes::edition_unusable(folder.span, &folder.value, "output"));
         }
         outputs.push(output);
@@ -107,6 +108,29 @@ pub fn outputs(
     let fine = !found.has_errors();
     report.append(found);
     fine.then_some(outputs)
+}
+
+/// Says whether a site can be put into a folder without harm to the others or to the book.
+fn has_room(output: &Path, others: &[PathBuf], book: &Path) -> bool {
+    let (output, book) = (settled(output), settled(book));
+    let mut others = others.iter().map(|other| settled(other));
+    let meets_another =
+        others.any(|other| output.starts_with(&other) || other.starts_with(&output));
+    let inner = output.strip_prefix(&book).map(|inner| inner.to_string_lossy().replace('\\', "/"));
+    let is_in_book = inner.is_ok_and(|inner| package::book_folder(&inner).is_some());
+    !meets_another && !is_in_book && !book.starts_with(&output)
+}
+
+/// Returns a path as it is from the root, with nothing that leads back: the folder may not be there yet.
+fn settled(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    whole.components().fold(PathBuf::new(), |mut settled, part| {
+        match part {
+            Component::ParentDir => drop(settled.pop()),
+            part => settled.push(part),
+        }
+        settled
+    })
 }
 
 impl Municipality<'_> {
@@ -169,7 +193,7 @@ impl Municipality<'_> {
             if let Err(error) = write::replace_file(&target, text) {
                 let args = [
                     ("path", target.display().to_string().into()),
-                    ("reason", error.to_string().into()),
+                    ("reason", system::reason(&error, self.language).into()),
                 ];
                 say(&texts::format(self.language, "cli-addresses-not-written", &args));
             }
@@ -196,4 +220,24 @@ fn beside(output: &Path, folder: &str) -> PathBuf {
         path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
     };
     output.with_file_name(format!("{}-{}", name(output), name(Path::new(folder))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_site_has_room_beside_the_others_and_nowhere_else() {
+        let book = Path::new("/kommune/bok");
+        let others = [book.join("public")];
+        let has_room = |output: &str| has_room(&book.join(output), &others, book);
+        for output in ["public-nordlia", "../nettsted/nordlia", "ut/nordlia", "public/../nordlia"] {
+            assert!(has_room(output), "{output}");
+        }
+        for output in
+            ["public", "../bok/public", "public/nordlia", "static", "content/x", ".", "..", "ut/.."]
+        {
+            assert!(!has_room(output), "{output}");
+        }
+    }
 }
