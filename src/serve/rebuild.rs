@@ -99,6 +99,7 @@ impl Workshop {
         let config = crate::read_config(&sources, self.serving.base_url.as_deref(), &mut report);
         let written = config.as_ref().map(|config| config.language.spoken());
         let language = spoken.or(written).unwrap_or(Language::Nb);
+        let before = self.live.now().pages.clone();
         let built = config.and_then(|config| {
             let book = crate::book(&sources, &config, today, &mut report)?;
             let renderer = Renderer::new(&book, &sources, &mut report)?;
@@ -119,7 +120,11 @@ impl Workshop {
                 });
                 self.index.make(book);
             }
-            None => self.show_faults(faults),
+            None => {
+                // Pages that were shown before the others failed belong to no site.
+                self.live.change(|live| live.pages = before);
+                self.show_faults(faults);
+            }
         }
         let taken = start.elapsed();
         (self.tell)(Told::Built { report: &report, sources: &sources, language, taken, is_news });
