@@ -18,9 +18,12 @@
   function addressOf(value) {
     const [, scheme] = /^([a-z][a-z0-9+.-]*):\S/i.exec(value) ?? [];
     if (scheme) return /^(https|mailto|tel)$/i.test(scheme) ? value : "";
-    if (value.startsWith("//")) return "";
+    if (!isHere(value)) return "";
     return /^[^\s:]+\.(html|pdf|docx|txt|ics|png|jpg|svg)(#\S*)?$/i.test(value) ? new URL(value, root).href : undefined;
   }
+
+  /** Says whether an address without a scheme stays on this host. Two slashes begin the name of another, and browsers take "\\" for a slash. */
+  const isHere = (value) => !/^\/\/|\\/.test(value);
 
   const isList = typeof handbokLokalt === "object" && !Array.isArray(handbokLokalt);
   if (!isList) faults.push({ label: "lokalt.js", kind: "broken" });
@@ -31,7 +34,7 @@
     if (typeof value !== "string") fault("text");
     else if (value.includes("\ufffd") || label.includes("\ufffd")) fault("letters");
     else if (value.length > LONGEST || label.length > LONGEST) fault("long");
-    else if (name === "logo" && !/^[^\s:]+\.(png|jpg|svg)$/i.test(value)) fault("picture");
+    else if (name === "logo" && !(/^[^\s:]+\.(png|jpg|svg)$/i.test(value) && isHere(value))) fault("picture");
     else if (name === "logo" || name === "navn" || name === "beskjed") known[name] = value;
     else if (addressOf(value) === "") fault("address");
     else line(label, value);

@@ -67,7 +67,9 @@
       const isThere = await handbokSok.load("lokalt.js").then(() => true, () => false);
       return ["fault", isThere ? saying("broken", broken && `lokalt.js:${broken}`) : saying("missing")];
     }
-    if (!isFilled) return ["none"];
+    const isList = typeof handbokLokalt === "object" && !Array.isArray(handbokLokalt);
+    if (!isList) return ["fault", saying("broken", "lokalt.js")];
+    if (!isFilled) return Object.values(handbokLokalt).every((value) => value === "") ? ["none"] : ["fault", saying("text")];
     for (const picture of document.querySelectorAll(".local-logo")) await picture.decode().catch(() => {});
     const faults = handbokSok.localFaults.map(({ label, kind }) => saying(kind, `«${label}»`));
     return [faults.length ? "fault" : "ok", ...faults];

@@ -53,7 +53,8 @@ const GOOD = {
 /** What each of these is, nobody should meet on a page. */
 const BAD = {
   Skript: "javascript:alert(1)", "Skript 2": "JavaScript:alert(1)", Data: "data:text/html,<script>alert(1)</script>", Usikker: "http://nordlia.example/",
-  Annet: "//nordlia.example/x.html", Tall: 12, Liste: ["a"], Langt: "x".repeat(301), logo: "https://nordlia.example/logo.png", Garble: "Sm\ufffdr",
+  Annet: "//nordlia.example/x.html", Tall: 12, Liste: ["a"], Langt: "x".repeat(301), logo: "\\\\nordlia.example/logo.png",
+  "Annet 2": "/\\nordlia.example/x.html", "Annet 3": "\\\\nordlia.example\\x.html", Garble: "Sm\ufffdr",
 };
 
 test("as the site comes, the file is there, says nothing and is loaded in silence", async () => {
@@ -150,7 +151,7 @@ describe("with faults", () => {
     });
   });
 
-  const BROKEN = { "a comma is missing": '{\n  "a": "b"\n  "c": "d"\n}', "nothing is said": "undefined", "it is no list": '"Hei"' };
+  const BROKEN = { "a comma is missing": '{\n  "a": "b"\n  "c": "d"\n}', "nothing is said": "undefined", "it is no list": '"Hei"', "it is a number": "5", "it has nothing but a number": '{ "navn": 0 }' };
   for (const [name, text] of Object.entries(BROKEN)) {
     test(`${name}: every page is whole, and the page that tests itself tells of it`, async () => {
       writeFileSync(localFile, `var handbokLokalt = ${text};\n`);
