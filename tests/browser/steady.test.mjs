@@ -68,11 +68,14 @@ test(`a word such as «${LONG_WORD}» breaks rather than widening the page, in h
 for (const viewport of [WINDOWS[0], WINDOWS[2]]) {
   test(`every stop of the keyboard is seen, ${viewport.width} px wide (2.4.7, 2.4.11)`, async () => {
     await onEachKind(viewport, (page) => page.emulateMedia({ reducedMotion: "reduce" }), async (page, kind) => {
+      let stopped = 0;
       for (let stop = 1; stop <= STOPS; stop += 1) {
         await page.keyboard.press("Tab");
+        stopped += await page.evaluate(() => Number(document.activeElement !== document.body));
         const fault = await page.evaluate(hiddenFocus);
         assert.equal(fault, null, `${kind}, stop ${stop}: ${fault}`);
       }
+      assert.ok(stopped > 0, `${kind}: the keyboard stops nowhere`);
     });
   });
 }
