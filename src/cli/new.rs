@@ -8,13 +8,13 @@ use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
 use clap::{Args, Subcommand};
 
 use super::{BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, load_book, say, tell, today};
-use crate::diagnostics::{Report, Severity};
+use crate::diagnostics::{Report, Severity, codes};
 use crate::language::Language;
 use crate::model::id::slug;
 use crate::scaffold::{self, NewFile, NewPage};
 use crate::source::{SourceFile, SourceTree};
 use crate::write;
-use crate::{bibliography, system, texts};
+use crate::{bibliography, names, system, texts};
 
 #[derive(Args)]
 pub struct NewArguments {
@@ -250,6 +250,12 @@ fn create(book: &BookArguments, loaded: &LoadedBook, file: NewFile) -> Result<()
     if full.exists() {
         say(&texts::format(loaded.language, "new-exists", &[("path", file.path.into())]));
         return Err(Stopped(WRONG_USE));
+    }
+    if let Some(name) = names::reserved(&file.path) {
+        let mut report = Report::default();
+        report.push(codes::reserved_name(&file.path, name));
+        tell(&report, &loaded.sources, loaded.language);
+        return Err(Stopped(FAULTS));
     }
     try_out(loaded, &file)?;
     let written = write::new_file(&full, &file.text);

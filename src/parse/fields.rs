@@ -39,6 +39,20 @@ impl Origin {
     }
 }
 
+/// Returns a TOML text without some of its keys and tables, and all else as it was written. `edition` is taken out where
+/// it is a list of books, and stays where it is a name.
+pub fn without(text: &str, keys: &[&str]) -> String {
+    let Ok(mut document) = text.parse::<toml_edit::DocumentMut>() else {
+        return text.to_owned();
+    };
+    for key in keys {
+        if *key != "edition" || document.get(key).is_some_and(|item| !item.is_str()) {
+            document.remove(key);
+        }
+    }
+    document.to_string()
+}
+
 impl<'a> Fields<'a> {
     /// Reads the TOML text that begins at `offset` of a file. A syntax fault is reported once for its line,
     /// and what could be read around it is still returned.

@@ -3,7 +3,7 @@
 use super::{NewFile, quoted, templates};
 use crate::config::Config;
 use crate::model::meta::PageKind;
-use crate::parse::ParsedBook;
+use crate::parse::{ParsedBook, fields};
 use crate::source::SourceTree;
 
 /// The files of a new book, by their path.
@@ -19,6 +19,9 @@ const FILES: [(&str, &str); 10] = [
     ("content/begreper.toml", include_str!("book/begreper.toml")),
     ("content/programmer.toml", include_str!("book/programmer.toml")),
 ];
+
+/// What ties a book to others: the one it builds on, and those that are built with it.
+const TIES: [&str; 5] = ["base", "hide", "topics", "local", "edition"];
 
 /// The registers, of which another book's heads are taken over.
 const REGISTERS: [&str; 5] = [
@@ -42,8 +45,11 @@ pub fn new(title: &str) -> Vec<NewFile> {
 /// registers.
 pub fn like(parsed: &ParsedBook, sources: &SourceTree, config: &Config) -> Vec<NewFile> {
     let mut files = Vec::new();
-    if let Some((_, settings)) = sources.find("book.toml") {
-        files.push(NewFile { path: settings.path.clone(), text: settings.text.clone() });
+    // A school's own settings are few and lean on those of the common book.
+    let settings = sources.find_in_base("book.toml").or_else(|| sources.find("book.toml"));
+    if let Some((_, settings)) = settings {
+        let text = fields::without(&settings.text, &TIES);
+        files.push(NewFile { path: settings.path.clone(), text });
     }
     let readme = FILES.iter().find(|(path, _)| *path == "README.md").expect("it is one of them");
     let text = readme.1.replace("{name}", &config.title);

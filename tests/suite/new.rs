@@ -76,6 +76,33 @@ fn a_book_like_another_has_its_frame_and_not_its_words() {
 }
 
 #[test]
+fn a_book_like_one_that_is_tied_to_others_stands_alone() {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/fjordvik");
+    for from in [examples.clone(), examples.join("skoler/nordlia")] {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let from = from.display().to_string();
+        let output = handbok(folder.path(), &["init", "ny", "--from", &from]);
+        assert_eq!(exit_code(&output), 0, "{}", stderr(&output));
+        build(&folder.path().join("ny"));
+    }
+}
+
+#[test]
+fn a_name_that_windows_keeps_for_itself_is_refused_before_it_is_written() {
+    let folder = book();
+    let book = folder.path().join("bok");
+    for arguments in
+        [vec!["new", "topic", "Aux"], vec!["new", "article", "--topic", "timen", "Con"]]
+    {
+        let output = handbok(&book, &arguments);
+        assert_eq!(exit_code(&output), 1, "{}", stderr(&output));
+        assert!(stderr(&output).contains("L010"), "{}", stderr(&output));
+    }
+    assert!(!book.join("content/timen/con.md").exists() && !book.join("content/aux").exists());
+    build(&book);
+}
+
+#[test]
 fn everything_new_can_be_built() {
     let folder = book();
     let book = folder.path().join("bok");
