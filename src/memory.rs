@@ -7,6 +7,8 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex};
 
+use aho_corasick::AhoCorasick;
+
 use crate::bibliography;
 use crate::diagnostics::{Diagnostic, Report};
 use crate::parse::{ParsedBook, ParsedPage};
@@ -24,6 +26,12 @@ pub struct Memory {
     pub registers: Memo<Arc<str>, (ParsedBook, Report)>,
     pub works: bibliography::Formatted,
     pub templates: Memo<(), Result<Arc<Compiled>, Diagnostic>>,
+    /// Code as HTML, by its language and text.
+    pub code: Memo<(String, String), String>,
+    /// What finds the registered terms, by all their names.
+    pub names: Memo<Vec<String>, AhoCorasick>,
+    /// The words of a text.
+    pub texts: Memo<String, Vec<Box<str>>>,
     /// What the common words are made of.
     pub words: Memo<[u8; 32], Analysed>,
 }

@@ -346,7 +346,14 @@ impl Writer<'_> {
 
     fn code(&mut self, language: &str, text: &str) {
         self.out.push_str("<pre tabindex=\"0\"><code>");
-        self.out.push_str(&highlight::code(language, text));
+        match &self.setting.book.memory {
+            Some(memory) => {
+                let key = (language.to_owned(), text.to_owned());
+                let html = memory.code.get_or_make(key, || highlight::code(language, text));
+                self.out.push_str(&html);
+            }
+            None => self.out.push_str(&highlight::code(language, text)),
+        }
         self.out.push_str("</code></pre>\n");
     }
 

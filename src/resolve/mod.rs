@@ -90,7 +90,7 @@ pub fn book(
     }
     let sizes = pictures.iter().map(|picture| (picture.path.clone(), picture.size)).collect();
     let surroundings = Surroundings { links: &links, law: &law, works: &works, sizes: &sizes };
-    let finder = TermFinder::new(&terms);
+    let finder = TermFinder::new(&terms, memory);
     let resolved: Vec<(Resolution, Report)> = pages
         .into_par_iter()
         .enumerate()

@@ -1,10 +1,12 @@
 //! Which words of a page are registered terms? The first use of each is marked.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::language::Language;
+use crate::memory::Memory;
 use crate::model::block::{Block, Inline, Mark, Resolved, Target};
 use crate::model::id::TermId;
 use crate::model::term::Term;
@@ -21,7 +23,7 @@ const ENDINGS: [&str; 34] = [
 /// Finds the registered terms in text.
 #[derive(Debug)]
 pub struct TermFinder {
-    words: AhoCorasick,
+    words: Arc<AhoCorasick>,
     /// The term of each pattern.
     terms: Vec<usize>,
     ids: Vec<TermId>,
@@ -29,7 +31,7 @@ pub struct TermFinder {
 
 impl TermFinder {
     /// Both written languages are looked for on every page: words cross over in citations and names.
-    pub fn new(terms: &[Term]) -> TermFinder {
+    pub fn new(terms: &[Term], memory: Option<&Memory>) -> TermFinder {
         let mut patterns: Vec<String> = Vec::new();
         let mut owners = Vec::new();
         let mut seen = HashSet::new();
@@ -43,11 +45,17 @@ impl TermFinder {
                 }
             }
         }
-        let words = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .ascii_case_insensitive(true)
-            .build(&patterns)
-            .expect("a glossary is far smaller than the limits of the automaton");
+        let build = || {
+            AhoCorasick::builder()
+                .match_kind(MatchKind::LeftmostLongest)
+                .ascii_case_insensitive(true)
+                .build(&patterns)
+                .expect("a glossary is far smaller than the limits of the automaton")
+        };
+        let words = match memory {
+            Some(memory) => memory.names.get_or_make(patterns.clone(), build),
+            None => Arc::new(build()),
+        };
         TermFinder { words, terms: owners, ids: terms.iter().map(|term| term.id.clone()).collect() }
     }
 

@@ -35,8 +35,7 @@ pub fn files(book: &Book, folder: Option<&Path>) -> Result<(Vec<IndexFile>, Upda
     let decisions =
         Decisions { allow: book.search_words.split.clone(), deny: book.search_words.whole.clone() };
     let memory = book.memory.as_deref();
-    let remembered = memory.map(|memory| &memory.words);
-    let vocabulary = Vocabulary::remembering(&all, &NORWEGIAN, &decisions, remembered);
+    let vocabulary = Vocabulary::remembering(&all, &NORWEGIAN, &decisions, memory);
     let vocabulary = Arc::new(vocabulary);
     let (inverted, update) = match folder {
         Some(folder) => index::in_folder(folder, &all, &vocabulary)?,

@@ -13,7 +13,7 @@ use super::compounds::Lexicon;
 use super::norwegian::Norwegian;
 use super::passages::{Kind, Passage, Passages, SearchPage};
 use super::words;
-use crate::memory::Memo;
+use crate::memory::Memory;
 
 /// A word as it is written, and what it stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,10 +69,10 @@ impl Vocabulary {
         all: &Passages,
         norwegian: &'static Norwegian,
         decisions: &Decisions,
-        remembered: Option<&Memo<[u8; 32], Analysed>>,
+        memory: Option<&Memory>,
     ) -> Vocabulary {
         let chunks: Vec<Counted> =
-            all.passages.par_chunks(CHUNK).map(|passages| count(passages, &all.pages)).collect();
+            all.passages.par_chunks(CHUNK).map(|part| count(part, &all.pages, memory)).collect();
         let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
         for chunk in &chunks {
             #[allow(clippy::iter_over_hash_type, reason = "sums and sorted keys have no order")]
@@ -81,8 +81,8 @@ impl Vocabulary {
             }
         }
         let common = || Analysed::new(&counts, norwegian, decisions);
-        let common = match remembered {
-            Some(remembered) => remembered.get_or_make(fingerprint(&counts, decisions), common),
+        let common = match memory {
+            Some(memory) => memory.words.get_or_make(fingerprint(&counts, decisions), common),
             None => Arc::new(common()),
         };
         let counted: Vec<&str> = counts.keys().copied().collect();
@@ -202,13 +202,24 @@ fn fingerprint(counts: &BTreeMap<&str, u32>, decisions: &Decisions) -> [u8; 32] 
     digest.finalize().into()
 }
 
-fn count(passages: &[Passage], pages: &[SearchPage]) -> Counted {
+/// Calls `see` with each word of a text. What is common is cut into words once.
+fn each_word(text: &str, memory: Option<&Memory>, see: &mut impl FnMut(&str)) {
+    let Some(memory) = memory else { return words::each(&words::normalized(text), see) };
+    let found = memory.texts.get_or_make(text.to_owned(), || {
+        let mut found = Vec::new();
+        words::each(&words::normalized(text), &mut |word| found.push(word.into()));
+        found
+    });
+    found.iter().for_each(|word| see(word));
+}
+
+fn count(passages: &[Passage], pages: &[SearchPage], memory: Option<&Memory>) -> Counted {
     let mut counted = Counted::default();
     for passage in passages {
         let mut found = Vec::new();
         for (text, times) in texts_of(passage, &pages[passage.page]) {
             let start = found.len();
-            words::each(&words::normalized(text), &mut |word| {
+            each_word(text, memory.filter(|_| !passage.local), &mut |word| {
                 let id = match counted.ids.get(word) {
                     Some(id) => *id,
                     None => {
