@@ -69,6 +69,7 @@ new-ask-definition = What does it mean, in one sentence?
 new-ask-reference = Paste the source as BibTeX, and end with Ctrl+D (Ctrl+Z and Enter on Windows):
 new-missing = { $name } is missing. Write handbok new --help to see what is needed.
 new-unknown-topic = There is no topic ‘{ $topic }’. The topics are { $topics }. A new one is made with handbok new topic.
+new-article-of-base = { $path } belongs to the common book, which cannot be changed here. Make an article of your own for the task: handbok new article
 new-unknown-article = There is no article { $path }.
 new-unusable-title = ‘{ $title }’ has no letters or digits to make an address of.
 new-exists = { $path } is there already, and is left alone. Choose another title.

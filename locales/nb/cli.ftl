@@ -69,6 +69,7 @@ new-ask-definition = Hva betyr det, i en setning?
 new-ask-reference = Lim inn kilden som BibTeX, og avslutt med Ctrl+D (Ctrl+Z og Enter i Windows):
 new-missing = { $name } mangler. Skriv handbok new --help for å se hva som trengs.
 new-unknown-topic = Temaet «{ $topic }» finnes ikke. Temaene er { $topics }. Et nytt lages med handbok new topic.
+new-article-of-base = { $path } står i fellesboka, og den kan ikke endres her. Lag en egen artikkel til oppgaven: handbok new article
 new-unknown-article = Artikkelen { $path } finnes ikke.
 new-unusable-title = «{ $title }» har ingen bokstaver eller tall å lage en adresse av.
 new-exists = { $path } finnes allerede, og blir ikke rørt. Velg en annen tittel.

@@ -69,6 +69,7 @@ new-ask-definition = Kva tyder det, i ei setning?
 new-ask-reference = Lim inn kjelda som BibTeX, og avslutt med Ctrl+D (Ctrl+Z og Enter i Windows):
 new-missing = { $name } manglar. Skriv handbok new --help for å sjå kva som trengst.
 new-unknown-topic = Temaet «{ $topic }» finst ikkje. Temaa er { $topics }. Eit nytt blir laga med handbok new topic.
+new-article-of-base = { $path } står i fellesboka, og den kan ikkje endrast her. Lag ein eigen artikkel til oppgåva: handbok new article
 new-unknown-article = Artikkelen { $path } finst ikkje.
 new-unusable-title = «{ $title }» har ingen bokstavar eller tal å lage ei adresse av.
 new-exists = { $path } finst allereie, og blir ikkje rørt. Vel ein annan tittel.

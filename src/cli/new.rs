@@ -146,9 +146,10 @@ fn new_task(arguments: &PageArguments, article: Option<&str>, minutes: u32) -> R
     let article = article.replace('\\', "/");
     let inner = article.trim_start_matches("content/").trim_end_matches(".md");
     let path = format!("content/{inner}.md");
-    let Some((_, source)) = loaded.sources.find(&path).filter(|_| inner.contains('/')) else {
-        let args = [("path", path.into())];
-        say(&texts::format(loaded.language, "new-unknown-article", &args));
+    let Some((_, source)) = loaded.sources.find_own(&path).filter(|_| inner.contains('/')) else {
+        let is_common = loaded.sources.find_in_base(&path).is_some();
+        let key = if is_common { "new-article-of-base" } else { "new-unknown-article" };
+        say(&texts::format(loaded.language, key, &[("path", path.into())]));
         return Err(Stopped(WRONG_USE));
     };
     let title = title(arguments, &loaded)?;
@@ -169,7 +170,7 @@ fn new_term(
     let question = texts::get(language, "new-ask-definition");
     let definition = given(definition, "--definition", &question, language)?;
     let entry = scaffold::term(name.trim(), other, definition.trim(), &loaded.config);
-    let register = loaded.sources.find(REGISTER).map_or("", |(_, file)| file.text.as_str());
+    let register = loaded.sources.find_own(REGISTER).map_or("", |(_, file)| file.text.as_str());
     let text = scaffold::appended(register, &entry);
     extend(book, &loaded, NewFile { path: REGISTER.to_owned(), text })
 }
@@ -187,7 +188,7 @@ fn new_reference(book: &BookArguments) -> Result<(), Stopped> {
         say(&texts::get(loaded.language, "new-no-reference"));
         return Err(Stopped(FAULTS));
     }
-    let register = loaded.sources.find(REGISTER).map_or("", |(_, file)| file.text.as_str());
+    let register = loaded.sources.find_own(REGISTER).map_or("", |(_, file)| file.text.as_str());
     let text = scaffold::appended(register, &entry.replace("\r\n", "\n"));
     extend(book, &loaded, NewFile { path: REGISTER.to_owned(), text })?;
     let keys: Vec<String> = works.iter().map(|work| format!("[@{}]", work.key)).collect();
@@ -265,8 +266,14 @@ fn create(book: &BookArguments, loaded: &LoadedBook, file: NewFile) -> Result<()
 /// Writes a file that has something more than before.
 fn extend(book: &BookArguments, loaded: &LoadedBook, file: NewFile) -> Result<(), Stopped> {
     try_out(loaded, &file)?;
-    let written = write::replace_file(&book.book.join(&file.path), &file.text);
-    told(written, &file.path, "new-extended", loaded.language)
+    let full = book.book.join(&file.path);
+    // A register begins with its first entry.
+    let (written, key) = if full.exists() {
+        (write::replace_file(&full, &file.text), "new-extended")
+    } else {
+        (write::new_file(&full, &file.text), "new-written")
+    };
+    told(written, &file.path, key, loaded.language)
 }
 
 fn told(

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use crate::support::{TODAY_EPOCH, exit_code, handbok, stderr, temporary_folder};
+use crate::support::{TODAY_EPOCH, copy, exit_code, handbok, stderr, temporary_folder};
 
 /// A book as `init` makes it.
 fn book() -> tempfile::TempDir {
@@ -85,6 +85,23 @@ fn a_book_like_one_that_is_tied_to_others_stands_alone() {
         assert_eq!(exit_code(&output), 0, "{}", stderr(&output));
         build(&folder.path().join("ny"));
     }
+}
+
+#[test]
+fn what_is_new_in_a_school_is_written_beside_what_is_common() {
+    let folder = temporary_folder();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/fjordvik"), folder.path());
+    let school = folder.path().join("skoler/solbakken");
+    let new = |arguments: &[&str]| handbok(&school, &[&["new"], arguments].concat());
+    let output = new(&["term", "ugletid", "--definition", "Etter stengetid."]);
+    assert_eq!(exit_code(&output), 0, "{}", stderr(&output));
+    let terms = fs::read_to_string(school.join("content/begreper.toml")).expect("it is there");
+    assert_eq!(terms.matches("[[terms]]").count(), 1, "{terms}");
+    let output = new(&["task", "--article", "skoledagen/friminutt", "Hvem står hvor?"]);
+    assert_eq!(exit_code(&output), 2, "{}", stderr(&output));
+    assert!(stderr(&output).contains("fellesboka"), "{}", stderr(&output));
+    assert!(!school.join("content/skoledagen").exists());
+    build(&school);
 }
 
 #[test]
