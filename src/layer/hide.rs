@@ -9,13 +9,13 @@ use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
 use crate::layer::settings::Layer;
 use crate::model::block::{Block, Inline, Parsed};
-use crate::model::book::{Page, Redirect, TaskAddress, tasks_in};
+use crate::model::book::{Page, Redirect};
 use crate::model::id::slug;
 use crate::model::meta::PageKind;
 use crate::model::url::Permalink;
 use crate::parse::ParsedPage;
 use crate::parse::markdown::WIKILINK;
-use crate::resolve::{links, order};
+use crate::resolve::{addresses, links, order};
 use crate::source::SourceTree;
 
 /// The pages that a layer does without.
@@ -68,8 +68,12 @@ impl Hidden {
             let path = sources.file(page.file).path.clone();
             let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".md"));
             hidden.names.extend([slug(&page.meta.title), slug(stem.unwrap_or_default())]);
-            let page =
-                HiddenPage { addresses: addresses(&page, &path), language: page.meta.language };
+            let address = order::address(&path).map(Permalink::new);
+            let addresses = address.map(|address| addresses::every(&page, address, sources));
+            let page = HiddenPage {
+                addresses: addresses.unwrap_or_default(),
+                language: page.meta.language,
+            };
             hidden.pages.insert(path, page);
         }
         for page in pages.iter_mut().filter(|page| page.kind == PageKind::Path) {
@@ -125,19 +129,6 @@ impl Hidden {
         }
         redirects
     }
-}
-
-fn addresses(page: &ParsedPage, path: &str) -> Vec<Permalink> {
-    let Some(address) = order::address(path) else { return Vec::new() };
-    let stem = address.trim_end_matches(".html").to_owned();
-    let mut addresses = vec![Permalink::new(address)];
-    for task in tasks_in(&page.body.blocks) {
-        let permalink = Permalink::new(format!("{stem}/{}.html", task.id));
-        let task = TaskAddress { anchor: task.id.clone(), permalink };
-        addresses.extend([task.participant_sheet(), task.facilitator_sheet(), task.permalink]);
-    }
-    addresses.extend(page.meta.aliases.iter().map(|alias| Permalink::new(alias.value.as_str())));
-    addresses
 }
 
 /// Reports the topics that a layer puts in order and that are not there.

@@ -106,6 +106,18 @@ pub struct TaskAddress {
 }
 
 impl TaskAddress {
+    /// Returns the address of a task on a page.
+    pub fn of(page: &Permalink, task: &Anchor) -> TaskAddress {
+        let stem = page.as_str().trim_end_matches(".html");
+        let permalink = Permalink::new(format!("{stem}/{task}.html"));
+        TaskAddress { anchor: task.clone(), permalink }
+    }
+
+    /// Returns the address of the task's page, and those of its sheets.
+    pub fn all(&self) -> [Permalink; 3] {
+        [self.permalink.clone(), self.participant_sheet(), self.facilitator_sheet()]
+    }
+
     /// Returns the address of the sheet for those who take part.
     pub fn participant_sheet(&self) -> Permalink {
         self.sheet("deltaker")

@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use crate::diagnostics::{Report, codes};
 use crate::layer::hide::Hidden;
 use crate::model::block::{Block, Inline, Resolved, plain_text, visit_each};
-use crate::model::book::{Article, Book, Page, Redirect, TaskAddress};
+use crate::model::book::{Article, Book, Page, Redirect, TaskAddress, tasks_in};
 use crate::model::id::{Anchor, is_slug, slug};
 use crate::model::meta::OldAnchor;
 use crate::model::url::Permalink;
+use crate::parse::ParsedPage;
 use crate::parse::markdown::Anchors;
 use crate::source::{FileId, SourceFile, SourceTree, Span};
 
@@ -355,38 +356,67 @@ pub fn old_anchors(
     found
 }
 
+/// Returns every address that a page answers to, with those of its tasks: the ones it has and the ones it has had.
+pub fn every(page: &ParsedPage, permalink: Permalink, sources: &SourceTree) -> Vec<Permalink> {
+    let meta = &page.meta;
+    let aliases: Vec<Permalink> =
+        meta.aliases.iter().map(|alias| Permalink::new(alias.value.as_str())).collect();
+    let tasks: Vec<TaskAddress> =
+        tasks_in(&page.body.blocks).map(|task| TaskAddress::of(&permalink, &task.id)).collect();
+    // What is wrong with the page is for those who show it.
+    let path = &sources.file(page.file).path;
+    let old_anchors = old_anchors(&meta.old_anchors, path, &page.anchors, &mut Report::default());
+    let home = TaskHome { permalink: &permalink, tasks: &tasks, old_anchors: &old_anchors };
+    let former = former_tasks(home, &aliases, &recorded_pages(sources));
+    let mut all: Vec<Permalink> = tasks.iter().flat_map(TaskAddress::all).collect();
+    all.extend(former.into_iter().map(|(from, _)| from));
+    all.extend(aliases);
+    all.push(permalink);
+    all
+}
+
+/// A page with tasks, as far as their addresses go.
+#[derive(Clone, Copy)]
+pub struct TaskHome<'a> {
+    pub permalink: &'a Permalink,
+    pub tasks: &'a [TaskAddress],
+    pub old_anchors: &'a BTreeMap<Anchor, Vec<Anchor>>,
+}
+
+impl<'a> TaskHome<'a> {
+    pub fn of(article: &'a Article) -> TaskHome<'a> {
+        let Article { page, tasks, .. } = article;
+        TaskHome { permalink: &page.permalink, tasks, old_anchors: &page.old_anchors }
+    }
+}
+
 /// Returns the addresses that an article's tasks have had: under the article's old addresses, and under their old
 /// names. A task that is gone altogether leads to the article.
 pub fn former_tasks(
-    article: &Article,
+    home: TaskHome,
     aliases: &[Permalink],
     recorded: &BTreeSet<&str>,
 ) -> Vec<(Permalink, Permalink)> {
-    let page = &article.page;
+    let TaskHome { permalink, tasks, old_anchors } = home;
     let mut former = Vec::new();
-    let stems = std::iter::once(&page.permalink).chain(aliases);
-    for stem in stems.map(|address| address.as_str().trim_end_matches(".html")) {
-        let of = |id: &Anchor| TaskAddress {
-            anchor: id.clone(),
-            permalink: Permalink::new(format!("{stem}/{id}.html")),
-        };
+    let stems = std::iter::once(permalink).chain(aliases);
+    for stem in stems {
+        let of = |id: &Anchor| TaskAddress::of(stem, id);
         let mut moved = |old: TaskAddress, new: &TaskAddress| {
-            former.push((old.permalink.clone(), new.permalink.clone()));
-            former.push((old.participant_sheet(), new.participant_sheet()));
-            former.push((old.facilitator_sheet(), new.facilitator_sheet()));
+            former.extend(old.all().into_iter().zip(new.all()));
         };
-        for task in &article.tasks {
-            if stem != page.permalink.as_str().trim_end_matches(".html") {
+        for task in tasks {
+            if stem != permalink {
                 moved(of(&task.anchor), task);
             }
-            for old in page.old_anchors.get(&task.anchor).into_iter().flatten() {
+            for old in old_anchors.get(&task.anchor).into_iter().flatten() {
                 moved(of(old), task);
             }
         }
-        let is_task = |anchor: &Anchor| article.tasks.iter().any(|task| task.anchor == *anchor);
-        for (_, old) in page.old_anchors.iter().filter(|(new, _)| !is_task(new)) {
+        let is_task = |anchor: &Anchor| tasks.iter().any(|task| task.anchor == *anchor);
+        for (_, old) in old_anchors.iter().filter(|(new, _)| !is_task(new)) {
             let gone = old.iter().map(of).filter(|old| recorded.contains(old.permalink.as_str()));
-            former.extend(gone.map(|old| (old.permalink, page.permalink.clone())));
+            former.extend(gone.map(|old| (old.permalink, permalink.clone())));
         }
     }
     former

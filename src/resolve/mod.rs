@@ -35,6 +35,7 @@ use crate::model::term::Term;
 use crate::model::url::Permalink;
 use crate::parse::registers::{RawProgramme, RawTerm};
 use crate::parse::{ParsedBook, ParsedPage};
+use crate::resolve::addresses::TaskHome;
 use crate::resolve::body::Surroundings;
 use crate::resolve::law::LawIndex;
 use crate::resolve::links::LinkIndex;
@@ -264,12 +265,8 @@ impl Assembly {
             }
             return;
         };
-        let stem = page.permalink.as_str().trim_end_matches(".html").to_owned();
         let tasks = tasks_in(&page.body.blocks)
-            .map(|task| TaskAddress {
-                anchor: task.id.clone(),
-                permalink: Permalink::new(format!("{stem}/{}.html", task.id)),
-            })
+            .map(|task| TaskAddress::of(&page.permalink, &task.id))
             .collect();
         topic.articles.end += 1;
         let topic = self.topics.len() - 1;
@@ -291,9 +288,7 @@ impl Assembly {
             pages.iter().map(|page| (page.permalink.clone(), page.meta.span)).collect();
         for article in &self.articles {
             for (task, address) in article.tasks() {
-                let sheets = [address.participant_sheet(), address.facilitator_sheet()];
-                let mut own = std::iter::once(address.permalink.clone()).chain(sheets);
-                let clash = own.find_map(|permalink| {
+                let clash = address.all().into_iter().find_map(|permalink| {
                     let first = taken.insert(permalink.clone(), task.span)?;
                     Some((permalink, first))
                 });
@@ -342,7 +337,7 @@ impl Assembly {
         for article in &self.articles {
             let page = &article.page;
             let own = aliases.get(&page.permalink).map_or(&[][..], Vec::as_slice);
-            for (from, to) in addresses::former_tasks(article, own, &recorded) {
+            for (from, to) in addresses::former_tasks(TaskHome::of(article), own, &recorded) {
                 if taken.contains_key(&from) {
                     continue;
                 }

@@ -206,3 +206,33 @@ fn the_example_is_built_without_a_fault() {
         fs::read_to_string(hidden).expect("its address is there").contains("Siden har flyttet")
     );
 }
+
+/// Writes over what a file of a test's own book says.
+fn edit(file: &Path, change: impl Fn(&str) -> String) {
+    let written = fs::read_to_string(file).expect("the file is there");
+    fs::write(file, change(&written)).expect("it can be written");
+}
+
+/// The addresses that the tasks of a hidden page had under its old address are led on as well.
+#[test]
+fn a_hidden_page_that_has_moved_keeps_every_address() {
+    let folder = temporary_folder();
+    copy(&repository().join("tests/sites/layer"), folder.path());
+    let base = folder.path().join("base");
+    edit(&base.join("content/ro/mobil.md"), |page| {
+        page.replacen("+++\n", "+++\naliases = [\"ro/telefon.html\"]\n", 1)
+    });
+    // The base writes down what it has promised, with the task's page at the old address.
+    let (said, code) = build(&base, &["--output", "../felles"]);
+    assert_eq!(code, 0, "{said}");
+    let lock = fs::read_to_string(base.join("content/adresser.lock")).expect("it is written");
+    assert!(lock.contains("ro/telefon/var-regel-leder.html"), "{lock}");
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 0, "{said}");
+    let site = files(&folder.path().join("public"));
+    for path in ["ro/telefon.html", "ro/telefon/var-regel.html", "ro/telefon/var-regel-leder.html"]
+    {
+        let page = String::from_utf8_lossy(&site[path]).into_owned();
+        assert!(page.contains("index.html"), "{path}: {page}");
+    }
+}
