@@ -3,6 +3,8 @@
 //! The file is read key by key; what the book does not say has a default, so that a book needs only a
 //! title and a language.
 
+use std::sync::Arc;
+
 use crate::diagnostics::{Code, Level, Report, codes};
 use crate::language::{ContentLanguage, Language};
 use crate::layer::settings::{self, Edition, Layer, RawLayer};
@@ -36,6 +38,8 @@ pub struct Config {
     pub allow: Vec<(String, Silence)>,
     /// What is said of the book as one that builds on another, when it does.
     pub layer: Option<Layer>,
+    /// What the book it builds on says of itself.
+    pub base: Option<Arc<Config>>,
     /// The books that build on this one and are built with it.
     pub editions: Vec<Edition>,
 }
@@ -89,6 +93,12 @@ impl Config {
         report: &mut Report,
     ) -> Option<Config> {
         whole(read(file, &source.text, Some(base)), report)
+    }
+
+    /// Returns what the common files are read by: a school's language, roles and headings are for what it writes
+    /// itself, and leave the common book as it is.
+    pub fn common(&self) -> &Config {
+        self.base.as_deref().unwrap_or(self)
     }
 
     /// Returns the role or level that a word in front matter means.
@@ -187,6 +197,7 @@ fn read_into(
     let of_base = |slot: fn(&Config) -> &Option<String>| base.and_then(|base| slot(base).clone());
     Some(Config {
         layer: layer.validated(&title),
+        base: base.cloned().map(Arc::new),
         editions,
         title,
         subtitle: value(subtitle).or_else(|| of_base(|base| &base.subtitle)),

@@ -84,22 +84,29 @@ pub struct ParsedPage {
 /// Parses the whole book, its pages in parallel. The result has the order of the files.
 pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> ParsedBook {
     let vocabularies = Vocabularies::new(config);
+    let common = config.common();
+    let common_vocabularies = Vocabularies::new(common);
     let files: Vec<(FileId, &SourceFile, PageKind)> = sources
         .files()
         // One that stands in the place of a page of the base was reported when it was read.
         .filter(|(_, file)| !file.origin.is_own() || sources.find_in_base(&file.path).is_none())
         .filter_map(|(id, file)| Some((id, file, page_kind(&file.path)?)))
         .collect();
-    let asked = asked(config);
+    let asked = asked(common);
     let pages = || -> Vec<(ParsedPage, Report)> {
         let parse = |(id, file, kind): &(FileId, &SourceFile, PageKind)| {
+            let is_common = sources.has_base() && !sources.is_local(*id);
+            let (config, vocabularies) = match is_common {
+                true => (common, &common_vocabularies),
+                false => (config, &vocabularies),
+            };
             let make = || {
                 let mut report = Report::default();
-                let page = page(*id, file, *kind, config, &vocabularies, &mut report);
+                let page = page(*id, file, *kind, config, vocabularies, &mut report);
                 (page, report)
             };
             match &sources.memory {
-                Some(memory) if !sources.is_local(*id) => {
+                Some(memory) if is_common => {
                     (*memory.pages.get_or_make((*id, asked.clone()), make)).clone()
                 }
                 _ => make(),
@@ -137,7 +144,8 @@ fn asked(config: &Config) -> Arc<str> {
 fn registers(sources: &SourceTree, config: &Config, asked: &Arc<str>) -> (ParsedBook, Report) {
     let of_base = || {
         let mut found = (ParsedBook::default(), Report::default());
-        add_registers(&mut found.0, |path| sources.find_in_base(path), config, &mut found.1);
+        let common = config.common();
+        add_registers(&mut found.0, |path| sources.find_in_base(path), common, &mut found.1);
         found
     };
     let (mut book, mut report) = match &sources.memory {

@@ -90,8 +90,14 @@ impl Vocabulary {
                 parts.insert(slug(heading), kind);
             }
         }
-        for (kind, headings) in &config.parts {
-            parts.extend(headings.iter().map(|heading| (slug(heading), *kind)));
+        if let Some(base) = &config.base {
+            add(&mut parts, base);
+            // A school's headings come in addition: a word that means something in the common book means that here.
+            let known = std::mem::take(&mut parts);
+            add(&mut parts, config);
+            parts.extend(known);
+        } else {
+            add(&mut parts, config);
         }
         let mut fields = HashMap::new();
         for field in TaskField::ALL {
@@ -137,6 +143,13 @@ impl Vocabulary {
 
     pub fn labels(&self) -> Vec<String> {
         TaskField::ALL.into_iter().map(|field| self.label(field)).collect()
+    }
+}
+
+/// Adds the headings that a book has for parts, over those that are there.
+fn add(parts: &mut HashMap<String, PartKind>, config: &Config) {
+    for (kind, headings) in &config.parts {
+        parts.extend(headings.iter().map(|heading| (slug(heading), *kind)));
     }
 }
 

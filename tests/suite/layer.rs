@@ -236,3 +236,33 @@ fn a_hidden_page_that_has_moved_keeps_every_address() {
         assert!(page.contains("index.html"), "{path}: {page}");
     }
 }
+
+/// A school's language, headings and roles are for its own words, in an edition as when it is built alone.
+#[test]
+fn the_common_pages_are_read_as_the_common_book_reads_them() {
+    let folder = temporary_folder();
+    municipality(folder.path());
+    let schools = folder.path().join("skoler");
+    edit(&schools.join("solbakken/book.toml"), |book| {
+        format!(
+            "{book}language = \"nn\"\nhide = [\"leselop/ny.md\"]\n\n[parts]\n\
+             obstacles = [\"Når det er uro\"]\ndo-avoid = [\"Gode råd\"]\n\n\
+             [[roles]]\nid = \"larer\"\nnb = \"lærling\"\n\n[[roles]]\nnb = \"vakt\"\n"
+        )
+    });
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 0, "{said}");
+    for school in ["nordlia", "solbakken"] {
+        let own = schools.join(school);
+        let (said, code) = build(&own, &["--output", "alene"]);
+        assert_eq!(code, 0, "{said}");
+        let edition = files(&folder.path().join(format!("public-{school}")));
+        assert_eq!(differences(&edition, &files(&own.join("alene"))), Vec::<String>::new());
+        let page = String::from_utf8_lossy(&edition["ro/arbeidsro.html"]).into_owned();
+        assert!(page.contains("<html lang=\"nb\""), "{page}");
+        assert!(page.contains("<h2 id=\"nar-det-er-uro\">Når det er uro</h2>"), "{page}");
+        let home = String::from_utf8_lossy(&edition["register.html"]).into_owned();
+        let language = if school == "nordlia" { "nb" } else { "nn" };
+        assert!(home.contains(&format!("<html lang=\"{language}\"")), "{home}");
+    }
+}
