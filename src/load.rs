@@ -3,6 +3,7 @@
 //! Which files count is decided here; what they say is left to the later stages.
 #![allow(clippy::disallowed_methods, reason = "load is where disk is read")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -31,6 +32,14 @@ const FOLDERS: [(&str, Option<&[&str]>); 4] = [
     ("static", None),
     (ADDITIONS, Some(&["md", "lock"])),
 ];
+
+/// Returns the folders of a book that are read. What is added to a book is its own: a base has nothing to add to.
+fn folders(
+    origin: &Origin,
+) -> impl Iterator<Item = &'static (&'static str, Option<&'static [&'static str]>)> {
+    let is_own = origin.is_own();
+    FOLDERS.iter().filter(move |(top, _)| is_own || *top != ADDITIONS)
+}
 
 /// Reads a book's folder, and the book it builds on. Fails only when `book.toml` cannot be found, which is wrong
 /// use and not a fault in the content.
@@ -85,8 +94,16 @@ fn base(folder: &Path, written: &str, report: &mut Report) -> Result<SourceTree,
 /// Reads a zip with the sources of a book.
 fn archive(file: fs::File, origin: &Origin, report: &mut Report) -> Result<SourceTree, BaseFault> {
     let mut read = Vec::new();
-    let wanted = |path: &str| path == "book.toml" || counts(path) == Counts::Yes;
-    for (path, bytes) in crate::archive::unpack(file, &crate::archive::BOOK, wanted)? {
+    let mut told = BTreeSet::new();
+    let mut wanted = |path: &str| {
+        for place in places_on_the_way(path).filter(|place| lies_in_book(place, origin)) {
+            if told.insert(place.to_owned()) {
+                check_name(place, origin, report);
+            }
+        }
+        path == "book.toml" || is_read(path, origin, report)
+    };
+    for (path, bytes) in crate::archive::unpack(file, &crate::archive::BOOK, &mut wanted)? {
         read.push(Ok(sorted_by_kind(path, bytes, origin)));
     }
     let tree = gathered(read, report);
@@ -99,11 +116,8 @@ fn tree(folder: &Path, origin: &Origin, report: &mut Report) -> io::Result<Sourc
         return Err(io::Error::new(io::ErrorKind::NotFound, "book.toml"));
     }
     let mut paths = vec![PathBuf::from("book.toml")];
-    for (top, _) in FOLDERS {
-        // What is added to a book is its own; a base has nothing to add to.
-        if top != ADDITIONS || origin.is_own() {
-            walk(folder, top, origin, &mut paths, report);
-        }
+    for (top, _) in folders(origin) {
+        walk(folder, top, origin, &mut paths, report);
     }
     let read: Vec<Result<Read, Diagnostic>> =
         paths.par_iter().map(|path| read_file(folder, path, origin)).collect();
@@ -189,10 +203,7 @@ fn walk(folder: &Path, top: &str, origin: &Origin, paths: &mut Vec<PathBuf>, rep
             continue;
         }
         // The folders around it have been seen.
-        let own_name = entry.file_name().to_string_lossy();
-        if names::reserved(&own_name).is_some() {
-            report.push(codes::reserved_name(&shown, &own_name));
-        }
+        check_name(&inner, origin, report);
         if !entry.file_type().is_file() {
             if !entry.file_type().is_dir() {
                 report.push(codes::no_ordinary_file(&shown));
@@ -200,12 +211,40 @@ fn walk(folder: &Path, top: &str, origin: &Origin, paths: &mut Vec<PathBuf>, rep
             continue;
         }
         let path = entry.path().strip_prefix(folder).expect("the walk began there").to_owned();
-        match counts(&inner) {
-            Counts::Yes => paths.push(path),
-            Counts::Ignored => {}
-            Counts::No => report.push(codes::unknown_file_kind(&shown)),
+        if is_read(&inner, origin, report) {
+            paths.push(path);
         }
     }
+}
+
+/// Says whether a file is read, and reports the one that would be of no use.
+fn is_read(path: &str, origin: &Origin, report: &mut Report) -> bool {
+    let counts = counts(path, origin);
+    if counts == Counts::No {
+        report.push(codes::unknown_file_kind(&origin.shown(path)));
+    }
+    counts == Counts::Yes
+}
+
+/// Reports a file or folder that some systems keep the name of for themselves.
+fn check_name(path: &str, origin: &Origin, report: &mut Report) {
+    let own_name = path.rsplit('/').next().unwrap_or(path);
+    if names::reserved(own_name).is_some() {
+        report.push(codes::reserved_name(&origin.shown(path), own_name));
+    }
+}
+
+/// Returns a path and those of the folders around it, as a walk meets them.
+fn places_on_the_way(path: &str) -> impl Iterator<Item = &str> {
+    let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+    folders.chain(std::iter::once(path))
+}
+
+/// Says whether a path lies in a folder that is read. Names that begin with a dot belong to other programs.
+fn lies_in_book(path: &str, origin: &Origin) -> bool {
+    let top = path.split('/').next();
+    folders(origin).any(|(known, _)| Some(*known) == top)
+        && !path.split('/').any(|part| part.starts_with(['.', '~']))
 }
 
 /// Whether a file of a book's folder is read.
@@ -218,12 +257,12 @@ enum Counts {
 }
 
 /// Says whether the file at a path of the book counts.
-fn counts(path: &str) -> Counts {
-    let parts: Vec<&str> = path.split('/').collect();
-    let file_name = parts[parts.len() - 1];
-    let folder = FOLDERS.iter().find(|(top, _)| *top == parts[0] && parts.len() > 1);
+fn counts(path: &str, origin: &Origin) -> Counts {
+    let Some((folder, inner)) = path.split_once('/') else { return Counts::Ignored };
+    let folder = folders(origin).find(|(top, _)| *top == folder);
     let Some((top, extensions)) = folder else { return Counts::Ignored };
-    if IGNORED_NAMES.contains(&file_name) || parts.iter().any(|part| part.starts_with(['.', '~'])) {
+    let file_name = inner.rsplit('/').next().unwrap_or(inner);
+    if IGNORED_NAMES.contains(&file_name) || !lies_in_book(path, origin) {
         return Counts::Ignored;
     }
     let extension = extension(Path::new(path));

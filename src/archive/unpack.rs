@@ -49,7 +49,7 @@ pub enum UnpackFault {
 pub fn unpack(
     file: impl Read + Seek,
     limits: &Limits,
-    wanted: impl Fn(&str) -> bool,
+    mut wanted: impl FnMut(&str) -> bool,
 ) -> Result<Vec<(String, Vec<u8>)>, UnpackFault> {
     let broken = |fault: ZipError| UnpackFault::Broken(fault.to_string());
     let mut archive = ZipArchive::new(file).map_err(broken)?;

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::Built;
 use crate::config::Config;
 use crate::diagnostics::{Place, Report};
-use crate::layer::base;
+use crate::layer::{ADDITIONS, base};
 use crate::source::{Origin, SourceTree};
 
 /// What the editions have in common.
@@ -29,7 +29,10 @@ impl Common {
     /// Prepares the base for its editions.
     pub fn new(base: &SourceTree) -> Common {
         let memory = Some(Arc::default());
-        Common { base: SourceTree { memory, ..base.clone() } }
+        let mut base = SourceTree { memory, ..base.clone() };
+        // As when a school builds alone: what is added to a book is its own.
+        base.files.retain(|file| !file.path.starts_with(&format!("{ADDITIONS}/")));
+        Common { base }
     }
 
     /// Builds one edition in memory. `found` is what reading its folder gave.

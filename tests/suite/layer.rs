@@ -266,3 +266,48 @@ fn the_common_pages_are_read_as_the_common_book_reads_them() {
         assert!(home.contains(&format!("<html lang=\"{language}\"")), "{home}");
     }
 }
+
+/// What a school would be told of a base in a folder, it is told of the same base in a zip.
+#[test]
+fn a_zip_is_held_to_the_rules_of_a_folder() {
+    let folder = temporary_folder();
+    copy(&repository().join("tests/sites/layer"), folder.path());
+    let base = folder.path().join("base");
+    fs::create_dir_all(base.join("lokalt/ro")).expect("the folder can be made");
+    fs::write(base.join("lokalt/ro/mobil.md"), "Kommunens egen.\n").expect("it can be written");
+    fs::write(base.join("lokalt/tilstand.lock"), "lokalt/ro/arbeidsro.md\n| x\n").expect("written");
+    pack(&base, &folder.path().join("felles.zip"));
+    let book = folder.path().join("book.toml");
+    let mut sites = Vec::new();
+    for (written, output) in [("base", "nær"), ("felles.zip", "pakket")] {
+        edit(&book, |text| text.replace("base = \"base\"", &format!("base = \"{written}\"")));
+        let (said, code) = build(folder.path(), &["--output", output]);
+        assert_eq!(code, 0, "{said}");
+        sites.push(files(&folder.path().join(output)));
+    }
+    assert_eq!(differences(&sites[0], &sites[1]), Vec::<String>::new());
+    // Names that one system cannot hold, and files that nobody reads.
+    let topic = base.join("content/aux");
+    fs::create_dir_all(&topic).expect("the folder can be made");
+    fs::write(topic.join("notat.rtf"), "x").expect("it can be written");
+    pack(&base, &folder.path().join("felles.zip"));
+    let (packed, _) = build(folder.path(), &["--output", "pakket"]);
+    edit(&book, |text| text.replace("felles.zip", "base"));
+    let (near, _) = build(folder.path(), &["--output", "nær"]);
+    assert!(near.contains("base/content/aux") && near.contains("notat.rtf"), "{near}");
+    assert_eq!(packed.replace("felles.zip!/", "base/"), near);
+}
+
+/// A municipality may have additions of its own lying about: they are no school's.
+#[test]
+fn what_lies_in_lokalt_of_the_common_book_is_in_no_edition() {
+    let folder = temporary_folder();
+    municipality(folder.path());
+    fs::create_dir_all(folder.path().join("lokalt/ro")).expect("the folder can be made");
+    let stray = folder.path().join("lokalt/ro/arbeidsro.md");
+    fs::write(stray, "Kommunens egen boks.\n").expect("it can be written");
+    let (said, _) = build(folder.path(), &[]);
+    let page = folder.path().join("public-solbakken/ro/arbeidsro.html");
+    let page = fs::read_to_string(page).expect(&said);
+    assert!(!page.contains("Kommunens egen boks."), "{page}");
+}
