@@ -28,6 +28,9 @@ pub struct Placed {
     pub span: Span,
     /// The path of the page.
     pub page: String,
+    /// The place as the addition names it; empty for the end of the page. It stays the same when the base renames the
+    /// heading.
+    pub after: String,
     /// The heading it follows; empty for the end of the page.
     pub place: String,
     /// What the base says there: the section it follows, or the headings of the page.
@@ -75,6 +78,11 @@ pub fn place(
             file: addition.file,
             span: addition.meta.after.as_ref().map_or(addition.span(), |after| after.span),
             page: sources.file(parsed.file).path.clone(),
+            after: addition
+                .meta
+                .after
+                .as_ref()
+                .map_or(String::new(), |after| on_one_line(&after.value)),
             place: spot.heading,
             surroundings: spot.surroundings,
         });
@@ -159,6 +167,10 @@ fn spot(
         heading: plain_text(&heading.content),
         surroundings: format!("{}\n", source.text[start..end].trim()),
     })
+}
+
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn heading_of(block: &Block<Parsed>) -> Option<&Heading<Parsed>> {

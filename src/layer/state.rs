@@ -19,7 +19,7 @@ const HEAD: &str = "\
 # Endrer fellesboka teksten, viser «handbok check» hva som er nytt, og «handbok check --accept» godtar det.
 ";
 
-/// Stands between an addition and the heading it follows.
+/// Stands between an addition and the place it names.
 const PLACE: &str = " > ";
 
 /// Begins each line of what the common book said.
@@ -96,7 +96,7 @@ fn common<'a>(book: &'a Book, sources: &SourceTree) -> impl Iterator<Item = &'a 
 
 fn key(placed: &Placed, sources: &SourceTree) -> String {
     let path = &sources.file(placed.file).path;
-    if placed.place.is_empty() { path.clone() } else { format!("{path}{PLACE}{}", placed.place) }
+    if placed.after.is_empty() { path.clone() } else { format!("{path}{PLACE}{}", placed.after) }
 }
 
 /// Reads the file. What a merge leaves behind (`<<<<<<<`) is passed over.

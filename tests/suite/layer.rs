@@ -311,3 +311,32 @@ fn what_lies_in_lokalt_of_the_common_book_is_in_no_edition() {
     let page = fs::read_to_string(page).expect(&said);
     assert!(!page.contains("Kommunens egen boks."), "{page}");
 }
+
+/// Builds the layer of `tests/sites/layer` and returns what `check` says once the base's page has changed.
+fn checked_after(addition: &str, change: impl Fn(&str) -> String) -> String {
+    let folder = temporary_folder();
+    copy(&repository().join("tests/sites/layer"), folder.path());
+    let own = folder.path().join("lokalt/ro/arbeidsro/rad.md");
+    fs::write(own, addition).expect("it can be written");
+    let page = folder.path().join("base/content/ro/arbeidsro.md");
+    edit(&page, |text| text.replace("## Gode råd {", "## Gode råd {#gode-rad "));
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 0, "{said}");
+    edit(&page, change);
+    // A build between the two forgets nothing.
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 0, "{said}");
+    let output = handbok(folder.path(), &["check"]);
+    String::from_utf8(output.stdout).expect("the answer is UTF-8")
+}
+
+#[test]
+fn a_new_name_for_a_heading_does_not_hide_a_change() {
+    let addition = "+++\nafter = \"#gode-rad\"\n+++\n\nVåre regler.\n";
+    let said = checked_after(addition, |page| {
+        page.replace("Gode råd", "Råd").replace("Lag tre regler", "Lag fem regler")
+    });
+    assert!(said.contains("rad.md:2:9: advarsel[C030]"), "{said}");
+    assert!(said.contains("- ## Gode råd") && said.contains("+ ## Råd"), "{said}");
+    assert!(said.contains("- - **Lag tre regler") && said.contains("+ - **Lag fem"), "{said}");
+}
