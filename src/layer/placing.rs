@@ -13,6 +13,7 @@ use crate::layer::hide::Hidden;
 use crate::model::block::{Addition, Block, Heading, Parsed, plain_text};
 use crate::model::id::{Anchor, slug};
 use crate::parse::ParsedPage;
+use crate::parse::front_matter;
 use crate::parse::markdown::Anchors;
 use crate::source::{FileId, SourceTree, Span};
 
@@ -33,7 +34,7 @@ pub struct Placed {
     pub after: String,
     /// The heading it follows; empty for the end of the page.
     pub place: String,
-    /// What the base says there: the section it follows, or the headings of the page.
+    /// What the base says there: the section it follows, or all of the page's text.
     pub surroundings: String,
 }
 
@@ -133,12 +134,13 @@ fn spot(
         .filter_map(|(index, block)| Some((index, heading_of(block)?)))
         .collect();
     let Some(after) = &addition.meta.after else {
-        let lines = headings.iter().map(|(_, heading)| &source.text[heading.span.range()]);
+        // What is wrong with the front matter was found when the page was read.
+        let cut = front_matter::cut(page.file, source, &mut Report::default());
         return Some(Spot {
             index: blocks.len(),
             level: 2,
             heading: String::new(),
-            surroundings: lines.map(|line| format!("{}\n", line.trim())).collect(),
+            surroundings: format!("{}\n", source.text[cut.body].trim()),
         });
     };
     let written = after.value.trim();

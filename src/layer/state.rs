@@ -132,7 +132,8 @@ fn difference(before: &str, now: &str) -> String {
                 ChangeTag::Insert => '+',
                 ChangeTag::Equal => ' ',
             };
-            lines.push(format!("   | {sign} {}", change.value().trim_end()));
+            let line = format!("   | {sign} {}", change.value().trim_end());
+            lines.push(line.trim_end().to_owned());
         }
     }
     lines.join("\n")

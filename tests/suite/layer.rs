@@ -340,3 +340,15 @@ fn a_new_name_for_a_heading_does_not_hide_a_change() {
     assert!(said.contains("- ## Gode råd") && said.contains("+ ## Råd"), "{said}");
     assert!(said.contains("- - **Lag tre regler") && said.contains("+ - **Lag fem"), "{said}");
 }
+
+/// An addition at the end of a page was written for all of it.
+#[test]
+fn a_rewritten_page_is_told_of_where_something_is_added_at_its_end() {
+    let said = checked_after("Hos oss gjelder dette.\n", |page| {
+        page.replace("Snakk med eleven.", "Snakk med hele klassen.").replace("Hva som gir", "Om")
+    });
+    assert!(said.contains("rad.md:1:1: advarsel[C030]"), "{said}");
+    assert!(said.contains("- Snakk med eleven.") && said.contains("+ Snakk med hele"), "{said}");
+    // Its front matter is not what the school wrote for.
+    assert!(!said.contains("summary"), "{said}");
+}
