@@ -19,6 +19,8 @@ pub struct LinkPage {
     pub path: String,
     pub permalink: Permalink,
     pub title: String,
+    /// Whether it is a school's own, in a book that builds on another.
+    pub local: bool,
     pub anchors: Anchors,
     /// What the page says of itself outside its text, with the place.
     pub words: [Spanned<String>; 2],
@@ -38,6 +40,7 @@ pub struct LinkIndex<'a> {
     pub programmes: Vec<ProgrammeId>,
     /// Pages that links may name although they lead nowhere.
     pub hidden: &'a Hidden,
+    sources: &'a SourceTree,
 }
 
 impl<'a> LinkIndex<'a> {
@@ -46,7 +49,7 @@ impl<'a> LinkIndex<'a> {
         pages: &mut [ParsedPage],
         permalinks: &[Permalink],
         files: HashMap<String, Permalink>,
-        sources: &SourceTree,
+        sources: &'a SourceTree,
         law: LawIndex<'a>,
         hidden: &'a Hidden,
     ) -> LinkIndex<'a> {
@@ -59,6 +62,7 @@ impl<'a> LinkIndex<'a> {
             terms: Vec::new(),
             programmes: Vec::new(),
             hidden,
+            sources,
         };
         for (place, (page, permalink)) in pages.iter_mut().zip(permalinks).enumerate() {
             let path = sources.file(page.file).path.clone();
@@ -76,6 +80,7 @@ impl<'a> LinkIndex<'a> {
                 path,
                 permalink: permalink.clone(),
                 title: page.meta.title.clone(),
+                local: sources.is_local(page.file),
                 words: [
                     (&page.meta.title, page.meta.span),
                     (&page.meta.summary, page.meta.summary_span),
@@ -150,23 +155,27 @@ impl<'a> LinkIndex<'a> {
             Some((name, anchor)) => (name, Some(anchor)),
             None => (name, None),
         };
-        let last = name.rsplit('/').next().unwrap_or(name);
-        match self.by_name.get(&slug(last.trim_end_matches(".md"))).map(Vec::as_slice) {
-            Some([page]) => {
+        let last = slug(name.rsplit('/').next().unwrap_or(name).trim_end_matches(".md"));
+        // A common page names common pages, whatever a school calls its own.
+        let is_local = self.sources.is_local(span.file);
+        let is_meant = |page: &usize| is_local || !self.pages[*page].local;
+        let named = self.by_name.get(&last).into_iter().flatten().copied().filter(is_meant);
+        match named.collect::<Vec<usize>>().as_slice() {
+            [page] => {
                 // Obsidian names a heading by its words, a slug by its id; both are the same slug.
                 let anchor = anchor.map(slug);
                 self.page(*page, anchor.as_deref(), span, report)
             }
-            Some(several) => {
+            [] if self.hidden.has_name(&last) => None,
+            [] => {
+                let titles = self.pages.iter().map(|page| page.title.as_str());
+                report.push(codes::dead_wikilink(span, name, titles));
+                None
+            }
+            several => {
                 let pages: Vec<&str> =
                     several.iter().map(|page| self.pages[*page].path.as_str()).collect();
                 report.push(codes::ambiguous_wikilink(span, name, &pages));
-                None
-            }
-            None if self.hidden.has_name(&slug(last.trim_end_matches(".md"))) => None,
-            None => {
-                let titles = self.pages.iter().map(|page| page.title.as_str());
-                report.push(codes::dead_wikilink(span, name, titles));
                 None
             }
         }

@@ -352,3 +352,29 @@ fn a_rewritten_page_is_told_of_where_something_is_added_at_its_end() {
     // Its front matter is not what the school wrote for.
     assert!(!said.contains("summary"), "{said}");
 }
+
+/// What a school calls its pages is no fault of the common ones.
+#[test]
+fn a_title_of_the_schools_own_leaves_common_links_alone() {
+    let folder = temporary_folder();
+    copy(&repository().join("tests/sites/layer"), folder.path());
+    let base = folder.path().join("base/content/ro");
+    edit(&base.join("arbeidsro.md"), |page| {
+        page.replace("Snakk med eleven.", "Snakk med eleven. Se [[Mobil]] og [[Ro]].")
+    });
+    let own = "+++\ntitle = \"Ro\"\nsummary = \"Vår.\"\n+++\n\n## Kort fortalt\n\n- Vår ro.\n";
+    fs::write(folder.path().join("content/hos-oss/ro.md"), own).expect("it can be written");
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 0, "{said}");
+    let page = fs::read_to_string(folder.path().join("public/ro/arbeidsro.html"));
+    assert!(page.expect("the page is there").contains("<a href=\"index.html\">Ro</a>"));
+    let output = handbok(folder.path(), &["check"]);
+    let said = String::from_utf8(output.stdout).expect("the answer is UTF-8");
+    assert!(said.contains("\ncontent/hos-oss/ro.md:2:9: advarsel[C012]"), "{said}");
+    assert!(!said.contains("\nbase/content/ro/index.md:"), "{said}");
+    // The school's own links may mean either, and the school is the one to say which.
+    fs::write(folder.path().join("lokalt/ro/index.md"), "Se [[Ro]].\n").expect("it is written");
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 1);
+    assert!(said.contains("lokalt/ro/index.md:1:6: feil[R008]"), "{said}");
+}
