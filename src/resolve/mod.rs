@@ -98,10 +98,8 @@ pub fn book(
         .map(|(here, page)| {
             let mut report = Report::default();
             let permalink = permalinks[here].clone();
-            let local = sources.is_local(page.file);
-            let mut resolution =
+            let resolution =
                 resolved_page(page, here, permalink, &surroundings, &finder, &mut report);
-            resolution.page.local = local;
             (resolution, report)
         })
         .collect();
@@ -179,16 +177,17 @@ fn resolved_page(
     report: &mut Report,
 ) -> Resolution {
     let ParsedPage { file, kind, meta, body, .. } = page;
+    let known = &surroundings.links.pages[here];
     let mut body: Body<Resolved> = body::resolve(body, here, meta.language, surroundings, report);
     let marked = match kind {
-        PageKind::Article | PageKind::Topic => finder.mark(&mut body.blocks),
+        PageKind::Article | PageKind::Topic => finder.mark(&mut body.blocks, known.local),
         PageKind::Home | PageKind::Path | PageKind::Page => Vec::new(),
     };
     let uses = uses(&body, marked);
-    let known = &surroundings.links.pages[here];
     let old_anchors =
         addresses::old_anchors(&meta.old_anchors, &known.path, &known.anchors, report);
-    Resolution { kind, page: Page { file, permalink, meta, body, uses, old_anchors, local: false } }
+    let local = known.local;
+    Resolution { kind, page: Page { file, permalink, meta, body, uses, old_anchors, local } }
 }
 
 /// Collects what a body refers to.

@@ -23,19 +23,29 @@ const ENDINGS: [&str; 34] = [
 /// Finds the registered terms in text.
 #[derive(Debug)]
 pub struct TermFinder {
-    words: Arc<AhoCorasick>,
-    /// The term of each pattern.
-    terms: Vec<usize>,
+    /// The words of the common terms, which are all that is marked in common text: a school's explanation there
+    /// would look like the municipality's.
+    common: Words,
+    /// Those and the school's own, for what the school has written. `None` when it has none.
+    all: Option<Words>,
     ids: Vec<TermId>,
 }
 
-impl TermFinder {
+/// The words of some terms.
+#[derive(Debug)]
+struct Words {
+    finder: Arc<AhoCorasick>,
+    /// The term of each pattern.
+    terms: Vec<usize>,
+}
+
+impl Words {
     /// Both written languages are looked for on every page: words cross over in citations and names.
-    pub fn new(terms: &[Term], memory: Option<&Memory>) -> TermFinder {
+    fn new<'t>(terms: impl Iterator<Item = (usize, &'t Term)>, memory: Option<&Memory>) -> Words {
         let mut patterns: Vec<String> = Vec::new();
         let mut owners = Vec::new();
         let mut seen = HashSet::new();
-        for (index, term) in terms.iter().enumerate().filter(|(_, term)| term.mark) {
+        for (index, term) in terms.filter(|(_, term)| term.mark) {
             let names = [term.name(Language::Nb), term.name(Language::Nn)].into_iter();
             let others = term.aliases.iter().chain(&term.forms).map(String::as_str);
             for word in names.chain(others).filter(|word| word.chars().count() > 2) {
@@ -52,22 +62,40 @@ impl TermFinder {
                 .build(&patterns)
                 .expect("a glossary is far smaller than the limits of the automaton")
         };
-        let words = match memory {
+        let finder = match memory {
             Some(memory) => memory.names.get_or_make(patterns.clone(), build),
             None => Arc::new(build()),
         };
-        TermFinder { words, terms: owners, ids: terms.iter().map(|term| term.id.clone()).collect() }
+        Words { finder, terms: owners }
+    }
+}
+
+impl TermFinder {
+    pub fn new(terms: &[Term], memory: Option<&Memory>) -> TermFinder {
+        let of =
+            |local: bool| terms.iter().enumerate().filter(move |(_, term)| term.local == local);
+        let has_local = terms.iter().any(|term| term.local);
+        TermFinder {
+            common: Words::new(of(false), memory),
+            // A word that both explain is the common book's.
+            all: has_local.then(|| Words::new(of(false).chain(of(true)), memory)),
+            ids: terms.iter().map(|term| term.id.clone()).collect(),
+        }
     }
 
     /// Marks the first use of each term in the blocks. Returns the terms that were marked.
     ///
     /// Headings, links, fields of tasks and words of the law stay as they are.
-    pub fn mark(&self, blocks: &mut [Block<Resolved>]) -> Vec<TermId> {
-        if self.terms.is_empty() {
+    pub fn mark(&self, blocks: &mut [Block<Resolved>], local: bool) -> Vec<TermId> {
+        let own = self.all.as_ref().unwrap_or(&self.common);
+        let words = if local { own } else { &self.common };
+        if own.terms.is_empty() {
             return Vec::new();
         }
-        let mut marking = Marking { finder: self, used: HashSet::new(), marked: Vec::new() };
+        let mut marking =
+            Marking { words, ids: &self.ids, used: HashSet::new(), marked: Vec::new() };
         marking.blocks(blocks);
+        marking.words = own;
         // What is added to a page must not take a term's first use from the words that are common.
         for block in blocks {
             if let Block::Addition(addition) = block {
@@ -79,7 +107,8 @@ impl TermFinder {
 }
 
 struct Marking<'a> {
-    finder: &'a TermFinder,
+    words: &'a Words,
+    ids: &'a [TermId],
     used: HashSet<usize>,
     marked: Vec<TermId>,
 }
@@ -134,7 +163,7 @@ impl Marking<'_> {
                 | Inline::Strikethrough(content) => self.inlines(content),
                 // A term that the editor linked is marked by that.
                 Inline::Link { target: Target::Term(id), .. } => {
-                    let place = self.finder.ids.iter().position(|known| known == id);
+                    let place = self.ids.iter().position(|known| known == id);
                     self.used.extend(place);
                 }
                 Inline::Text(text) => {
@@ -155,14 +184,14 @@ impl Marking<'_> {
         let value = &text.value;
         let mut pieces = Vec::new();
         let mut done = 0;
-        for found in self.finder.words.find_iter(value) {
-            let term = self.finder.terms[found.pattern().as_usize()];
+        for found in self.words.finder.find_iter(value) {
+            let term = self.words.terms[found.pattern().as_usize()];
             if self.used.contains(&term) {
                 continue;
             }
             let Some(end) = word_end(value, found.start(), found.end()) else { continue };
             self.used.insert(term);
-            let id = self.finder.ids[term].clone();
+            let id = self.ids[term].clone();
             let piece = |range: std::ops::Range<usize>| {
                 Inline::Text(Spanned { value: value[range].to_owned(), span: text.span })
             };

@@ -378,3 +378,26 @@ fn a_title_of_the_schools_own_leaves_common_links_alone() {
     assert_eq!(code, 1);
     assert!(said.contains("lokalt/ro/index.md:1:6: feil[R008]"), "{said}");
 }
+
+/// A word that the school explains is explained where the school has written it.
+#[test]
+fn a_term_of_the_schools_own_is_marked_in_its_own_words_alone() {
+    let folder = temporary_folder();
+    copy(&repository().join("tests/sites/layer"), folder.path());
+    for page in ["base/content/ro/arbeidsro.md", "base/content/ro/index.md"] {
+        edit(&folder.path().join(page), |text| format!("{text}\nI storefri er det ro.\n"));
+    }
+    let addition = folder.path().join("lokalt/ro/arbeidsro/rad.md");
+    fs::write(addition, "Hos oss er storefri midttimen.\n").expect("it can be written");
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 0, "{said}");
+    let text = |path: &str| {
+        let page = fs::read_to_string(folder.path().join("public").join(path));
+        page.expect("the page is there").replace('\u{ad}', "")
+    };
+    let article = text("ro/arbeidsro.html");
+    assert!(article.contains("I storefri er det ro."), "{article}");
+    assert!(article.contains("begreper.html#storefri"), "{article}");
+    assert!(!text("ro/index.html").contains("begreper.html#storefri"));
+    assert!(text("hos-oss/vakt.html").contains("begreper.html#storefri"));
+}
