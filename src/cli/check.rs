@@ -13,6 +13,7 @@ use super::{BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, load_book, say, 
 use crate::check::{self, Share};
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Severity, docs, render as words};
 use crate::language::{ContentLanguage, Language};
+use crate::layer;
 use crate::layer::state::{self, STATE};
 use crate::load;
 use crate::serve::watch::Watcher;
@@ -79,6 +80,7 @@ fn check_once(arguments: &CheckArguments) -> u8 {
             let _ = render::pages(book, &sources, &mut report);
         }
     }
+    layer::keep_own_faults(&mut report, &sources);
     let found = Found { report: &report, sources: &sources, language, shares: &shares };
     print(&match arguments.format {
         Format::Text => found.text(),

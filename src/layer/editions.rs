@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::Built;
 use crate::config::Config;
-use crate::diagnostics::{Place, Report};
+use crate::diagnostics::Report;
 use crate::layer::{ADDITIONS, base};
 use crate::source::{Origin, SourceTree};
 
@@ -62,10 +62,6 @@ impl Common {
 impl Edition {
     /// Forgets what is said of the common book: its own build said it.
     pub fn keep_own_faults(&mut self) {
-        let sources = &self.sources;
-        self.report.retain(|found| match &found.place {
-            Place::Span(span) => sources.is_local(span.file),
-            Place::Path(_) => true,
-        } || found.severity == crate::diagnostics::Severity::Error);
+        super::keep_own_faults(&mut self.report, &self.sources);
     }
 }

@@ -13,12 +13,25 @@ pub mod settings;
 pub mod state;
 
 use crate::config::Config;
+use crate::diagnostics::{Place, Report, Severity};
 use crate::model::block::{Addition, Resolved};
 use crate::render::format;
+use crate::source::SourceTree;
 use crate::texts;
 
 /// The folder of what is added to pages of the base: `lokalt/<topic>/<article>.md`.
 pub const ADDITIONS: &str = "lokalt";
+
+/// Takes out what a report says of the common book but for errors: its own build says it, and a school cannot mend it.
+pub fn keep_own_faults(report: &mut Report, sources: &SourceTree) {
+    if !sources.has_base() {
+        return;
+    }
+    report.retain(|found| match &found.place {
+        Place::Span(span) => sources.is_local(span.file),
+        Place::Path(_) => true,
+    } || found.severity == Severity::Error);
+}
 
 /// Returns the heading of an addition: whose words these are, and what about.
 pub fn heading(addition: &Addition<Resolved>, config: &Config) -> String {
