@@ -401,3 +401,23 @@ fn a_term_of_the_schools_own_is_marked_in_its_own_words_alone() {
     assert!(!text("ro/index.html").contains("begreper.html#storefri"));
     assert!(text("hos-oss/vakt.html").contains("begreper.html#storefri"));
 }
+
+/// A heading that promises steps and has none under it is no help to anybody.
+#[test]
+fn a_reading_path_whose_steps_are_hidden_has_no_list() {
+    let folder = temporary_folder();
+    copy(&repository().join("tests/sites/layer"), folder.path());
+    let path = || {
+        let (said, code) = build(folder.path(), &[]);
+        assert_eq!(code, 0, "{said}");
+        let page = fs::read_to_string(folder.path().join("public/leselop/ny.html"));
+        page.expect("the path is there")
+    };
+    assert!(path().contains("id=\"steg\""));
+    fs::remove_dir_all(folder.path().join("lokalt")).expect("it is there");
+    // What the school's own pages have promised is not asked about here.
+    fs::remove_dir_all(folder.path().join("content")).expect("it is there");
+    edit(&folder.path().join("book.toml"), |book| book.replace("ro/mobil.md", "ro/index.md"));
+    let page = path();
+    assert!(!page.contains("id=\"steg\"") && !page.contains("path-steps"), "{page}");
+}
