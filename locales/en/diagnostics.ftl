@@ -321,6 +321,10 @@ P043 = reflection tasks cannot stand in an addition: «{ $words }»
     .help = make an article of your own in content/ and link to it from here
     .why = A task has pages and sheets with addresses of their own, and those belong to an article.
     .example = lokalt/ro/arbeidsro.md → content/ro/oppgaver-hos-oss.md
+P044 = the addition is empty
+    .help = write the text that is to stand in the box, or delete the file
+    .why = The reader would meet a box with the name of the school and nothing in it.
+    .example = an empty lokalt/ro/arbeidsro.md → No bell rings at Nordlia.
 R001 = the link ‘{ $target }’ leads nowhere
     .help = check that the file exists, and that the path starts from the folder this file is in
     .wikilink = no page has this title or file name
@@ -399,8 +403,12 @@ R020 = the addition has no page to stand on: the common book has no «{ $page }�
     .hidden = the page is hidden by hide in book.toml. Remove it there, or delete the addition
     .why = An addition without a page would never be read.
     .example = lokalt/ro/arbeidro.md → lokalt/ro/arbeidsro.md
-R021 = «{ $written }» is not in { $page }
+R021 = { $why ->
+        [several] «{ $written }» stands in several places in { $page }
+       *[missing] «{ $written }» is not in { $page }
+    }
     .help = the places there are «{ $known }». Without after, the addition stands at the end of the page
+    .several = write which place you mean, one of «{ $known }»
     .suggest = did you mean «{ $suggestion }»?
     .why = The heading may have a new name in the common book. The program does not guess where the text belongs now.
     .example = after = "Gode rå" → after = "Gode råd"

@@ -321,6 +321,10 @@ P043 = refleksjonsoppgaver kan ikke stå i en tilføyelse: «{ $words }»
     .help = lag en egen artikkel i content/ og lenk til den herfra
     .why = En oppgave har egne sider og ark med egen adresse, og de hører til en artikkel.
     .example = lokalt/ro/arbeidsro.md → content/ro/oppgaver-hos-oss.md
+P044 = tilføyelsen er tom
+    .help = skriv teksten som skal stå i boksen, eller slett filen
+    .why = Leseren ville møtt en boks med skolens navn og ingenting i.
+    .example = en tom lokalt/ro/arbeidsro.md → På Nordlia ringer det ikke inn.
 R001 = lenken «{ $target }» fører ingen steder
     .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
     .wikilink = ingen side har denne tittelen eller dette filnavnet
@@ -399,8 +403,12 @@ R020 = tilføyelsen har ingen side å stå på: fellesboka har ikke «{ $page }�
     .hidden = siden er skjult med hide i book.toml. Ta den bort derfra, eller slett tilføyelsen
     .why = En tilføyelse uten side ville aldri blitt lest.
     .example = lokalt/ro/arbeidro.md → lokalt/ro/arbeidsro.md
-R021 = «{ $written }» finnes ikke i { $page }
+R021 = { $why ->
+        [several] «{ $written }» står flere steder i { $page }
+       *[missing] «{ $written }» finnes ikke i { $page }
+    }
     .help = stedene som finnes, er «{ $known }». Uten after står tilføyelsen sist på siden
+    .several = skriv hvilket sted du mener, ett av «{ $known }»
     .suggest = mente du «{ $suggestion }»?
     .why = Overskriften kan ha fått et nytt navn i fellesboka. Programmet gjetter ikke hvor teksten hører hjemme nå.
     .example = after = "Gode rå" → after = "Gode råd"

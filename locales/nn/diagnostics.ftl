@@ -321,6 +321,10 @@ P043 = refleksjonsoppgåver kan ikkje stå i eit tillegg: «{ $words }»
     .help = lag ein eigen artikkel i content/ og lenk til han herifrå
     .why = Ei oppgåve har eigne sider og ark med eiga adresse, og dei høyrer til ein artikkel.
     .example = lokalt/ro/arbeidsro.md → content/ro/oppgaver-hos-oss.md
+P044 = tillegget er tomt
+    .help = skriv teksten som skal stå i boksen, eller slett fila
+    .why = Lesaren ville møtt ein boks med namnet på skulen og ingenting i.
+    .example = ei tom lokalt/ro/arbeidsro.md → På Nordlia ringjer det ikkje inn.
 R001 = lenka «{ $target }» fører ingen stad
     .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
     .wikilink = inga side har denne tittelen eller dette filnamnet
@@ -399,8 +403,12 @@ R020 = tillegget har inga side å stå på: fellesboka har ikkje «{ $page }»
     .hidden = sida er skjult med hide i book.toml. Ta ho bort derifrå, eller slett tillegget
     .why = Eit tillegg utan side ville aldri blitt lese.
     .example = lokalt/ro/arbeidro.md → lokalt/ro/arbeidsro.md
-R021 = «{ $written }» finst ikkje i { $page }
+R021 = { $why ->
+        [several] «{ $written }» står fleire stader i { $page }
+       *[missing] «{ $written }» finst ikkje i { $page }
+    }
     .help = stadene som finst, er «{ $known }». Utan after står tillegget sist på sida
+    .several = skriv kva for ein stad du meiner, ein av «{ $known }»
     .suggest = meinte du «{ $suggestion }»?
     .why = Overskrifta kan ha fått eit nytt namn i fellesboka. Programmet gjettar ikkje kvar teksten høyrer heime no.
     .example = after = "Gode rå" → after = "Gode råd"

@@ -133,6 +133,7 @@ codes! {
     P041 EditionsInLayer Error,
     P042 EntryOfBase Error,
     P043 TaskInAddition Error,
+    P044 EmptyAddition Error,
     R001 DeadLink Error,
     R002 DeadAnchor Error,
     R003 UnknownCitation Error,

@@ -67,7 +67,12 @@ pub fn parse(
     let footnotes = notes
         .map(|(number, blocks)| markdown::footnote(number, parts::plain_blocks(blocks, report)))
         .collect();
-    ParsedAddition { file, meta, blocks, footnotes }
+    let addition = ParsedAddition { file, meta, blocks, footnotes };
+    // What could not be read is not missing.
+    if addition.blocks.is_empty() && !report.has_errors_in(file) {
+        report.push(codes::empty_addition(addition.span()));
+    }
+    addition
 }
 
 fn read(

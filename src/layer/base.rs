@@ -65,7 +65,7 @@ pub fn joined(base: SourceTree, own: SourceTree, report: &mut Report) -> SourceT
     }
     for asset in own.assets {
         let known = tree.assets.binary_search_by(|known| known.path.cmp(&asset.path));
-        let kind = asset.path.rsplit('.').next().unwrap_or_default();
+        let kind = asset.path.rsplit('.').next().unwrap_or_default().to_lowercase();
         if asset.path.starts_with("static/") {
             let styles = kind == "css" && asset.path != TOKENS;
             if kind == "js" || styles {

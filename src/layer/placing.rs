@@ -159,6 +159,16 @@ fn spot(
         report.push(codes::unknown_addition_place(after.span, written, &source.shown(), &known));
         return None;
     };
+    let same: Vec<String> = headings
+        .iter()
+        .filter(|(_, heading)| is_meant(heading))
+        .map(|(_, heading)| format!("#{}", heading.anchor))
+        .collect();
+    if same.len() > 1 {
+        let shown = source.shown();
+        report.push(codes::ambiguous_addition_place(after.span, written, &shown, &same));
+        return None;
+    }
     let (_, heading) = headings[place];
     let next = headings[place + 1..].iter().find(|(_, next)| next.level <= heading.level);
     let start = heading.span.start as usize;

@@ -72,6 +72,10 @@ pub fn task_in_addition(span: Span, words: &str) -> Diagnostic {
     Diagnostic::new(Code::TaskInAddition, span).arg("words", words)
 }
 
+pub fn empty_addition(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::EmptyAddition, span)
+}
+
 /// `path` is the addition's, and `page` the one it would belong to.
 pub fn addition_without_page<'a>(
     span: Span,
@@ -94,7 +98,19 @@ pub fn unknown_addition_place(
 ) -> Diagnostic {
     let fault = Diagnostic::new(Code::UnknownAdditionPlace, span);
     let fault = fault.arg("written", written).arg("page", page).arg("known", places.join("», «"));
-    fault.suggest(written, places.iter().map(String::as_str))
+    fault.arg("why", "missing").suggest(written, places.iter().map(String::as_str))
+}
+
+/// Words that several headings have. `places` are the ids that tell them apart, with their `#`.
+pub fn ambiguous_addition_place(
+    span: Span,
+    written: &str,
+    page: &str,
+    places: &[String],
+) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnknownAdditionPlace, span);
+    let fault = fault.arg("written", written).arg("page", page).arg("why", "several");
+    fault.arg("known", places.join("», «")).help("several")
 }
 
 /// `key` is `hide` or `topics`.
