@@ -111,10 +111,12 @@ pub fn book(
     let mut redirects = assembly.addresses(sources, report);
     if let Some(home) = &assembly.home {
         let topics: Vec<&Page> = assembly.topics.iter().map(|topic| &topic.page).collect();
-        let taken: HashSet<&Permalink> =
-            redirects.iter().map(|one| &one.from).chain(&permalinks).collect();
+        let tasks = assembly.articles.iter().flat_map(|article| &article.tasks);
+        let mut taken: HashSet<Permalink> = tasks.flat_map(TaskAddress::all).collect();
+        taken.extend(redirects.iter().map(|one| one.from.clone()).chain(permalinks.clone()));
         let mut led_on = hidden.redirects(home, &topics);
-        led_on.retain(|redirect| !taken.contains(&redirect.from));
+        // Two hidden pages may have had one address, at different times.
+        led_on.retain(|redirect| taken.insert(redirect.from.clone()));
         redirects.extend(led_on);
     }
     addresses::check(&assembly.all(), &assembly.articles, &redirects, &hidden, sources, report);

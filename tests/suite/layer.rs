@@ -421,3 +421,24 @@ fn a_reading_path_whose_steps_are_hidden_has_no_list() {
     let page = path();
     assert!(!page.contains("id=\"steg\"") && !page.contains("path-steps"), "{page}");
 }
+
+/// Two hidden pages may both have answered to one address: it is led on once.
+#[test]
+fn hidden_pages_may_have_shared_an_address() {
+    let folder = temporary_folder();
+    copy(&repository().join("tests/sites/layer"), folder.path());
+    let base = folder.path().join("base/content/ro");
+    edit(&base.join("mobil.md"), |page| {
+        page.replacen("+++\n", "+++\naliases = [\"ro/telefon.html\"]\n", 1)
+    });
+    let other = "+++\ntitle = \"Telefon\"\nsummary = \"Om den.\"\n\
+                 aliases = [\"ro/telefon/var-regel.html\"]\n+++\n\n## Kort fortalt\n\n- Av.\n";
+    fs::write(base.join("apparat.md"), other).expect("it can be written");
+    edit(&folder.path().join("book.toml"), |book| {
+        book.replace("\"ro/mobil.md\"", "\"ro/mobil.md\", \"ro/apparat.md\"")
+    });
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 0, "{said}");
+    let page = folder.path().join("public/ro/telefon/var-regel.html");
+    assert!(fs::read_to_string(page).expect("it is led on").contains("Siden har flyttet"));
+}
