@@ -7,7 +7,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import {
-  AXE_CONTEXT, axeViolations, clickLinkTo, findWay, mapSite, onePageOfEachKind, openHomes, SITE_DIR, startBrowser, storedItems, watch,
+  AXE_CONTEXT, axeViolations, clickLinkTo, findWay, mapSite, onePageOfEachKind, openHomes, sidewaysOverflow, SITE_DIR, startBrowser, storedItems, watch,
 } from "./support.mjs";
 
 const KINDS = [
@@ -246,17 +246,6 @@ function putTextAsHtml() {
 
 function openDetails() {
   for (const details of document.querySelectorAll("details")) details.open = true;
-}
-
-/** Lists what makes the page wider than the window. */
-function sidewaysOverflow() {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  return [...document.body.querySelectorAll("*")]
-    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-    .slice(0, 5)
-    .map((element) => `<${element.localName}> ${element.textContent.trim().slice(0, 40)}`)
-    .concat(`the page is ${scrollWidth} px wide`);
 }
 
 function visibleNavigation() {

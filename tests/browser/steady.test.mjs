@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mapSite, onePageOfEachKind, openStage, SITE_DIR, watch } from "./support.mjs";
+import { mapSite, onePageOfEachKind, openStage, sidewaysOverflow, SITE_DIR, watch } from "./support.mjs";
 
 const WINDOWS = [{ width: 320, height: 640 }, { width: 768, height: 1024 }, { width: 1280, height: 800 }];
 
@@ -53,7 +53,7 @@ for (const viewport of WINDOWS) {
 test("at 400 %, a page needs no scrolling sideways, and nothing that stays put covers the text (1.4.10)", async () => {
   await onEachKind(ENLARGED, () => {}, async (page, kind) => {
     await page.evaluate(readToTheEnd);
-    assert.deepEqual(await page.evaluate(overflow), [], kind);
+    assert.deepEqual(await page.evaluate(sidewaysOverflow), [], kind);
     assert.deepEqual(await page.evaluate(whatStaysPut), [], kind);
   });
 });
@@ -61,7 +61,7 @@ test("at 400 %, a page needs no scrolling sideways, and nothing that stays put c
 test(`a word such as «${LONG_WORD}» breaks rather than widening the page, in headings, lists, tables and links`, async () => {
   await onEachKind({ width: 320, height: 640 }, () => {}, async (page, kind) => {
     await page.evaluate(lengthenWords, LONG_WORD);
-    assert.deepEqual(await page.evaluate(overflow), [], kind);
+    assert.deepEqual(await page.evaluate(sidewaysOverflow), [], kind);
   });
 });
 
@@ -104,17 +104,6 @@ async function readToTheEnd() {
     await drawn();
   }
   await drawn();
-}
-
-/** Lists what makes the page wider than the window. */
-function overflow() {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  return [...document.body.querySelectorAll("*")]
-    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-    .slice(0, 5)
-    .map((element) => `<${element.localName}> ${element.textContent.trim().slice(0, 40)}`)
-    .concat(`the page is ${scrollWidth} px wide`);
 }
 
 /** Lists what stands still over the text while the page is scrolled, and takes more than a third of the window. */

@@ -254,6 +254,19 @@ export async function clickLinkTo(page, home, target) {
   throw new Error(`${page.url()} has no visible link to ${target}`);
 }
 
+// --- Looks ---
+
+/** Lists what makes the page wider than the window. Runs in the page. */
+export function sidewaysOverflow() {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  return [...document.body.querySelectorAll("*")]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+    .slice(0, 5)
+    .map((element) => `<${element.localName}> ${element.textContent.trim().slice(0, 40)}`)
+    .concat(`the page is ${scrollWidth} px wide`);
+}
+
 // --- Accessibility ---
 
 const AXE_SCRIPT = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
