@@ -6,39 +6,18 @@
 // HANDBOK names the program.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { openHomes, startBrowser, watch } from "./support.mjs";
+import { openStageOf, watch } from "./support.mjs";
 
-const HANDBOK = path.resolve(process.env.HANDBOK ?? path.join(process.env.CARGO_TARGET_DIR ?? "target", "release/handbok"));
 const BOOK = fileURLToPath(new URL("../../examples/fjordvik", import.meta.url));
 
-let browser;
-let folder;
-let homes;
-
-before(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "handbok-"));
-  cpSync(BOOK, folder, { recursive: true });
-  execFileSync(HANDBOK, ["build", "--book", folder, "--output", path.join(folder, "site")], { stdio: "pipe" });
-  browser = await startBrowser();
-  homes = new Map((await openHomes(path.join(folder, "site-nordlia"))).map((home) => [home.name, home]));
-});
-
-after(async () => {
-  await browser?.close();
-  for (const home of homes?.values() ?? []) await home.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const stage = openStageOf(BOOK, "site-nordlia");
 
 /** Opens a page of the school's site. */
 async function open(name, address) {
-  const home = homes.get(name);
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
+  const home = stage.homes.find((home) => home.name === name);
+  const context = await stage.browser.newContext({ viewport: { width: 1100, height: 900 } });
   const page = await context.newPage();
   const incidents = watch(page, home);
   await page.goto(new URL(address, home.base).href);

@@ -5,34 +5,13 @@
 // HANDBOK names the program.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { openHomes, startBrowser, watch } from "./support.mjs";
+import { openStageOf, watch } from "./support.mjs";
 
-const HANDBOK = path.resolve(process.env.HANDBOK ?? path.join(process.env.CARGO_TARGET_DIR ?? "target", "release/handbok"));
 const BOOK = fileURLToPath(new URL("../sites/old-addresses", import.meta.url));
 
-let browser;
-let folder;
-let homes;
-
-before(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "handbok-"));
-  cpSync(BOOK, folder, { recursive: true });
-  execFileSync(HANDBOK, ["build", "--book", folder, "--output", path.join(folder, "site")], { stdio: "pipe" });
-  browser = await startBrowser();
-  homes = new Map((await openHomes(path.join(folder, "site"))).map((home) => [home.name, home]));
-});
-
-after(async () => {
-  await browser?.close();
-  for (const home of homes?.values() ?? []) await home.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const stage = openStageOf(BOOK, "site");
 
 for (const name of ["web root", "sub-path", "file://"]) {
   describe(`from ${name}`, () => {
@@ -42,8 +21,8 @@ for (const name of ["web root", "sub-path", "file://"]) {
       ["ro/stillhet/oppstart.html", "ro/arbeidsro/starten.html"],
     ]) {
       test(`${old} leads to ${today}`, async () => {
-        const home = homes.get(name);
-        const context = await browser.newContext();
+        const home = stage.homes.find((home) => home.name === name);
+        const context = await stage.browser.newContext();
         const page = await context.newPage();
         const incidents = watch(page, home);
         await page.goto(new URL(old, home.base).href);
@@ -55,8 +34,8 @@ for (const name of ["web root", "sub-path", "file://"]) {
     }
 
     test("an old place on a page is still there, without script", async () => {
-      const home = homes.get(name);
-      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 800, height: 200 } });
+      const home = stage.homes.find((home) => home.name === name);
+      const context = await stage.browser.newContext({ javaScriptEnabled: false, viewport: { width: 800, height: 200 } });
       const page = await context.newPage();
       await page.goto(new URL("ro/arbeidsro.html#rad-hysj", home.base).href);
       const isInSight = async () => {

@@ -2,9 +2,11 @@
 //
 // The tests know the site by its meaning (roles, elements, `<body data-page>`), never by class names. HANDBOK_SITE names the site's folder.
 
-import { existsSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -117,6 +119,32 @@ export function openStage() {
   after(async () => {
     await stage.browser?.close();
     for (const home of stage.homes) await home.close();
+  });
+  return stage;
+}
+
+/**
+ * Builds a book for the tests of a file, and opens a stage with one of the sites that come of it. HANDBOK names the program.
+ *
+ * @param {string} book   the folder of the book, which is copied
+ * @param {string} site   the site: `site`, or `site-<school>` for a school's
+ * @returns {{browser: import("playwright-core").Browser, homes: Home[]}} filled when the tests begin
+ */
+export function openStageOf(book, site) {
+  const handbok = path.resolve(process.env.HANDBOK ?? path.join(process.env.CARGO_TARGET_DIR ?? "target", "release/handbok"));
+  const stage = { browser: undefined, homes: [] };
+  let folder;
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "handbok-"));
+    cpSync(book, folder, { recursive: true });
+    execFileSync(handbok, ["build", "--book", folder, "--output", path.join(folder, "site")], { stdio: "pipe" });
+    stage.browser = await startBrowser();
+    stage.homes = await openHomes(path.join(folder, site));
+  });
+  after(async () => {
+    await stage.browser?.close();
+    for (const home of stage.homes) await home.close();
+    rmSync(folder, { recursive: true, force: true });
   });
   return stage;
 }
