@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use super::norwegian::{fold, slips};
 use super::passages::Kind;
-use super::reader::{Entry, Reader};
+use super::reader::{Entry, Reader, plain_key};
 use super::words;
 
 const K1: f32 = 1.2;
@@ -192,10 +192,13 @@ impl Reader {
     /// Returns what the words of a query stand for.
     pub fn groups(&self, words: &[String], typing: bool) -> Vec<Group> {
         let mut groups: Vec<Group> = Vec::new();
+        let is_plain = self.is_plain(words);
         let content: Vec<&String> = words
             .iter()
             .filter(|word| !self.norwegian.is_stop(word))
-            .filter(|word| self.is_known(word) || !self.norwegian.is_folded_stop(word))
+            .filter(|word| {
+                !self.norwegian.is_folded_stop(word) || (!is_plain && self.is_known(word))
+            })
             .collect();
         for (index, word) in content.iter().enumerate() {
             if content[..index].contains(word) {
@@ -206,7 +209,7 @@ impl Reader {
             if last && index > 0 && word.chars().count() == 1 {
                 continue;
             }
-            self.add_groups(word, last, &mut groups);
+            self.add_groups(word, is_plain, last, &mut groups);
         }
         for pair in words.windows(2) {
             let whole = pair.concat();
@@ -219,19 +222,22 @@ impl Reader {
         groups
     }
 
-    fn add_groups(&self, word: &str, typing: bool, groups: &mut Vec<Group>) {
+    fn add_groups(&self, typed: &str, is_plain: bool, typing: bool, groups: &mut Vec<Group>) {
         let mut terms = Vec::new();
         // `larer` is no form of a word of the book, so it is `lærer`, although it has the stem of `lar`.
-        if !self.is_known(word) {
-            let key = fold(word);
-            for surface in self.with_letter(key.chars().next()) {
-                if fold(surface) == key {
-                    self.add(&mut terms, &self.norwegian.stem(surface), FOLDED, Way::Folded);
-                }
-            }
+        let is_known = self.is_known(typed);
+        let readings = if is_plain || !is_known { self.readings(typed) } else { Vec::new() };
+        let times = |word: &str| self.dictionary[&self.norwegian.stem(word)].postings.len();
+        let more = |one, other| if times(other) > times(one) { other } else { one };
+        let word = readings.iter().copied().reduce(more).unwrap_or(typed);
+        if is_known && is_plain {
+            self.add(&mut terms, &self.norwegian.stem(typed), 1.0, Way::Exact);
         }
-        if terms.is_empty() {
-            terms = self.known(word);
+        for surface in readings {
+            self.add(&mut terms, &self.norwegian.stem(surface), FOLDED, Way::Folded);
+        }
+        for term in self.known(word) {
+            self.add(&mut terms, &term.stem, term.weight, term.way);
         }
         if typing {
             for stem in self.beginnings(word) {
@@ -264,7 +270,7 @@ impl Reader {
             }
         }
         if !terms.is_empty() || parts.is_empty() {
-            groups.push(Group { word: word.to_owned(), share: 1.0, terms });
+            groups.push(Group { word: typed.to_owned(), share: 1.0, terms });
         }
         for part in parts {
             let mut terms = self.known(&part);
@@ -284,7 +290,43 @@ impl Reader {
         for other in self.norwegian.by_rule(word) {
             self.add(&mut terms, &self.norwegian.stem(&other), OTHER_FORM, Way::OtherForm);
         }
+        if terms.is_empty() {
+            let alike = self.alike(word);
+            for stem in alike {
+                self.add(&mut terms, stem, FOLDED, Way::Folded);
+            }
+            for other in alike.iter().filter_map(|stem| self.pairs.get(stem)).flatten() {
+                self.add(&mut terms, other, OTHER_FORM, Way::OtherForm);
+            }
+        }
         terms
+    }
+
+    /// Returns the stems of the book that a word may have when it was typed without æ, ø and å.
+    fn alike(&self, word: &str) -> &[String] {
+        let is_plain = |letter: char| letter.is_ascii_digit() || letter.is_ascii_lowercase();
+        if !word.contains(['a', 'o']) || !word.chars().all(is_plain) {
+            return &[];
+        }
+        self.plain.get(&plain_key(&self.norwegian, word)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the words of the book that a word may be when it was typed without æ, ø and å.
+    fn readings(&self, word: &str) -> Vec<&str> {
+        let key = fold(word);
+        let words = self.with_letter(key.chars().next()).iter();
+        words.filter(|surface| fold(surface) == key).map(String::as_str).collect()
+    }
+
+    /// Says whether a query was typed without æ, ø and å: `pa` or `elevradet` tell. Who types so may also mean `får`
+    /// by `far`, which by itself is a father.
+    fn is_plain(&self, words: &[String]) -> bool {
+        let tells = |word: &String| {
+            !self.norwegian.is_stop(word)
+                && !self.is_known(word)
+                && (self.norwegian.is_folded_stop(word) || !self.readings(word).is_empty())
+        };
+        !words.iter().any(|word| word.contains(['æ', 'ø', 'å'])) && words.iter().any(tells)
     }
 
     fn add(&self, terms: &mut Vec<GroupTerm>, stem: &str, weight: f32, way: Way) {
@@ -458,7 +500,7 @@ impl Reader {
         pages
     }
 
-    /// Keeps the passages in which each phrase stands, word for word.
+    /// Keeps the passages in which each phrase stands, word for word but with or without æ, ø and å.
     fn with_phrases(&self, found: &[(u32, f32)], phrases: &[Vec<String>]) -> Vec<(u32, f32)> {
         let needed: Vec<Vec<&Entry>> = phrases
             .iter()
@@ -470,6 +512,8 @@ impl Reader {
                     .collect()
             })
             .collect();
+        let folded: Vec<Vec<String>> =
+            phrases.iter().map(|phrase| phrase.iter().map(|word| fold(word)).collect()).collect();
         let has = |entry: &Entry, passage: u32| {
             entry.postings.binary_search_by_key(&passage, |(passage, _)| *passage).is_ok()
         };
@@ -485,12 +529,12 @@ impl Reader {
                     .map(|text| {
                         let mut found = Vec::new();
                         words::each(&words::normalized(text), &mut |word| {
-                            found.push(word.to_owned())
+                            found.push(fold(word))
                         });
                         found
                     })
                     .collect();
-                phrases.iter().all(|phrase| {
+                folded.iter().all(|phrase| {
                     all.iter().any(|words| words.windows(phrase.len()).any(|run| run == phrase))
                 })
             })

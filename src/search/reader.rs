@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::export::{FIELD, FORMAT, letter_of};
-use super::norwegian::{Compounds, Norwegian, Place, Rule, Sound, Tables};
+use super::norwegian::{Compounds, Norwegian, Place, Rule, Sound, Tables, fold};
 use super::numbers::Numbers;
 
 /// Why an index cannot be read.
@@ -69,6 +69,8 @@ pub struct Reader {
     pub dictionary: BTreeMap<String, Entry>,
     /// All words by their first letter, in order.
     pub letters: BTreeMap<char, Vec<String>>,
+    /// The stems of words by what is left of them without æ, ø and å.
+    pub plain: HashMap<(char, String), Vec<String>>,
     pub pages: Vec<PageText>,
 }
 
@@ -181,6 +183,15 @@ impl Reader {
         }
         letters.values_mut().for_each(|words| words.sort_unstable());
 
+        let mut plain: HashMap<_, Vec<String>> = HashMap::new();
+        for word in letters.values().flatten() {
+            let stem = norwegian.stem(word);
+            let stems = plain.entry(plain_key(&norwegian, word)).or_default();
+            if !stems.contains(&stem) {
+                stems.push(stem);
+            }
+        }
+
         let mut pages = Vec::new();
         for fragment in 0..Numbers::new(line(9)?).count() {
             pages.extend(part(&format!("f{fragment}"))?.split('\n').map(read_page));
@@ -200,6 +211,7 @@ impl Reader {
             languages: list(line(7)?),
             dictionary,
             letters,
+            plain,
             pages,
         })
     }
@@ -211,6 +223,12 @@ impl Reader {
         let text = &self.pages[page as usize];
         (text, &text.passages[number as usize - first])
     }
+}
+
+/// Returns by what a word is found that was typed without æ, ø and å: the letter under which the words to compare with
+/// stand, and the stem of what is left.
+pub fn plain_key(norwegian: &Norwegian, word: &str) -> (char, String) {
+    (letter_of(word), norwegian.stem(&fold(word)))
 }
 
 /// Reads the calls of a script: version, name of the part, payload.

@@ -126,7 +126,7 @@ globalThis.handbokSearch = (() => {
   class Engine {
     /* `load(name, version)` promises what a part of the index says. */
     constructor(load) {
-      Object.assign(this, { load, parts: new Map(), made: new Map(), stemOf: new Map(), missing: new Set() });
+      Object.assign(this, { load, parts: new Map(), made: new Map(), plain: new WeakMap(), stemOf: new Map(), missing: new Set() });
     }
 
     /* Works out something of parts that may not be there yet: tries, loads what was missed, and tries again. */
@@ -295,7 +295,27 @@ globalThis.handbokSearch = (() => {
       const terms = [], stem = this.stem(word);
       this.add(terms, stem, EXACT, way || "exact");
       for (const other of [...(this.pairs.get(stem) || []), ...this.byRule(word).map((form) => this.stem(form))]) this.add(terms, other, OTHER_FORM, way || "form");
+      if (!terms.length) {
+        const alike = this.alike(word);
+        for (const other of alike) this.add(terms, other, FOLDED, way || "folded");
+        for (const other of alike.flatMap((one) => this.pairs.get(one) || [])) this.add(terms, other, OTHER_FORM, way || "form");
+      }
       return terms;
+    }
+
+    /* The stems of the book that a word may have when it was typed without æ, ø and å. */
+    alike(word) {
+      if (!/^(?=.*[ao])[0-9a-z]+$/.test(word)) return [];
+      const letter = first(word), words = this.letter(letter);
+      if (!this.plain.has(words)) {
+        const stems = new Map();
+        for (const surface of words) {
+          const key = this.stem(fold(surface));
+          stems.set(key, (stems.get(key) || new Set()).add(this.stem(surface)));
+        }
+        this.plain.set(words, stems);
+      }
+      return [...(this.plain.get(words).get(this.stem(fold(word))) || [])];
     }
 
     beginnings(word) {
@@ -342,19 +362,31 @@ globalThis.handbokSearch = (() => {
       return parts;
     }
 
+    /* The words of the book that a word may be when it was typed without æ, ø and å. */
+    readings(word) {
+      return this.letter(first(word)).filter((surface) => fold(surface) === fold(word));
+    }
+
+    /* Whether a query was typed without æ, ø and å: `pa` or `elevradet` tell. Then `far` may also be `får`. */
+    isPlain(all) {
+      return !/[æøå]/.test(all.join("")) && all.some((word) => !this.stop.has(word) && !this.isKnown(word) && (this.foldedStop.has(fold(word)) || this.readings(word).length));
+    }
+
     /* What the words of a query stand for. The best of a group's stems counts in each passage. */
     groups(all, typing) {
-      const groups = [], content = all.filter((word) => !this.stop.has(word) && (!this.foldedStop.has(fold(word)) || this.isKnown(word)));
-      for (const [at, word] of content.entries()) {
-        const last = typing && at + 1 === content.length && all.at(-1) === word;
+      const groups = [], isPlain = this.isPlain(all);
+      const content = all.filter((word) => !this.stop.has(word) && (!this.foldedStop.has(fold(word)) || (!isPlain && this.isKnown(word))));
+      for (const [at, typed] of content.entries()) {
+        const last = typing && at + 1 === content.length && all.at(-1) === typed;
         /* The first letter of a word that is being typed says nothing beside whole words. */
-        if (content.indexOf(word) < at || (last && at && [...word].length === 1)) continue;
-        let terms = [];
-        /* `larer` is no form of a word of the book, so it is `lærer`, although it has the stem of `lar`. */
-        if (!this.isKnown(word)) {
-          for (const surface of this.letter(first(word))) if (fold(surface) === fold(word)) this.add(terms, this.stem(surface), FOLDED, "folded");
-        }
-        if (!terms.length) terms = this.known(word);
+        if (content.indexOf(typed) < at || (last && at && [...typed].length === 1)) continue;
+        const terms = [], readings = isPlain || !this.isKnown(typed) ? this.readings(typed) : [];
+        const times = (surface) => this.entry(this.stem(surface))?.passages.length || 0;
+        /* `larer` is no form of a word of the book, so it is `lærer`, although it has the stem of `lar`. Of several, the common one. */
+        const word = readings.reduce((one, other) => (times(other) > times(one) ? other : one), readings[0] || typed);
+        if (readings.includes(typed)) this.add(terms, this.stem(typed), EXACT, "exact");
+        for (const surface of readings) this.add(terms, this.stem(surface), FOLDED, "folded");
+        for (const { stem, weight, way } of this.known(word)) this.add(terms, stem, weight, way);
         if (last) for (const stem of this.beginnings(word)) this.add(terms, stem, BEGINNING, "prefix");
         /* What a word of the book is made of was decided when the index was made, and holds for how else it is bent. */
         const under = this.under(word);
@@ -366,7 +398,7 @@ globalThis.handbokSearch = (() => {
             for (const stem of this.beginnings([...word].slice(0, length).join(""))) this.add(terms, stem, SLIPS[2], "slip");
           }
         }
-        if (terms.length || !parts.length) groups.push({ word, share: 1, terms });
+        if (terms.length || !parts.length) groups.push({ word: typed, share: 1, terms });
         for (const part of parts) groups.push({ word: part, share: PART, terms: this.known(part, "part") });
       }
       for (const [at, word] of all.slice(1).entries()) {
@@ -446,8 +478,8 @@ globalThis.handbokSearch = (() => {
       const sets = entries.filter(Boolean).map(({ passages }) => new Set(passages));
       return found.filter((passage) => sets.every((set) => set.has(passage))).slice(0, 50).filter((number) => {
         const { page, heading, text } = this.look(number) || { page: {}, heading: "", text: "" };
-        const texts = [page.title || "", heading, text].map((one) => words(normalized(one)).map(({ word }) => word));
-        return phrases.every((phrase) => texts.some((one) => one.some((_, at) => phrase.every((word, index) => one[at + index] === word))));
+        const texts = [page.title || "", heading, text].map((one) => words(normalized(one)).map(({ word }) => fold(word)));
+        return phrases.every((phrase) => texts.some((one) => one.some((_, at) => phrase.every((word, index) => one[at + index] === fold(word)))));
       });
     }
 
