@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 
 import { hits, openSearch } from "./search-node.mjs";
+import { byClass, measure } from "./search-score.mjs";
 
 const [site, file, ...flags] = process.argv.slice(2);
 if (!site || !file) {
@@ -25,38 +26,9 @@ for (const query of queries) {
   }
 }
 
-/** A judged page is found at its rank; a judged place counts fully when it is among the page's passages shown, and half else. */
-function gains(query, found) {
-  const left = [...(query.relevant ?? [])];
-  return found.map((hit) => {
-    const at = left.findIndex((one) => one.url === hit.url);
-    if (at < 0) return 0;
-    const [judged] = left.splice(at, 1);
-    const exact = !judged.anchor || hit.passages.some((passage) => passage.anchor === judged.anchor);
-    return judged.grade * (exact ? 1 : 0.5);
-  });
-}
-
-const discounted = (all) => all.reduce((sum, gain, rank) => sum + gain / Math.log2(rank + 2), 0);
-
-function measure(some) {
-  const sums = { ndcg: 0, mrr: 0, recall: 0, zero: 0 };
-  for (const { query, hits: found } of some) {
-    const gained = gains(query, found);
-    const ideal = (query.relevant ?? []).map((one) => one.grade).sort((a, b) => b - a).slice(0, 10);
-    sums.ndcg += discounted(gained) / (discounted(ideal) || 1);
-    const first = gained.findIndex((gain) => gain > 0);
-    sums.mrr += first < 0 ? 0 : 1 / (first + 1);
-    sums.recall += gained.filter((gain) => gain > 0).length / (query.relevant?.length || 1);
-    sums.zero += found.length === 0 ? 1 : 0;
-  }
-  return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum / some.length]));
-}
-
 function table(some) {
   const lines = ["class        n  nDCG@10  MRR@10  recall@10   zero"];
-  for (const name of [...new Set(some.map(({ query }) => query.class)), "all"]) {
-    const chosen = some.filter(({ query }) => name === "all" || query.class === name);
+  for (const [name, chosen] of byClass(some)) {
     const { ndcg, mrr, recall, zero } = measure(chosen);
     lines.push(`${name.padEnd(10)} ${String(chosen.length).padStart(3)}    ${ndcg.toFixed(3)}   ${mrr.toFixed(3)}      ${recall.toFixed(3)}  ${zero.toFixed(3)}`);
   }
