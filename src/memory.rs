@@ -1,31 +1,36 @@
 //! What do several builds have in common? The results of pure functions, each remembered by what it was made of.
 //!
-//! A book by itself remembers nothing. Those that build on one base share a [`Memory`]: what one of them has worked
-//! out, the others find. Nothing here can change a result, only the time it takes.
+//! A book that is built once remembers nothing. Those that build on one base share a [`Memory`], and so do the builds
+//! of a book that is served while it is written: what one of them has worked out, the others find. Nothing here can
+//! change a result, only the time it takes.
 
 use std::collections::HashMap;
+use std::fmt::{self, Debug, Write as _};
 use std::hash::Hash;
 use std::sync::{Arc, Mutex};
 
 use aho_corasick::AhoCorasick;
+use sha2::{Digest as _, Sha256};
 
 use crate::bibliography;
 use crate::diagnostics::{Diagnostic, Report};
 use crate::parse::{ParsedBook, ParsedPage};
 use crate::render::Compiled;
+use crate::resolve::Resolution;
 use crate::search::vocabulary::Analysed;
 use crate::source::FileId;
 
-/// What the books on one base have in common. Files of the base are known by their ids: it is the same in all of them.
+/// What several builds have in common.
 #[derive(Debug, Default)]
 pub struct Memory {
-    /// The pages of the base, each with its faults. The second half of the key is what the configuration says that
-    /// parsing asks for.
-    pub pages: Memo<(FileId, Arc<str>), (ParsedPage, Report)>,
+    /// Pages as they were parsed, each with its faults. Places in the text name the file by its id.
+    pub pages: Memo<(FileId, Fingerprint), (ParsedPage, Report)>,
+    /// Pages as they were resolved, by what they were parsed from and all else that they were resolved against.
+    pub resolved: Memo<(FileId, Fingerprint, Fingerprint), (Resolution, Report)>,
     /// The registers of the base, in a book without pages.
-    pub registers: Memo<Arc<str>, (ParsedBook, Report)>,
+    pub registers: Memo<Fingerprint, (ParsedBook, Report)>,
     pub works: bibliography::Formatted,
-    pub templates: Memo<(), Result<Arc<Compiled>, Diagnostic>>,
+    pub templates: Memo<Fingerprint, Result<Arc<Compiled>, Diagnostic>>,
     /// Code as HTML, by its language and text.
     pub code: Memo<(String, String), String>,
     /// What finds the registered terms, by all their names.
@@ -33,12 +38,52 @@ pub struct Memory {
     /// The words of a text.
     pub texts: Memo<String, Vec<Box<str>>>,
     /// What the common words are made of.
-    pub words: Memo<[u8; 32], Analysed>,
+    pub words: Memo<Fingerprint, Analysed>,
+}
+
+/// Tells apart what results are made of.
+pub type Fingerprint = [u8; 32];
+
+/// Takes the fingerprint of several values, one after the other.
+#[derive(Default)]
+pub struct Hand(Sha256);
+
+impl Hand {
+    pub fn text(mut self, text: &str) -> Hand {
+        // The length keeps `ab`, `c` from being `a`, `bc`.
+        self.0.update(text.len().to_le_bytes());
+        self.0.update(text);
+        self
+    }
+
+    /// Adds a value by how it is written for debugging. A map must be one that has an order.
+    pub fn value(mut self, value: &impl Debug) -> Hand {
+        write!(self, "{value:?}\0").expect("a digest takes all that it is given");
+        self
+    }
+
+    pub fn print(self) -> Fingerprint {
+        self.0.finalize().into()
+    }
+}
+
+impl fmt::Write for Hand {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.update(text);
+        Ok(())
+    }
 }
 
 /// The results of one function, by what they were made of.
 #[derive(Debug)]
-pub struct Memo<K, V>(Mutex<HashMap<K, Arc<V>>>);
+pub struct Memo<K, V>(Mutex<HashMap<K, Remembered<V>>>);
+
+#[derive(Debug)]
+struct Remembered<V> {
+    value: Arc<V>,
+    /// Whether it was asked for since [`Memo::forget_unused`].
+    used: bool,
+}
 
 impl<K, V> Default for Memo<K, V> {
     fn default() -> Memo<K, V> {
@@ -55,10 +100,21 @@ impl<K: Eq + Hash, V> Memo<K, V> {
         }
         let made = Arc::new(make());
         let mut all = self.0.lock().expect("nobody panics with it in hand");
-        all.entry(key).or_insert(made).clone()
+        all.entry(key).or_insert(Remembered { value: made, used: true }).value.clone()
     }
 
     fn known(&self, key: &K) -> Option<Arc<V>> {
-        self.0.lock().expect("nobody panics with it in hand").get(key).cloned()
+        let mut all = self.0.lock().expect("nobody panics with it in hand");
+        all.get_mut(key).map(|known| {
+            known.used = true;
+            known.value.clone()
+        })
+    }
+
+    /// Forgets what nobody has asked for since this was called last: a book that is written all day would fill the
+    /// memory with what it was.
+    pub fn forget_unused(&self) {
+        let mut all = self.0.lock().expect("nobody panics with it in hand");
+        all.retain(|_, known| std::mem::take(&mut known.used));
     }
 }

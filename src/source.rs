@@ -97,7 +97,7 @@ pub struct SourceTree {
     pub assets: Vec<Asset>,
     /// How many of the files are those of the base.
     pub base_files: usize,
-    /// What is known already of the base, for books that have one in common.
+    /// What other builds have found out already: of the same base, or of the same book as it was before.
     pub memory: Option<Arc<Memory>>,
 }
 
@@ -143,6 +143,11 @@ impl SourceTree {
     /// Says whether a file belongs to the book itself and not to the one it builds on.
     pub fn is_local(&self, id: FileId) -> bool {
         self.has_base() && self.file(id).origin.is_own()
+    }
+
+    /// Returns what is known already of a file that other builds may have too.
+    pub fn memory_of(&self, id: FileId) -> Option<&Memory> {
+        self.memory.as_deref().filter(|_| !self.is_local(id))
     }
 
     /// Says whether the book builds on another.

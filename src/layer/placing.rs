@@ -93,6 +93,7 @@ pub fn place(
     boxes.sort_by_key(|(page, index, _)| (*page, *index));
     for (page, index, addition) in boxes.into_iter().rev() {
         pages[page].body.blocks.insert(index, Block::Addition(Box::new(addition)));
+        pages[page].made_of = None;
     }
     placed
 }

@@ -51,7 +51,7 @@ pub struct Book {
 }
 
 /// A page with its text and what it draws on.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Page {
     pub file: FileId,
     pub permalink: Permalink,

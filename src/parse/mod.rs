@@ -14,14 +14,13 @@ pub mod registers;
 pub mod task;
 pub mod vocabulary;
 
-use std::sync::Arc;
-
 use rayon::prelude::*;
 
 use crate::bibliography::{self, Work};
 use crate::config::Config;
 use crate::diagnostics::{Report, codes};
 use crate::layer::additions::{self, ParsedAddition};
+use crate::memory::{Fingerprint, Hand};
 use crate::model::block::{Body, Parsed};
 use crate::model::law::LawRegister;
 use crate::model::meta::{PageKind, PageMeta};
@@ -32,6 +31,13 @@ use crate::source::{FileId, SourceFile, SourceTree, Span};
 
 /// The folder of the reading paths.
 pub const PATHS_FOLDER: &str = "leselop";
+
+const BIBLIOGRAPHY: &str = "content/referanser.bib";
+const LAW: &str = "content/lovregister.toml";
+const TERMS: &str = "content/begreper.toml";
+const PROGRAMMES: &str = "content/programmer.toml";
+const SEARCH_WORDS: &str = "content/sokeord.toml";
+const REGISTERS: [&str; 5] = [BIBLIOGRAPHY, LAW, TERMS, PROGRAMMES, SEARCH_WORDS];
 
 /// What all files say, as written.
 #[derive(Debug, Clone, Default)]
@@ -79,6 +85,8 @@ pub struct ParsedPage {
     pub body: Body<Parsed>,
     /// Every `id` on the page, with its place.
     pub anchors: markdown::Anchors,
+    /// What the page was made of, where that is remembered. A school's additions have none.
+    pub made_of: Option<Fingerprint>,
 }
 
 /// Parses the whole book, its pages in parallel. The result has the order of the files.
@@ -100,17 +108,14 @@ pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> Parse
                 true => (common, &common_vocabularies),
                 false => (config, &vocabularies),
             };
-            let make = || {
+            let make = |made_of| {
                 let mut report = Report::default();
                 let page = page(*id, file, *kind, config, vocabularies, &mut report);
-                (page, report)
+                (ParsedPage { made_of, ..page }, report)
             };
-            match &sources.memory {
-                Some(memory) if is_common => {
-                    (*memory.pages.get_or_make((*id, asked.clone()), make)).clone()
-                }
-                _ => make(),
-            }
+            let Some(memory) = sources.memory_of(*id) else { return make(None) };
+            let print = Hand::default().text(&asked).text(&file.path).text(&file.text).print();
+            (*memory.pages.get_or_make((*id, print), || make(Some(print)))).clone()
         };
         files.par_iter().map(parse).collect()
     };
@@ -135,13 +140,13 @@ pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> Parse
 }
 
 /// Returns what parsing asks of the configuration, for those who remember what was parsed.
-fn asked(config: &Config) -> Arc<str> {
+fn asked(config: &Config) -> String {
     let Config { language, review_months, roles, levels, parts, .. } = config;
-    format!("{:?}", (language, review_months, roles, levels, parts)).into()
+    format!("{:?}", (language, review_months, roles, levels, parts))
 }
 
 /// Parses the registers of the base and then the book's own, into a book that has no pages yet.
-fn registers(sources: &SourceTree, config: &Config, asked: &Arc<str>) -> (ParsedBook, Report) {
+fn registers(sources: &SourceTree, config: &Config, asked: &str) -> (ParsedBook, Report) {
     let of_base = || {
         let mut found = (ParsedBook::default(), Report::default());
         let common = config.common();
@@ -149,7 +154,13 @@ fn registers(sources: &SourceTree, config: &Config, asked: &Arc<str>) -> (Parsed
         found
     };
     let (mut book, mut report) = match &sources.memory {
-        Some(memory) => (*memory.registers.get_or_make(asked.clone(), of_base)).clone(),
+        Some(memory) => {
+            let files = REGISTERS.iter().filter_map(|path| sources.find_in_base(path));
+            let print = files.fold(Hand::default().text(asked), |hand, (id, file)| {
+                hand.value(&id).text(&file.text)
+            });
+            (*memory.registers.get_or_make(print.print(), of_base)).clone()
+        }
         None => of_base(),
     };
     add_registers(&mut book, |path| sources.find_own(path), config, &mut report);
@@ -167,22 +178,22 @@ fn add_registers<'s>(
     config: &Config,
     report: &mut Report,
 ) {
-    if let Some((id, file)) = find("content/referanser.bib") {
+    if let Some((id, file)) = find(BIBLIOGRAPHY) {
         let works = bibliography(id, file, report);
         book.bibliography.add(works, report);
     }
-    if let Some((id, file)) = find("content/lovregister.toml") {
+    if let Some((id, file)) = find(LAW) {
         book.law = registers::law(id, file, report);
     }
-    if let Some((id, file)) = find("content/begreper.toml") {
+    if let Some((id, file)) = find(TERMS) {
         let terms = registers::terms(id, file, &book.terms, report);
         book.terms.extend(terms);
     }
-    if let Some((id, file)) = find("content/programmer.toml") {
+    if let Some((id, file)) = find(PROGRAMMES) {
         let programmes = registers::programmes(id, file, config, &book.programmes, report);
         book.programmes.extend(programmes);
     }
-    if let Some((id, file)) = find("content/sokeord.toml") {
+    if let Some((id, file)) = find(SEARCH_WORDS) {
         book.search_words.add(registers::search_words(id, file, report));
     }
 }
@@ -226,7 +237,7 @@ fn page(
         })
         .collect();
     let body = Body { blocks, footnotes, words: document.words };
-    ParsedPage { file, kind, meta, body, anchors: document.anchors }
+    ParsedPage { file, kind, meta, body, anchors: document.anchors, made_of: None }
 }
 
 fn bibliography(file: FileId, source: &SourceFile, report: &mut Report) -> Bibliography {

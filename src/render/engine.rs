@@ -12,6 +12,7 @@ use tera::{Context, ErrorKind, Tera, Value};
 
 use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::language::Language;
+use crate::memory::Hand;
 use crate::render::view::FrameView;
 use crate::source::SourceTree;
 use crate::texts;
@@ -54,9 +55,13 @@ impl Engine {
                 Language::ALL.map(|language| Value::from_serializable(texts::site(language)));
             Ok(Arc::new(Compiled { tera, texts }))
         };
-        // A layer has no templates of its own.
         let compiled: Arc<Result<Arc<Compiled>, Diagnostic>> = match &sources.memory {
-            Some(memory) => memory.templates.get_or_make((), compile),
+            Some(memory) => {
+                let own = own_templates(sources);
+                let print =
+                    own.fold(Hand::default(), |hand, (name, text)| hand.text(name).text(text));
+                memory.templates.get_or_make(print.print(), compile)
+            }
             None => Arc::new(compile()),
         };
         match compiled.as_ref() {

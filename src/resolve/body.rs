@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
+use crate::memory::{Fingerprint, Hand};
 use crate::model::block::{
     Addition, Block, Body, CalloutKind, Citation, CitedWork, Definition, DoAvoidRow, Figure,
     Footnote, Heading, Inline, LinkText, Mark, Parsed, Part, Picture, Recommendation, Resolved,
@@ -12,6 +13,7 @@ use crate::model::block::{
 use crate::model::id::{Anchor, CitationKey, LawSectionId, ReferenceId};
 use crate::model::law::LawRegister;
 use crate::model::task::{QuestionGroup, ReflectionTask};
+use crate::model::term::Term;
 use crate::model::url::Permalink;
 use crate::parse::markdown::CALLOUT;
 use crate::resolve::links::{self, LinkIndex};
@@ -24,7 +26,24 @@ pub struct Surroundings<'a> {
     pub law: &'a LawRegister,
     pub works: &'a HashMap<CitationKey, ReferenceId>,
     /// The sizes of pictures in CSS pixels, by path.
-    pub sizes: &'a HashMap<String, Option<(usize, usize)>>,
+    pub sizes: &'a BTreeMap<String, Option<(usize, usize)>>,
+}
+
+impl Surroundings<'_> {
+    /// Returns the fingerprint of all that a page is resolved against: with these, the same page comes out the same.
+    pub fn print(&self, terms: &[Term]) -> Fingerprint {
+        let works: BTreeMap<_, _> = self.works.iter().collect();
+        let links = self.links;
+        let pages = links.pages.iter().fold(Hand::default(), |hand, page| {
+            let hand = hand.text(&page.path).text(page.permalink.as_str()).text(&page.title);
+            let anchors = page.anchors.names();
+            anchors.into_iter().fold(hand, Hand::text).value(&page.local)
+        });
+        pages
+            .value(&links.files.iter().collect::<BTreeMap<_, _>>())
+            .value(&(links.hidden, &links.programmes, self.law, works, self.sizes, terms))
+            .print()
+    }
 }
 
 /// Resolves the body of the page at `here`, a place in [`LinkIndex::pages`].

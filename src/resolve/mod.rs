@@ -92,15 +92,23 @@ pub fn book(
     let sizes = pictures.iter().map(|picture| (picture.path.clone(), picture.size)).collect();
     let surroundings = Surroundings { links: &links, law: &law, works: &works, sizes: &sizes };
     let finder = TermFinder::new(&terms, memory);
+    let around = memory.map(|_| surroundings.print(&terms));
     let resolved: Vec<(Resolution, Report)> = pages
         .into_par_iter()
         .enumerate()
         .map(|(here, page)| {
-            let mut report = Report::default();
-            let permalink = permalinks[here].clone();
-            let resolution =
-                resolved_page(page, here, permalink, &surroundings, &finder, &mut report);
-            (resolution, report)
+            let key = page.made_of.zip(around).map(|(own, around)| (page.file, own, around));
+            let resolve = || {
+                let mut report = Report::default();
+                let permalink = permalinks[here].clone();
+                let page =
+                    resolved_page(page, here, permalink, &surroundings, &finder, &mut report);
+                (page, report)
+            };
+            match key.zip(memory) {
+                Some((key, memory)) => (*memory.resolved.get_or_make(key, resolve)).clone(),
+                None => resolve(),
+            }
         })
         .collect();
     let mut assembly = Assembly::default();
@@ -165,7 +173,9 @@ fn languages(pages: &[ParsedPage], config: &Config) -> Vec<ContentLanguage> {
     std::iter::once(config.language).chain(others).collect()
 }
 
-struct Resolution {
+/// A page that knows what it names elsewhere, but not yet its place in the book.
+#[derive(Debug, Clone)]
+pub struct Resolution {
     kind: PageKind,
     page: Page,
 }

@@ -528,9 +528,7 @@ impl Reader {
                     .iter()
                     .map(|text| {
                         let mut found = Vec::new();
-                        words::each(&words::normalized(text), &mut |word| {
-                            found.push(fold(word))
-                        });
+                        words::each(&words::normalized(text), &mut |word| found.push(fold(word)));
                         found
                     })
                     .collect();

@@ -1,7 +1,8 @@
 //! A change in the book's folder → the next snapshot. The whole pipeline runs on every save.
 //!
-//! The pages are shown as soon as they are made; the search index, which takes longer, follows by itself. A
-//! book with errors leaves the last good site standing.
+//! What did not change is not worked out again. Pages that somebody has open are shown first; then the search index and
+//! all the other pages are made side by side, unless another change has come by then. A book with errors leaves the
+//! last good site standing.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -15,6 +16,7 @@ use super::{Serving, Told};
 use crate::diagnostics::Report;
 use crate::language::Language;
 use crate::load;
+use crate::memory::Memory;
 use crate::model::book::Book;
 use crate::render::Renderer;
 use crate::source::SourceTree;
@@ -35,8 +37,10 @@ pub fn start(serving: Serving, tell: Tell) -> Arc<Live> {
         live: live.clone(),
         tell,
         last: None,
+        memory: Arc::default(),
+        beside: beside_the_index(),
     };
-    workshop.build();
+    workshop.build(|| false);
     std::thread::spawn(move || match watcher {
         None => workshop.look_again(),
         Some(Ok(watcher)) => workshop.follow(&changes, watcher),
@@ -55,11 +59,22 @@ struct Workshop {
     index: IndexWork,
     /// What the last build was made of.
     last: Option<(SourceTree, jiff::civil::Date)>,
+    memory: Arc<Memory>,
+    /// The threads that render the pages nobody is waiting for.
+    beside: rayon::ThreadPool,
+}
+
+/// Makes threads for work beside the index, one fewer than there are: most of the index is made by one.
+fn beside_the_index() -> rayon::ThreadPool {
+    let threads = rayon::current_num_threads().saturating_sub(1).max(1);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    pool.expect("threads can be started")
 }
 
 impl Workshop {
     fn follow(&mut self, changes: &Receiver<Change>, mut watcher: Watcher) {
-        while let Ok(change) = changes.recv() {
+        let mut next = None;
+        while let Some(change) = next.take().or_else(|| changes.recv().ok()) {
             // All that has come meanwhile is in the files by now.
             let mut replaced = change == Change::Folders;
             while let Ok(change) = changes.try_recv() {
@@ -68,24 +83,28 @@ impl Workshop {
             if replaced {
                 watcher.watch_anew();
             }
-            self.build();
+            self.build(|| {
+                next = next.take().or_else(|| changes.try_recv().ok());
+                next.is_some()
+            });
         }
     }
 
     fn look_again(&mut self) {
         loop {
             std::thread::sleep(LOOK_AGAIN);
-            self.build();
+            self.build(|| false);
         }
     }
 
-    /// Builds the book as it is on disk now, unless that is what was built last.
-    fn build(&mut self) {
+    /// Builds the book as it is on disk now, unless that is what was built last. The pages nobody is waiting for are
+    /// left to the next build when `is_outdated` by then.
+    fn build(&mut self, is_outdated: impl FnOnce() -> bool) {
         let start = Instant::now();
         let today = (self.serving.today)();
         let mut report = Report::default();
         let spoken = self.serving.language;
-        let Ok(sources) = load::book(&self.serving.folder, &mut report) else {
+        let Ok(mut sources) = load::book(&self.serving.folder, &mut report) else {
             // Between two branches of git there may be no book for a moment.
             if self.last.take().is_some() || self.live.now().pages.is_none() {
                 (self.tell)(Told::NoBook);
@@ -96,29 +115,44 @@ impl Workshop {
         if self.last.as_ref().is_some_and(|(last, day)| *day == today && same(last, &sources)) {
             return;
         }
+        sources.memory = Some(self.memory.clone());
         let config = crate::read_config(&sources, self.serving.base_url.as_deref(), &mut report);
         let written = config.as_ref().map(|config| config.language.spoken());
         let language = spoken.or(written).unwrap_or(Language::Nb);
         let before = self.live.now().pages.clone();
-        let built = config.and_then(|config| {
-            let book = crate::book(&sources, &config, today, &mut report)?;
+        let book = config.and_then(|config| crate::book(&sources, &config, today, &mut report));
+        if book.is_some() {
+            self.memory.pages.forget_unused();
+            self.memory.resolved.forget_unused();
+        }
+        let mut outdated = false;
+        let built = book.map(Arc::new).and_then(|book| {
             let renderer = Renderer::new(&book, &sources, &mut report)?;
             let faults = FaultList::new(&report, &sources, language);
             self.show_open_pages(&renderer, &sources, faults);
-            let pages = renderer.all(&sources, &mut report)?;
-            Some((book, site::files(pages, &sources)))
+            outdated = self.last.is_some() && is_outdated();
+            if outdated {
+                return None;
+            }
+            self.index.make(book.clone());
+            let pages = self.beside.install(|| renderer.all(&sources, &mut report))?;
+            Some(site::files(pages, &sources))
         });
+        if outdated {
+            // The next build makes all pages, whatever it finds: two in a row are never left.
+            self.last = None;
+            return;
+        }
         let built = built.filter(|_| !report.has_errors());
         let faults = FaultList::new(&report, &sources, language);
         let is_news = *self.live.now().faults != faults;
         match built {
-            Some((book, pages)) => {
+            Some(pages) => {
                 self.live.change(|live| {
                     live.pages = Some(Arc::new(pages));
                     live.new = None;
                     live.faults = Arc::new(faults);
                 });
-                self.index.make(book);
             }
             None => {
                 // Pages that were shown before the others failed belong to no site.
@@ -167,20 +201,24 @@ fn same(one: &SourceTree, other: &SourceTree) -> bool {
 
 /// A thread that makes the search index of the latest book. Books that came while it worked are skipped.
 struct IndexWork {
-    next: Arc<Mutex<Option<Book>>>,
+    next: Arc<Mutex<Option<Arc<Book>>>>,
     wake: Sender<()>,
 }
 
 impl IndexWork {
     fn start(folder: PathBuf, live: Arc<Live>) -> IndexWork {
         let (wake, woken) = mpsc::channel();
-        let next: Arc<Mutex<Option<Book>>> = Arc::default();
+        let next: Arc<Mutex<Option<Arc<Book>>>> = Arc::default();
         let waiting = next.clone();
         std::thread::spawn(move || {
             while woken.recv().is_ok() {
                 let book = waiting.lock().expect("nobody panics with the book in hand").take();
                 let Some(book) = book else { continue };
                 let (files, _) = crate::search_files(&book, Some(&folder));
+                if let Some(memory) = &book.memory {
+                    memory.texts.forget_unused();
+                    memory.words.forget_unused();
+                }
                 let search = Arc::new(site::files(files, &SourceTree::default()));
                 let search_print = site::print_of(&search);
                 live.change(|live| {
@@ -192,7 +230,7 @@ impl IndexWork {
         IndexWork { next, wake }
     }
 
-    fn make(&self, book: Book) {
+    fn make(&self, book: Arc<Book>) {
         *self.next.lock().expect("nobody panics with the book in hand") = Some(book);
         let _ = self.wake.send(());
     }

@@ -14,6 +14,7 @@
 //! - `documentation`: pages in `docs/` that are written from the code
 //! - `check`: what `handbok check` says beyond a build
 //! - `line_ends`: Windows line ends and paths, and output that is no terminal
+//! - `memory`: a book that is built again and again
 //! - `wrong_places`: folders, disks and names that cannot be used, and builds that are killed
 //! - `book`: the handbook in this repository
 //!
@@ -30,6 +31,7 @@ mod diff;
 mod documentation;
 mod layer;
 mod line_ends;
+mod memory;
 mod new;
 mod package;
 mod pages;
