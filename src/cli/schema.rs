@@ -27,8 +27,8 @@ pub fn run(arguments: &SchemaArguments) -> u8 {
     let language = loaded.language;
     // What is wrong in the pages is not these files' business.
     let parsed = parse::book(&loaded.sources, &loaded.config, &mut Report::default());
-    let topics = schema::topics(&parsed, &loaded.sources);
-    let book = Described { config: &loaded.config, topics, language };
+    let (topics, common) = schema::topics(parsed, &loaded.config, &loaded.sources);
+    let book = Described { config: &loaded.config, topics, common, language };
     let shown = arguments.output.to_string_lossy().replace('\\', "/");
     let files = schema::files(&book, &shown);
     let folder = in_book(&arguments.book.book, &arguments.output);

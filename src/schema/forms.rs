@@ -5,7 +5,8 @@
 
 use serde::Serialize;
 
-use super::{Described, json::pattern};
+use super::{CommonPage, Described, Topic, json::pattern};
+use crate::layer::ADDITIONS;
 use crate::model::meta::PageKind;
 use crate::parse::PATHS_FOLDER;
 use crate::parse::keys::{self, Form, Key, Kind, Table, Words};
@@ -131,7 +132,20 @@ struct Field {
 pub fn config(book: &Described) -> String {
     let say = |key: &str| texts::get(book.language, key);
     let mut collections: Vec<Collection> =
-        book.topics.iter().map(|(folder, title)| articles(folder, title, book)).collect();
+        book.topics.iter().map(|topic| articles(topic, book)).collect();
+    let additions = |name: String, title: String, pages: &[CommonPage]| Collection {
+        name,
+        label: texts::format(book.language, "form-additions", &[("topic", title.into())]),
+        files: pages.iter().map(|page| addition(page, book)).collect(),
+        ..Collection::of_pages()
+    };
+    for topic in book.topics.iter().filter(|topic| !topic.common.is_empty()) {
+        let name = format!("{ADDITIONS}-{}", topic.folder);
+        collections.push(additions(name, topic.title.clone(), &topic.common));
+    }
+    if !book.common.is_empty() {
+        collections.push(additions(ADDITIONS.to_owned(), say("form-pages"), &book.common));
+    }
     let page = |name: &str, label: String, file: String, kind| FormFile {
         name: name.to_owned(),
         label,
@@ -140,14 +154,16 @@ pub fn config(book: &Described) -> String {
         frontmatter_delimiter: FENCE,
         fields: page_fields(kind, book),
     };
-    let topic = |(folder, title): &(String, String)| {
+    let topic = |Topic { folder, title, .. }: &Topic| {
         page(folder, title.clone(), format!("content/{folder}/index.md"), PageKind::Topic)
     };
-    if !book.topics.is_empty() {
+    let topics: Vec<FormFile> =
+        book.topics.iter().filter(|topic| !topic.is_common).map(topic).collect();
+    if !topics.is_empty() {
         collections.push(Collection {
             name: "temaer".to_owned(),
             label: say("form-topics"),
-            files: book.topics.iter().map(topic).collect(),
+            files: topics,
             ..Collection::of_pages()
         });
     }
@@ -161,13 +177,17 @@ pub fn config(book: &Described) -> String {
         fields: page_fields(PageKind::Path, book),
         ..Collection::of_pages()
     });
-    let home = page("forside", say("schema-home"), "content/index.md".to_owned(), PageKind::Home);
-    collections.push(Collection {
-        name: "sider".to_owned(),
-        label: say("form-pages"),
-        files: vec![home],
-        ..Collection::of_pages()
-    });
+    // The front page of a school's book is that of the common one.
+    if book.config.layer.is_none() {
+        let home =
+            page("forside", say("schema-home"), "content/index.md".to_owned(), PageKind::Home);
+        collections.push(Collection {
+            name: "sider".to_owned(),
+            label: say("form-pages"),
+            files: vec![home],
+            ..Collection::of_pages()
+        });
+    }
     let forms = Forms {
         backend: Backend { name: "github", repo: "EIER/BOK", branch: "main" },
         media_folder: "content/bilder".to_owned(),
@@ -192,18 +212,23 @@ impl Collection {
     }
 }
 
-fn articles(folder: &str, title: &str, book: &Described) -> Collection {
+fn articles(topic: &Topic, book: &Described) -> Collection {
     let say = |key: &str| texts::get(book.language, key);
+    let folder = &topic.folder;
     Collection {
-        name: folder.to_owned(),
-        label: texts::format(book.language, "form-articles", &[("topic", title.into())]),
+        name: folder.clone(),
+        label: texts::format(
+            book.language,
+            "form-articles",
+            &[("topic", topic.title.as_str().into())],
+        ),
         label_singular: Some(say("form-article")),
         folder: Some(format!("content/{folder}")),
         create: Some(true),
         slug: Some("{{slug}}"),
         media_folder: Some(""),
         public_folder: Some(""),
-        index_file: Some(IndexFile {
+        index_file: (!topic.is_common).then(|| IndexFile {
             name: "index",
             label: say("form-index"),
             fields: page_fields(PageKind::Topic, book),
@@ -213,9 +238,25 @@ fn articles(folder: &str, title: &str, book: &Described) -> Collection {
     }
 }
 
-/// Returns the fields of a page: its front matter, then its text.
+/// Returns the form of what a school adds to a page. It has the page's own name, which nobody is left to guess.
+fn addition(page: &CommonPage, book: &Described) -> FormFile {
+    FormFile {
+        name: page.path.trim_end_matches(".md").replace('/', "-"),
+        label: page.title.clone(),
+        file: format!("{ADDITIONS}/{}", page.path),
+        format: FORMAT,
+        frontmatter_delimiter: FENCE,
+        fields: fields_and_text(&keys::ADDITION, book),
+    }
+}
+
 fn page_fields(kind: PageKind, book: &Described) -> Vec<Field> {
-    let mut fields = fields(keys::page(kind), book);
+    fields_and_text(keys::page(kind), book)
+}
+
+/// Returns the fields of a file: its head, then its text.
+fn fields_and_text(table: &Table, book: &Described) -> Vec<Field> {
+    let mut fields = fields(table, book);
     fields.push(Field {
         name: "body",
         label: texts::get(book.language, "form-body"),

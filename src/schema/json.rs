@@ -20,18 +20,26 @@ pub fn schema(table: &Table, title: &str, book: &Described) -> String {
 fn object(table: &Table, book: &Described) -> Value {
     let mut properties = Map::new();
     for key in &table.keys {
-        let mut schema = value(*key, book);
+        let is_required = key.is_required && table.instead.is_none();
+        let mut schema = value(Key { is_required, ..*key }, book);
         schema["description"] = description(table, *key, book).into();
         properties.insert(key.name.to_owned(), schema);
     }
-    let required: Vec<&str> =
-        table.keys.iter().filter(|key| key.is_required).map(|key| key.name).collect();
-    json!({
+    let required: Vec<&Key> = table.keys.iter().filter(|key| key.is_required).collect();
+    let names: Vec<&str> = required.iter().map(|key| key.name).collect();
+    let mut object = json!({
         "type": "object",
         "properties": properties,
-        "required": required,
         "additionalProperties": false,
-    })
+    });
+    let Some(instead) = table.instead else {
+        object["required"] = names.into();
+        return object;
+    };
+    let filled = required.iter().map(|key| (key.name.to_owned(), value(**key, book)));
+    object["if"] = json!({ "required": [instead] });
+    object["else"] = json!({ "required": names, "properties": filled.collect::<Map<_, _>>() });
+    object
 }
 
 /// Returns what is said of a key. Parts and rules have words of their own elsewhere.

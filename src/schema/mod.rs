@@ -5,7 +5,9 @@ mod forms;
 mod json;
 
 use crate::config::Config;
+use crate::diagnostics::Report;
 use crate::language::Language;
+use crate::layer::hide::Hidden;
 use crate::model::meta::PageKind;
 use crate::parse::keys::{self, Table};
 use crate::parse::{ParsedBook, ParsedPage};
@@ -16,10 +18,28 @@ use crate::texts;
 /// The book whose files are described: its roles and levels are words that may be used, and each topic has a form.
 pub struct Described<'a> {
     pub config: &'a Config,
-    /// The folder and the title of each topic.
-    pub topics: Vec<(String, String)>,
+    pub topics: Vec<Topic>,
+    /// Pages of the base that are under no topic.
+    pub common: Vec<CommonPage>,
     /// The language of the explanations.
     pub language: Language,
+}
+
+/// A topic, its articles' forms being kept together.
+#[derive(Default)]
+pub struct Topic {
+    pub folder: String,
+    pub title: String,
+    /// Pages of the base in it.
+    pub common: Vec<CommonPage>,
+    pub is_common: bool,
+}
+
+/// A page of the base, which a school can add to and not change.
+pub struct CommonPage {
+    /// Its path in `content/`, and that of the addition in `lokalt/`.
+    pub path: String,
+    pub title: String,
 }
 
 /// The TOML files of a book: the name of the schema, the file, and what the words about it are found under.
@@ -37,6 +57,7 @@ pub fn files(book: &Described, folder: &str) -> Vec<NewFile> {
         .into_iter()
         .map(|kind| schema_file(kind.name(), keys::page(kind), kind.name(), book))
         .collect();
+    files.push(schema_file("addition", &keys::ADDITION, "addition", book));
     files.extend(TOML_FILES.map(|(name, path, words)| {
         let table = keys::of_file(path).expect("the readers know these files");
         schema_file(name, table, words, book)
@@ -46,17 +67,37 @@ pub fn files(book: &Described, folder: &str) -> Vec<NewFile> {
     files
 }
 
-/// Returns the folder and the title of each topic, in their order.
-pub fn topics(parsed: &ParsedBook, sources: &SourceTree) -> Vec<(String, String)> {
+/// Returns the topics in their order, and the pages of the base that are under none. The front page is nobody's to add to.
+pub fn topics(
+    mut parsed: ParsedBook,
+    config: &Config,
+    sources: &SourceTree,
+) -> (Vec<Topic>, Vec<CommonPage>) {
+    Hidden::take(&mut parsed.pages, config.layer.as_ref(), sources, &mut Report::default());
+    let path = |page: &ParsedPage| {
+        let path = sources.file(page.file).path.as_str();
+        path.trim_start_matches("content/").to_owned()
+    };
+    let is_common = |page: &&ParsedPage| sources.has_base() && !sources.is_local(page.file);
     let mut pages: Vec<&ParsedPage> =
         parsed.pages.iter().filter(|page| page.kind == PageKind::Topic).collect();
     pages.sort_by_key(|page| page.meta.weight);
-    let topic = |page: &ParsedPage| {
-        let path = sources.file(page.file).path.as_str();
-        let folder = path.trim_start_matches("content/").trim_end_matches("/index.md");
-        (folder.to_owned(), page.meta.title.clone())
+    let topic = |page: &&ParsedPage| Topic {
+        folder: path(page).trim_end_matches("/index.md").to_owned(),
+        title: page.meta.title.clone(),
+        is_common: is_common(page),
+        common: Vec::new(),
     };
-    pages.into_iter().map(topic).collect()
+    let mut topics: Vec<Topic> = pages.iter().map(topic).collect();
+    let mut others = Vec::new();
+    let common = parsed.pages.iter().filter(is_common);
+    for page in common.filter(|page| page.kind != PageKind::Home) {
+        let (path, title) = (path(page), page.meta.title.clone());
+        let folder = path.split('/').next().unwrap_or_default();
+        let topic = topics.iter_mut().find(|topic| topic.folder == folder);
+        topic.map_or(&mut others, |topic| &mut topic.common).push(CommonPage { path, title });
+    }
+    (topics, others)
 }
 
 fn schema_file(name: &str, table: &Table, words: &str, book: &Described) -> NewFile {

@@ -7,7 +7,7 @@ use handbok::diagnostics::{Code, Report};
 use handbok::language::Language;
 use handbok::model::meta::PageKind;
 use handbok::parse::keys::{self, Form, Key, Kind, Table};
-use handbok::schema::{self, Described};
+use handbok::schema::{self, CommonPage, Described, Topic};
 use handbok::source::{FileId, SourceFile, SourceTree};
 use handbok::{parse, texts};
 use jsonschema::Validator;
@@ -26,6 +26,7 @@ fn described() -> Vec<(&'static str, &'static str, &'static Table)> {
         ("article", "content/tema/artikkel.md", keys::page(PageKind::Article)),
         ("path", "content/leselop/lop.md", keys::page(PageKind::Path)),
         ("page", "content/side.md", keys::page(PageKind::Page)),
+        ("addition", "lokalt/tema/artikkel.md", &keys::ADDITION),
         ("book", "book.toml", file("book.toml")),
         ("begreper", "content/begreper.toml", file("content/begreper.toml")),
         ("lovregister", "content/lovregister.toml", file("content/lovregister.toml")),
@@ -41,8 +42,17 @@ fn config(text: &str) -> Config {
 }
 
 fn schemas(config: &Config, language: Language) -> Vec<(String, String)> {
-    let topics = vec![("tema".to_owned(), "Et tema".to_owned())];
-    let files = schema::files(&Described { config, topics, language }, "schema");
+    let common =
+        |path: &str| vec![CommonPage { path: path.to_owned(), title: "Felles".to_owned() }];
+    let topic = |folder: &str, is_common: bool| Topic {
+        folder: folder.to_owned(),
+        title: "Et tema".to_owned(),
+        common: if is_common { common(&format!("{folder}/artikkel.md")) } else { Vec::new() },
+        is_common,
+    };
+    let topics = vec![topic("tema", false), topic("felles", true)];
+    let common = common("side.md");
+    let files = schema::files(&Described { config, topics, common, language }, "schema");
     files.into_iter().map(|file| (file.path, file.text)).collect()
 }
 
@@ -91,16 +101,25 @@ fn read(path: &str, document: &Value) -> BTreeSet<&'static str> {
     let text: String = lines.collect();
     let mut report = Report::default();
     let mut sources = SourceTree::default();
-    let mut file = |path: &str, text: String| {
+    let file = |path: &str, text: String| {
         let path = path.to_owned();
-        sources.files.push(SourceFile { path, text, ..SourceFile::default() });
+        SourceFile { path, text, ..SourceFile::default() }
     };
+    // Only a school has something to add to.
+    if path.starts_with("lokalt/") {
+        sources.files.push(file("book.toml", BOOK.to_owned()));
+        sources.base_files = 1;
+    }
     if path == "book.toml" {
-        file(path, text);
-        let _ = Config::read(FileId(0), &sources.files[0], &mut report);
+        sources.files.push(file(path, text));
+        // Nothing of a layer's book.toml is read without that of the base.
+        match map.contains_key("base") {
+            true => Config::read_over(&config(BOOK), FileId(0), &sources.files[0], &mut report),
+            false => Config::read(FileId(0), &sources.files[0], &mut report),
+        };
     } else {
         let text = if path.ends_with(".md") { format!("+++\n{text}+++\n\nTekst.\n") } else { text };
-        file(path, text);
+        sources.files.push(file(path, text));
         parse::book(&sources, &config(BOOK), &mut report);
     }
     let of_form = [
@@ -264,7 +283,17 @@ fn the_readers_and_the_schemas_agree_on_every_key_and_value() {
     let (mut fine, mut faulty) = (0, 0);
     for (name, path, table) in described() {
         let validator = validator(&files, name);
-        for Trial { what, document } in trials(table, "", &|document| document) {
+        let mut trials = trials(table, "", &|document| document);
+        if let Some(instead) = table.instead {
+            let with = |mut document: Value| {
+                let map = document.as_object_mut().expect("it is a table");
+                map.entry(instead).or_insert(json!("ord"));
+                document
+            };
+            trials.push(Trial { what: format!("{instead} alone"), document: with(json!({})) });
+            trials.extend(self::trials(table, &format!("with {instead}: "), &with));
+        }
+        for Trial { what, document } in trials {
             let found = read(path, &document);
             let is_valid = validator.is_valid(&plain(&document));
             *(if is_valid { &mut fine } else { &mut faulty }) += 1;
@@ -309,6 +338,9 @@ fn the_handbook_and_a_new_book_are_what_their_schemas_say() {
         repository().to_owned(),
         folder.path().join("bok"),
         repository().join("tests/sites/everything"),
+        repository().join("examples/fjordvik"),
+        repository().join("examples/fjordvik/skoler/nordlia"),
+        repository().join("examples/fjordvik/skoler/solbakken"),
     ] {
         let loaded = load(&book);
         for language in Language::ALL {
@@ -324,9 +356,12 @@ fn the_handbook_and_a_new_book_are_what_their_schemas_say() {
                     ["content", "leselop", _] => "path",
                     ["content", _, "index.md"] => "topic",
                     ["content", .., name] if name.ends_with(".md") => "article",
+                    ["lokalt", .., name] if name.ends_with(".md") => "addition",
                     _ => continue,
                 };
                 let text = match file.path.ends_with(".md") {
+                    // An addition needs no head.
+                    true if name == "addition" && !file.text.starts_with("+++") => "",
                     true => file.text.split("+++\n").nth(1).expect("a page has a front matter"),
                     false => &file.text,
                 };
@@ -378,20 +413,31 @@ fn the_forms_have_every_key_and_only_what_can_be_read() {
         let collection = |name: &str| {
             collections.iter().find(|one| one["name"] == name).expect("there is one of that name")
         };
-        let pages = [
-            (PageKind::Article, "content/tema/artikkel.md", &collection("tema")["fields"]),
-            (PageKind::Topic, "content/tema/index.md", &collection("temaer")["files"][0]["fields"]),
-            (PageKind::Topic, "content/tema/index.md", &collection("tema")["index_file"]["fields"]),
-            (PageKind::Path, "content/leselop/lop.md", &collection("leselop")["fields"]),
-            (PageKind::Home, "content/index.md", &collection("sider")["files"][0]["fields"]),
+        let file = |name: &str| collection(name)["files"][0].clone();
+        let article = keys::page(PageKind::Article);
+        let topic = keys::page(PageKind::Topic);
+        let addition: &Table = &keys::ADDITION;
+        let forms = [
+            (article, "content/tema/artikkel.md", collection("tema").clone()),
+            (topic, "content/tema/index.md", file("temaer")),
+            (topic, "content/tema/index.md", collection("tema")["index_file"].clone()),
+            (keys::page(PageKind::Path), "content/leselop/lop.md", collection("leselop").clone()),
+            (keys::page(PageKind::Home), "content/index.md", file("sider")),
+            (addition, "lokalt/felles/artikkel.md", file("lokalt-felles")),
+            (addition, "lokalt/side.md", file("lokalt")),
         ];
+        // What is common is added to, and has no form that would change it.
+        assert_eq!(collection("felles")["index_file"], Value::Null);
+        assert_eq!(collection("temaer")["files"].as_array().map(Vec::len), Some(1));
+        for (_, path, form) in &forms[5..] {
+            assert_eq!(form["file"], *path);
+        }
         for one in collections {
             assert_eq!(one["format"], "toml-frontmatter");
             assert_eq!(one["frontmatter_delimiter"], "+++");
         }
-        for (kind, path, fields) in pages {
-            let table = keys::page(kind);
-            let fields = fields.as_array().expect("a form has fields");
+        for (table, path, form) in forms {
+            let fields = form["fields"].as_array().expect("a form has fields");
             let names: Vec<&str> =
                 fields.iter().filter_map(|field| field["name"].as_str()).collect();
             // What a form cannot show, and the text itself.

@@ -2,12 +2,12 @@
 
 use super::layer::{EDITION, LOCAL};
 use super::pages::silence;
-use super::{Form, Key, Kind, Lazy, TEXT, TEXTS, Words, optional, required, table};
+use super::{Form, Key, Kind, Lazy, TEXT, TEXTS, Table, Words, optional, required, table};
 use crate::diagnostics::Code;
 use crate::model::block::PartKind;
 
 pub static BOOK: Lazy = Lazy::new(|| {
-    table(
+    let table = table(
         "book",
         &[
             required("title", TEXT),
@@ -29,7 +29,8 @@ pub static BOOK: Lazy = Lazy::new(|| {
             optional("check", Kind::Table(&RULES)),
             optional("allow", Kind::Tables(&SILENCE)),
         ],
-    )
+    );
+    Table { instead: Some("base"), ..table }
 });
 
 static ROLE: Lazy = Lazy::new(|| {

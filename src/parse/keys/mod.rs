@@ -29,6 +29,8 @@ pub struct Table {
     /// What the words about its keys are found under, in `locales/*/schema.ftl`.
     pub name: &'static str,
     pub keys: Vec<Key>,
+    /// The key that makes the required ones optional: what is not said here is said where it leads.
+    pub instead: Option<&'static str>,
 }
 
 /// A table of keys, made when it is first asked for.
@@ -180,5 +182,5 @@ const TEXT: Kind = Kind::Text(Form::Any);
 const TEXTS: Kind = Kind::Texts(Form::Any, 0);
 
 fn table(name: &'static str, keys: &[Key]) -> Table {
-    Table { name, keys: keys.to_vec() }
+    Table { name, keys: keys.to_vec(), instead: None }
 }
