@@ -143,7 +143,7 @@ fn read_into(
     if let (Some(base), false) = (&layer.base, editions.is_empty()) {
         report.push(codes::editions_in_layer(base.span));
     }
-    if layer.base.is_some() && base.is_none() {
+    if layer.is_baseless || (layer.base.is_some() && base.is_none()) {
         // The base could not be read, and that was said.
         return None;
     }

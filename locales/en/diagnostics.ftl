@@ -42,12 +42,14 @@ L010 = the name “{ $name }” cannot be used in Windows
     .why = The book and the site must go onto machines of all kinds.
     .example = content/tema/con.md → content/tema/konflikt.md
 L020 = { $why ->
+        [blank] base in book.toml is empty
         [missing] the common book «{ $base }» cannot be found
         [empty] «{ $base }» is no handbook: it has no book.toml
         [chain] «{ $base }» builds on another book itself
        *[io] the common book «{ $base }» cannot be read: { $reason }
     }
     .help = write the way from the folder of this book.toml: base = "../fellesbok", or base = "../fellesbok.zip"
+    .blank = write the way to the common book: base = "../fellesbok". If the book is to build on no other, take the line out
     .empty = point to the folder that has book.toml. In a zip, book.toml must lie at the top and not in a folder
     .chain = a layer can only lie on one book. Let base point to the book that «{ $base }» builds on
     .why = A layer has only what is the school's own. Without the common book there is nothing to build.

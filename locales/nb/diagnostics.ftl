@@ -42,12 +42,14 @@ L010 = navnet «{ $name }» kan ikke brukes i Windows
     .why = Boka og nettstedet skal kunne kopieres til alle slags maskiner.
     .example = content/tema/con.md → content/tema/konflikt.md
 L020 = { $why ->
+        [blank] base i book.toml er tom
         [missing] finner ikke fellesboka «{ $base }»
         [empty] «{ $base }» er ingen håndbok: book.toml mangler
         [chain] «{ $base }» bygger selv på en annen bok
        *[io] fellesboka «{ $base }» kan ikke leses: { $reason }
     }
     .help = skriv veien fra mappa der denne book.toml ligger: base = "../fellesbok", eller base = "../fellesbok.zip"
+    .blank = skriv veien til fellesboka: base = "../fellesbok". Skal boka ikke bygge på noen annen, tar du bort linja
     .empty = pek på mappa som har book.toml. I en zip-fil skal book.toml ligge øverst, ikke inne i en mappe
     .chain = et lag kan bare ligge på én bok. Skriv base til boka som «{ $base }» bygger på
     .why = Et lag har bare det som er skolens eget. Uten fellesboka er det ingenting å bygge.

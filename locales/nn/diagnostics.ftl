@@ -42,12 +42,14 @@ L010 = namnet «{ $name }» kan ikkje brukast i Windows
     .why = Boka og nettstaden skal kunne kopierast til alle slags maskiner.
     .example = content/tema/con.md → content/tema/konflikt.md
 L020 = { $why ->
+        [blank] base i book.toml er tom
         [missing] finn ikkje fellesboka «{ $base }»
         [empty] «{ $base }» er inga handbok: book.toml manglar
         [chain] «{ $base }» byggjer sjølv på ei anna bok
        *[io] fellesboka «{ $base }» kan ikkje lesast: { $reason }
     }
     .help = skriv vegen frå mappa der denne book.toml ligg: base = "../fellesbok", eller base = "../fellesbok.zip"
+    .blank = skriv vegen til fellesboka: base = "../fellesbok". Skal boka ikkje byggje på noka anna, tek du bort linja
     .empty = peik på mappa som har book.toml. I ei zip-fil skal book.toml liggje øvst, ikkje inne i ei mappe
     .chain = eit lag kan berre liggje på éi bok. Skriv base til boka som «{ $base }» byggjer på
     .why = Eit lag har berre det som er skulen sitt eige. Utan fellesboka er det ingenting å byggje.

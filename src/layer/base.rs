@@ -14,6 +14,8 @@ use crate::source::{FileId, SourceTree, Span, Spanned};
 /// Why a base cannot be built on.
 #[derive(Debug, PartialEq, Eq)]
 pub enum BaseFault {
+    /// There is nothing between the quotation marks.
+    Blank,
     Missing,
     /// It has no `book.toml`.
     NotABook,

@@ -1,6 +1,7 @@
 //! What does `book.toml` say of a book that builds on another, and of those that build on it?
 
 use crate::diagnostics::{Report, codes};
+use crate::layer::base::BaseFault;
 use crate::parse::fields::Fields;
 use crate::source::Spanned;
 
@@ -28,6 +29,8 @@ pub struct Edition {
 #[derive(Debug)]
 pub struct RawLayer {
     pub base: Option<Spanned<String>>,
+    /// The book says that it builds on another, and not on which.
+    pub is_baseless: bool,
     name: Option<Spanned<String>>,
     hide: Vec<Spanned<String>>,
     topics: Vec<Spanned<String>>,
@@ -35,6 +38,10 @@ pub struct RawLayer {
 
 impl RawLayer {
     pub fn read(fields: &mut Fields, report: &mut Report) -> RawLayer {
+        let blank = fields.blank("base");
+        if let Some(span) = blank {
+            report.push(codes::base_unreadable(span, "", &BaseFault::Blank));
+        }
         let base = fields.string("base", report);
         let has_local = fields.has("local");
         let mut local = fields.table("local", report);
@@ -43,7 +50,7 @@ impl RawLayer {
         local.finish(report);
         let hide = fields.strings("hide", report);
         let topics = fields.strings("topics", report);
-        if base.is_none() {
+        if base.is_none() && blank.is_none() {
             let places = [
                 ("[local]", has_local.then_some(span)),
                 ("hide", hide.first().map(|first| first.span)),
@@ -55,7 +62,7 @@ impl RawLayer {
                 }
             }
         }
-        RawLayer { base, name, hide, topics }
+        RawLayer { base, is_baseless: blank.is_some(), name, hide, topics }
     }
 
     /// Returns what the layer says, when the book is one. Without a name it is called by its title.

@@ -271,6 +271,13 @@ impl<'a> Fields<'a> {
         self.table.get(key).is_some_and(|value| value.get_ref().is_str())
     }
 
+    /// Returns where a text without a letter stands under the key, without asking for it.
+    pub fn blank(&self, key: &str) -> Option<Span> {
+        let value = self.table.get(key)?;
+        let text = value.get_ref().as_str()?;
+        text.trim().is_empty().then(|| self.origin.span(value.span()))
+    }
+
     /// Says whether the key stands there, without asking for it.
     pub fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)

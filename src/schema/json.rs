@@ -88,7 +88,8 @@ fn value(key: Key, book: &Described) -> Value {
 /// Returns what a text may be. One that need not be there may be empty.
 fn text(form: Form, is_required: bool, book: &Described) -> Value {
     let filled = match form {
-        Form::Any if is_required => return json!({ "type": "string", "pattern": "\\S" }),
+        Form::Any if is_required => return text_in_list(Form::Filled, book),
+        Form::Filled => return text_in_list(Form::Filled, book),
         Form::Any => return json!({ "type": "string" }),
         form => text_in_list(form, book),
     };
@@ -120,6 +121,7 @@ fn text_in_list(form: Form, book: &Described) -> Value {
 pub fn pattern(form: Form) -> &'static str {
     match form {
         Form::Any | Form::OneOf(_) => "",
+        Form::Filled => r"\S",
         Form::Slug => "^[a-z0-9]+(-[a-z0-9]+)*$",
         Form::WebAddress => r"^\s*https?://",
         Form::MailAddress => r"^\s*[A-Za-z0-9._+-]+@[A-Za-z0-9_+-]*\.[A-Za-z0-9._+-]*\s*$",

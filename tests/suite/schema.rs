@@ -129,6 +129,7 @@ fn read(path: &str, document: &Value) -> BTreeSet<&'static str> {
         Code::WrongType,
         Code::InvalidValue,
         Code::InvalidAnchor,
+        Code::BaseUnreadable,
     ];
     let found = report.sorted(&sources).into_iter().map(|found| found.code);
     found.filter(|code| of_form.contains(code)).map(Code::id).collect()
@@ -138,7 +139,7 @@ fn read(path: &str, document: &Value) -> BTreeSet<&'static str> {
 fn sample(key: Key) -> Value {
     let config = config(BOOK);
     let text = |form| match form {
-        Form::Any | Form::Slug => json!("ord"),
+        Form::Any | Form::Filled | Form::Slug => json!("ord"),
         Form::WebAddress => json!("https://skolen.example"),
         Form::MailAddress => json!("post@skolen.example"),
         Form::Site => json!("https://*.skolen.example"),

@@ -11,6 +11,7 @@ pub fn base_unreadable(span: Span, base: &str, fault: &BaseFault) -> Diagnostic 
         return unsafe_archive(span, base, fault);
     }
     let (why, reason) = match fault {
+        BaseFault::Blank => ("blank", ""),
         BaseFault::Missing => ("missing", ""),
         BaseFault::NotABook => ("empty", ""),
         BaseFault::Chain => ("chain", ""),
@@ -18,6 +19,7 @@ pub fn base_unreadable(span: Span, base: &str, fault: &BaseFault) -> Diagnostic 
         BaseFault::Archive(_) => unreachable!("it has a code of its own"),
     };
     let help = match why {
+        "blank" => "blank",
         "chain" => "chain",
         "empty" => "empty",
         _ => "help",

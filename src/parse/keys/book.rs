@@ -20,7 +20,7 @@ pub static BOOK: Lazy = Lazy::new(|| {
             optional("review_months", Kind::Integer(1, 120)),
             optional("roles", Kind::Tables(&ROLE)),
             optional("levels", Kind::Tables(&ROLE)),
-            optional("base", TEXT),
+            optional("base", Kind::Text(Form::Filled)),
             optional("local", Kind::Table(&LOCAL)),
             optional("hide", TEXTS),
             optional("topics", TEXTS),

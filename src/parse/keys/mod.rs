@@ -66,6 +66,8 @@ pub enum Kind {
 #[derive(Debug, Clone, Copy)]
 pub enum Form {
     Any,
+    /// Any text with a letter in it, also where the key may be left out.
+    Filled,
     /// What can be part of an address: small letters, digits and hyphens.
     Slug,
     WebAddress,
