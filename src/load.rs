@@ -106,7 +106,7 @@ fn archive(file: fs::File, origin: &Origin, report: &mut Report) -> Result<Sourc
     for (path, bytes) in crate::archive::unpack(file, &crate::archive::BOOK, &mut wanted)? {
         read.push(Ok(sorted_by_kind(path, bytes, origin)));
     }
-    let tree = gathered(read, report);
+    let tree = gathered(read, origin, report);
     tree.find("book.toml").ok_or(BaseFault::NotABook)?;
     Ok(tree)
 }
@@ -121,10 +121,14 @@ fn tree(folder: &Path, origin: &Origin, report: &mut Report) -> io::Result<Sourc
     }
     let read: Vec<Result<Read, Diagnostic>> =
         paths.par_iter().map(|path| read_file(folder, path, origin)).collect();
-    Ok(gathered(read, report))
+    Ok(gathered(read, origin, report))
 }
 
-fn gathered(read: Vec<Result<Read, Diagnostic>>, report: &mut Report) -> SourceTree {
+fn gathered(
+    read: Vec<Result<Read, Diagnostic>>,
+    origin: &Origin,
+    report: &mut Report,
+) -> SourceTree {
     let mut sources = SourceTree::default();
     for result in read {
         match result {
@@ -144,7 +148,7 @@ fn gathered(read: Vec<Result<Read, Diagnostic>>, report: &mut Report) -> SourceT
     let kept = files.chain(sources.assets.iter().map(|asset| asset.path.as_str()));
     let kept = kept.filter(|path| !path.starts_with("content/"));
     for (path, other) in names::clashes(kept) {
-        report.push(codes::names_clash(path, other));
+        report.push(codes::names_clash(&origin.shown(path), &origin.shown(other)));
     }
     sources
 }

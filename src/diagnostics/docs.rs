@@ -151,8 +151,15 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// Returns a text in one line: … for what it quotes and for what it chooses.
+/// Returns a text in one line: … for what it quotes and for what it chooses. A text that is nothing but a choice is as it is
+/// when nothing else fits.
 fn in_short(pattern: &Pattern<&str>) -> String {
+    if let [PatternElement::Placeable { expression: Expression::Select { variants, .. } }] =
+        pattern.elements.as_slice()
+        && let Some(usual) = variants.iter().find(|variant| variant.default)
+    {
+        return in_short(&usual.value);
+    }
     let pieces = pattern.elements.iter().map(|element| match element {
         PatternElement::TextElement { value } => *value,
         PatternElement::Placeable {

@@ -112,6 +112,22 @@ fn a_fault_in_the_common_book_names_its_file() {
     assert!(said.contains("base/content/ro/arbeidsro.md:24:9: feil[R001]"), "{said}");
 }
 
+#[test]
+#[cfg(unix)]
+fn names_of_the_common_book_that_are_one_on_other_disks_are_named_as_the_school_sees_them() {
+    let folder = temporary_folder();
+    copy(&repository().join("tests/sites/layer"), folder.path());
+    let pictures = folder.path().join("base/static/img");
+    fs::create_dir_all(&pictures).expect("the folder can be made");
+    for name in ["Merke.svg", "merke.svg"] {
+        fs::write(pictures.join(name), "<svg/>").expect("it can be written");
+    }
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 1);
+    let fault = "base/static/img/merke.svg: feil[L009]: navnet er det samme som «base/static/img/Merke.svg»";
+    assert!(said.contains(fault), "{said}");
+}
+
 /// Packs a folder as `handbok package` packs the sources of a book.
 fn pack(folder: &Path, to: &Path) {
     let file = fs::File::create(to).expect("the file can be made");
