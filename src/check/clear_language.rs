@@ -11,7 +11,8 @@ use regex::Regex;
 use super::prose::{Place, Run, words};
 use super::{Checked, PageText};
 use crate::diagnostics::{Report, codes};
-use crate::language::ContentLanguage;
+use crate::language::{ContentLanguage, Language};
+use crate::render::format::decimal;
 
 /// Words in a sentence.
 const LONG_SENTENCE: usize = 30;
@@ -81,7 +82,7 @@ fn means(page: &PageText, report: &mut Report) {
     let span = page.page.meta.span;
     let mean = all as f64 / sentences as f64;
     if mean > LONG_ON_AVERAGE as f64 {
-        let mean = format!("{mean:.1}").replace('.', ",");
+        let mean = decimal(mean, 1, Language::Nb);
         report.push(codes::long_sentences(span, &mean, LONG_ON_AVERAGE));
     }
     let lix = mean + 100.0 * long as f64 / all as f64;

@@ -1,6 +1,6 @@
 //! `handbok build`: the book's folder → the finished site.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use clap::Args;
@@ -8,10 +8,11 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::editions::{self, Municipality};
 use super::{
-    BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, in_book, load_book, say, tell, today,
+    BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, in_book, load_book, records, say, tell,
+    today,
 };
 use crate::language::Language;
-use crate::layer::state::STATE;
+use crate::render::format::decimal;
 use crate::resolve::addresses::LOCK;
 use crate::search::index::Update;
 use crate::source::SourceFile;
@@ -59,16 +60,11 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         say(&texts::get(language, "cli-nothing-built"));
         return FAULTS;
     };
-    if arguments.locked && (built.addresses.is_some() || built.state.is_some()) {
+    let missing = records::missing(&built, language);
+    if arguments.locked && !missing.is_empty() {
         progress.finish();
         tell(&report, &sources, language);
-        let missing = [
-            (built.addresses.is_some(), "cli-addresses-missing"),
-            (built.state.is_some(), "cli-state-missing"),
-        ];
-        for (_, key) in missing.iter().filter(|(is_missing, _)| *is_missing) {
-            say(&texts::get(language, key));
-        }
+        missing.iter().for_each(|words| say(words));
         say(&texts::get(language, "cli-nothing-built"));
         return FAULTS;
     }
@@ -90,15 +86,8 @@ pub fn run(arguments: &BuildArguments) -> u8 {
             return WRONG_USE;
         }
     };
-    for (path, text) in [(LOCK, &built.addresses), (STATE, &built.state)] {
-        if let Some(text) = text
-            && let Err(error) = write::replace_file(&arguments.book.book.join(path), text)
-        {
-            // A folder that cannot be written can still be built from.
-            let args = [("path", path.into()), ("reason", system::reason(&error, language).into())];
-            say(&texts::format(language, "cli-addresses-not-written", &args));
-        }
-    }
+    // They are named as in every message: from the book's folder.
+    records::write(&built, book, Path::new(""), language);
     let folder = output.display().to_string();
     if written.kept > 0 {
         let args = [("count", written.kept.into()), ("folder", folder.as_str().into())];
@@ -136,8 +125,7 @@ pub fn run(arguments: &BuildArguments) -> u8 {
 
 /// Returns a time as people write it, in seconds.
 pub fn seconds(time: Duration, language: Language) -> String {
-    let decimal = if language == Language::En { "." } else { "," };
-    format!("{:.2}", time.as_secs_f64()).replace('.', decimal)
+    decimal(time.as_secs_f64(), 2, language)
 }
 
 pub fn write_fault(fault: &WriteFault, language: Language) -> String {

@@ -9,19 +9,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use super::build::{seconds, write_fault};
-use super::{FAULTS, FINE, say, today};
+use super::{FAULTS, FINE, records, say, today};
 use crate::config::Config;
 use crate::diagnostics::{Report, codes};
 use crate::language::Language;
 use crate::layer::base;
-use crate::layer::editions::{Common, Edition};
+use crate::layer::editions::Common;
 use crate::layer::settings;
-use crate::layer::state::STATE;
 use crate::load;
 use crate::package;
-use crate::resolve::addresses::LOCK;
 use crate::source::SourceTree;
-use crate::{system, texts, write};
+use crate::{texts, write};
 
 /// More editions than this are not made at a time, however many threads there are: each of them holds a whole site.
 const AT_A_TIME: usize = 4;
@@ -166,38 +164,16 @@ impl Municipality<'_> {
         let Some(built) = &edition.built else {
             return Err(told.into_iter().collect());
         };
-        let missing = [
-            (built.addresses.is_some(), "cli-addresses-missing"),
-            (built.state.is_some(), "cli-state-missing"),
-        ];
-        let missing = missing.iter().filter(|(is_missing, _)| self.locked && *is_missing);
-        let missing: Vec<String> = missing.map(|(_, key)| texts::get(self.language, key)).collect();
-        if !missing.is_empty() {
+        let missing = records::missing(built, self.language);
+        if self.locked && !missing.is_empty() {
             return Err(missing);
         }
         let written = write::site(&built.site, &edition.sources, output, &folder);
         if let Err(fault) = written {
             return Err(vec![write_fault(&fault, self.language)]);
         }
-        self.record(&folder, &edition);
+        records::write(built, &folder, &folder, self.language);
         Ok(told)
-    }
-
-    /// Writes down the edition's addresses and the state of the base. A folder that cannot be written can still be
-    /// built from.
-    fn record(&self, folder: &Path, edition: &Edition) {
-        let Some(built) = &edition.built else { return };
-        for (path, text) in [(LOCK, &built.addresses), (STATE, &built.state)] {
-            let Some(text) = text else { continue };
-            let target = folder.join(path);
-            if let Err(error) = write::replace_file(&target, text) {
-                let args = [
-                    ("path", target.display().to_string().into()),
-                    ("reason", system::reason(&error, self.language).into()),
-                ];
-                say(&texts::format(self.language, "cli-addresses-not-written", &args));
-            }
-        }
     }
 
     /// Says whether the book in a folder builds on this one.

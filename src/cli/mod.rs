@@ -11,6 +11,7 @@ mod help;
 mod init;
 mod new;
 mod package;
+mod records;
 mod schema;
 mod search;
 mod serve;

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::language::Language;
 use crate::package;
+use crate::render::format::decimal;
 use crate::{Purpose, load, system, texts, write};
 
 #[derive(Args)]
@@ -86,9 +87,8 @@ fn check_output(output: &Path, book: &Path, language: Language) -> Result<(), u8
 
 /// Returns a size as people write it.
 pub fn size(bytes: u64, language: Language) -> String {
-    let decimal = if language == Language::En { "." } else { "," };
     if bytes < 1_000_000 {
         return format!("{} kB", bytes.div_ceil(1000));
     }
-    format!("{:.1} MB", bytes as f64 / 1e6).replace('.', decimal)
+    format!("{} MB", decimal(bytes as f64 / 1e6, 1, language))
 }

@@ -19,6 +19,12 @@ pub fn date(date: Date, language: Language) -> String {
     }
 }
 
+/// Returns a number with so many decimals: `1,25`.
+pub fn decimal(number: f64, places: usize, language: Language) -> String {
+    let point = if language == Language::En { "." } else { "," };
+    format!("{number:.places$}").replace('.', point)
+}
+
 /// Returns the reading time of so many words, in whole minutes, at least one.
 pub fn reading_minutes(words: u32) -> u32 {
     words.div_ceil(WORDS_PER_MINUTE).max(1)
