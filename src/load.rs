@@ -61,10 +61,21 @@ pub fn book(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
 
 /// Returns where the book lies that the one in a folder builds on, by its whole name.
 pub fn base_of(folder: &Path) -> Option<PathBuf> {
+    folder.join(layer::base::written(&book_toml(folder)?)?.value).canonicalize().ok()
+}
+
+/// Returns where the books of the schools lie that are built with the one in a folder, by their whole names.
+pub fn schools_of(folder: &Path) -> Vec<PathBuf> {
+    let written = book_toml(folder).map(|tree| layer::settings::written_editions(&tree));
+    let folders = written.into_iter().flatten();
+    folders.filter_map(|school| folder.join(school).canonicalize().ok()).collect()
+}
+
+/// Reads `book.toml` alone.
+fn book_toml(folder: &Path) -> Option<SourceTree> {
     let text = fs::read_to_string(folder.join("book.toml")).ok()?;
     let file = SourceFile { path: "book.toml".to_owned(), text, ..SourceFile::default() };
-    let tree = SourceTree { files: vec![file], ..SourceTree::default() };
-    folder.join(layer::base::written(&tree)?.value).canonicalize().ok()
+    Some(SourceTree { files: vec![file], ..SourceTree::default() })
 }
 
 /// Reads a book's own folder and nothing else.

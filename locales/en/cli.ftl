@@ -193,4 +193,11 @@ cli-editions = { $count ->
        *[other] . { $failed } were not built.
     }
 cli-edition-failed = The school in { $folder } was not built. Its last edition stands as it was.
+cli-check-editions = { $count ->
+        [one] The book of 1 school has been checked
+       *[other] The books of { $count } schools have been checked
+    }{ $failed ->
+        [0] .
+       *[other] ; { $failed } with errors.
+    }
 cli-edition-told = About the school in { $folder }:

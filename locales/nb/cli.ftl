@@ -189,4 +189,11 @@ cli-editions = { $count ->
        *[other] . { $failed } ble ikke bygd.
     }
 cli-edition-failed = Skolen i { $folder } ble ikke bygd. Den forrige utgaven står som den sto.
+cli-check-editions = { $count ->
+        [one] 1 skoles bok er kontrollert
+       *[other] { $count } skolers bøker er kontrollert
+    }{ $failed ->
+        [0] .
+       *[other] ; { $failed } har feil.
+    }
 cli-edition-told = Om skolen i { $folder }:

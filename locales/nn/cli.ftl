@@ -189,4 +189,11 @@ cli-editions = { $count ->
        *[other] . { $failed } vart ikkje bygde.
     }
 cli-edition-failed = Skulen i { $folder } vart ikkje bygd. Den førre utgåva står som ho stod.
+cli-check-editions = { $count ->
+        [one] Boka til 1 skule er kontrollert
+       *[other] Bøkene til { $count } skular er kontrollerte
+    }{ $failed ->
+        [0] .
+       *[other] ; { $failed } har feil.
+    }
 cli-edition-told = Om skulen i { $folder }:

@@ -11,14 +11,14 @@ use std::time::Instant;
 use super::build::{seconds, write_fault};
 use super::{FAULTS, FINE, records, say, today};
 use crate::config::Config;
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::language::Language;
 use crate::layer::base;
 use crate::layer::editions::Common;
 use crate::layer::settings;
 use crate::load;
 use crate::package;
-use crate::source::SourceTree;
+use crate::source::{SourceTree, Spanned};
 use crate::{texts, write};
 
 /// More editions than this are not made at a time, however many threads there are: each of them holds a whole site.
@@ -152,12 +152,9 @@ impl Municipality<'_> {
     ) -> Result<Option<String>, Vec<String>> {
         let folder = self.folder.join(&edition.folder.value);
         let mut report = Report::default();
-        let Ok(own) = load::own(&folder, &mut report) else {
-            return Err(vec![self.unusable(edition, "missing")]);
-        };
-        if !self.is_base_of(&folder, &own) {
-            return Err(vec![self.unusable(edition, "base")]);
-        }
+        let own = own(self.folder, edition, &mut report).map_err(|fault| {
+            vec![crate::diagnostics::render::diagnostic(&fault, self.base, self.language)]
+        })?;
         let mut edition = common.build(own, report, today());
         edition.keep_own_faults();
         let told = super::told(&edition.report, &edition.sources, self.language);
@@ -175,19 +172,24 @@ impl Municipality<'_> {
         records::write(built, &folder, &folder, self.language);
         Ok(told)
     }
+}
 
-    /// Says whether the book in a folder builds on this one.
-    fn is_base_of(&self, folder: &Path, own: &SourceTree) -> bool {
-        let Some(written) = base::written(own) else { return false };
+/// Reads the folder of a school. One that is not there, or whose book builds on another than the one in `book`, is a
+/// fault of the common book.
+pub fn own(
+    book: &Path,
+    edition: &settings::Edition,
+    report: &mut Report,
+) -> Result<SourceTree, Diagnostic> {
+    let Spanned { value, span } = &edition.folder;
+    let folder = book.join(value);
+    let unusable = |why| codes::edition_unusable(*span, value, why);
+    let own = load::own(&folder, report).map_err(|_| unusable("missing"))?;
+    let is_ours = base::written(&own).is_some_and(|written| {
         let theirs = folder.join(&written.value).canonicalize();
-        theirs.is_ok_and(|theirs| self.folder.canonicalize().is_ok_and(|ours| ours == theirs))
-    }
-
-    fn unusable(&self, edition: &settings::Edition, why: &'static str) -> String {
-        let folder = &edition.folder;
-        let fault = codes::edition_unusable(folder.span, &folder.value, why);
-        crate::diagnostics::render::diagnostic(&fault, self.base, self.language)
-    }
+        theirs.is_ok_and(|theirs| book.canonicalize().is_ok_and(|ours| ours == theirs))
+    });
+    if is_ours { Ok(own) } else { Err(unusable("base")) }
 }
 
 /// Returns the folder beside the common site: `public` → `public-nordlia`.

@@ -38,14 +38,19 @@ impl Common {
     /// Builds one edition in memory. `found` is what reading its folder gave.
     pub fn build(&self, own: SourceTree, found: Report, today: Date) -> Edition {
         let mut report = found;
-        let base = self.named(&own);
-        let sources = base::joined(base, own, &mut report);
-        let config = crate::read_config(&sources, None, &mut report);
+        let (sources, config) = self.joined(own, &mut report);
         let built = config
             .as_ref()
             .and_then(|config| crate::build(&sources, config, today, None, &mut report))
             .filter(|_| !report.has_errors());
         Edition { sources, config, report, built }
+    }
+
+    /// Puts the files of a school to those of the base, and reads its `book.toml`.
+    pub fn joined(&self, own: SourceTree, report: &mut Report) -> (SourceTree, Option<Config>) {
+        let sources = base::joined(self.named(&own), own, report);
+        let config = crate::read_config(&sources, None, report);
+        (sources, config)
     }
 
     /// Returns the base with its files named as the edition sees them.

@@ -3,7 +3,8 @@
 use crate::diagnostics::{Report, codes};
 use crate::layer::base::BaseFault;
 use crate::parse::fields::Fields;
-use crate::source::Spanned;
+use crate::parse::keys;
+use crate::source::{SourceTree, Spanned};
 
 /// What a layer says of itself.
 #[derive(Debug, Clone)]
@@ -93,4 +94,16 @@ pub fn editions(tables: Vec<Fields>, report: &mut Report) -> Vec<Edition> {
         }
     }
     editions
+}
+
+/// Returns the folders of the schools that `book.toml` names. Its faults are for `Config` to find.
+pub fn written_editions(sources: &SourceTree) -> Vec<String> {
+    let Some((id, file)) = sources.find("book.toml") else { return Vec::new() };
+    let mut unread = Report::default();
+    let mut fields = Fields::parse(&file.text, id, 0, &keys::BOOK, &mut unread);
+    if fields.is_text("edition") {
+        return Vec::new();
+    }
+    let editions = editions(fields.tables("edition", &mut unread), &mut unread);
+    editions.into_iter().map(|edition| edition.folder.value).collect()
 }

@@ -4,7 +4,7 @@
 //! all the other pages are made side by side, unless another change has come by then. A book with errors leaves the
 //! last good site standing.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -30,7 +30,7 @@ const LOOK_AGAIN: Duration = Duration::from_secs(2);
 pub fn start(serving: Serving, tell: Tell) -> Arc<Live> {
     let live = Arc::new(Live::new());
     let (sender, changes) = mpsc::channel();
-    let watcher = (!serving.poll).then(|| Watcher::start(&serving.folder, sender));
+    let watcher = (!serving.poll).then(|| Watcher::start(&serving.folder, base, sender));
     let mut workshop = Workshop {
         index: IndexWork::start(serving.index.clone(), live.clone()),
         serving,
@@ -188,6 +188,11 @@ impl Workshop {
             live.faults = Arc::new(faults);
         });
     }
+}
+
+/// Returns the book that the one in a folder builds on.
+fn base(folder: &Path) -> Vec<PathBuf> {
+    load::base_of(folder).into_iter().collect()
 }
 
 /// Says whether two readings of the folder found the same.

@@ -16,7 +16,6 @@ use notify_debouncer_full::{
 };
 
 use crate::layer::ADDITIONS;
-use crate::load;
 
 /// The folders of a book that are read, beside `book.toml`.
 const FOLDERS: [&str; 4] = ["content", "templates", "static", ADDITIONS];
@@ -34,16 +33,21 @@ pub enum Change {
     Folders,
 }
 
+/// From a book's folder to those of the books it has to do with.
+pub type Others = fn(&Path) -> Vec<PathBuf>;
+
 pub struct Watcher {
     folder: PathBuf,
-    /// The folders whose books are watched, or the zip of one: the book itself, and the one it builds on.
+    /// Says which other books count, by their whole names.
+    others: Others,
+    /// The folders whose books are watched, or the zip of one.
     roots: Arc<Mutex<Vec<PathBuf>>>,
     debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
 }
 
 impl Watcher {
-    /// Begins to watch a book's folder. Changes are sent until the watcher is dropped.
-    pub fn start(folder: &Path, changes: Sender<Change>) -> io::Result<Watcher> {
+    /// Begins to watch a book's folder, and those of the `others`. Changes are sent until the watcher is dropped.
+    pub fn start(folder: &Path, others: Others, changes: Sender<Change>) -> io::Result<Watcher> {
         // The system tells of places by their whole names.
         let folder = folder.canonicalize()?;
         let roots: Arc<Mutex<Vec<PathBuf>>> = Arc::default();
@@ -64,7 +68,7 @@ impl Watcher {
             }
         };
         let debouncer = new_debouncer(QUIET, Some(TICK), tell).map_err(of_system)?;
-        let mut watcher = Watcher { folder, roots, debouncer };
+        let mut watcher = Watcher { folder, others, roots, debouncer };
         let watched = watcher.debouncer.watch(&watcher.folder, RecursiveMode::NonRecursive);
         watched.map_err(of_system)?;
         watcher.watch_all()?;
@@ -78,8 +82,8 @@ impl Watcher {
     }
 
     fn watch_all(&mut self) -> io::Result<()> {
-        let base = load::base_of(&self.folder);
-        let roots: Vec<PathBuf> = std::iter::once(self.folder.clone()).chain(base).collect();
+        let others = (self.others)(&self.folder);
+        let roots: Vec<PathBuf> = std::iter::once(self.folder.clone()).chain(others).collect();
         let before = {
             let mut known = self.roots.lock().expect("nobody panics with it");
             std::mem::replace(&mut *known, roots.clone())

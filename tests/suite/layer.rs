@@ -87,6 +87,42 @@ fn a_fault_of_one_school_stops_that_school_alone() {
     assert!(page.expect("the page is there").contains("Nye ord om ro."));
 }
 
+/// What a build would say of each school, a check says too, and what a school cannot mend is said once.
+#[test]
+fn a_check_of_the_common_book_looks_at_its_schools() {
+    let folder = temporary_folder();
+    municipality(folder.path());
+    let check = |arguments: &[&str]| {
+        let output = handbok(folder.path(), &[&["check"], arguments].concat());
+        (String::from_utf8(output.stdout.clone()).expect("it is UTF-8"), exit_code(&output))
+    };
+    let (said, code) = check(&[]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.ends_with("\n2 skolers bøker er kontrollert.\n"), "{said}");
+    let addition = folder.path().join("skoler/solbakken/lokalt/ro/mobil.md");
+    fs::write(&addition, "Se [borte](borte.md).\n").expect("it can be written");
+    edit(&folder.path().join("content/ro/arbeidsro.md"), |page| format!("{page}\n[x](x.md)\n"));
+    let (said, code) = check(&[]);
+    assert_eq!(code, 1, "{said}");
+    let (common, schools) = said.split_once("Om skolen i skoler/solbakken:\n").expect(&said);
+    assert!(common.contains("content/ro/arbeidsro.md:24:5: feil[R001]"), "{said}");
+    assert!(schools.contains("\nlokalt/ro/mobil.md:1:12: feil[R001]"), "{said}");
+    assert_eq!(said.matches("content/ro/arbeidsro.md:24:5").count(), 1, "{said}");
+    assert!(said.ends_with("\n2 skolers bøker er kontrollert; 1 har feil.\n"), "{said}");
+    // Another program is told where the files lie, seen from the common book.
+    let (said, code) = check(&["--format", "json"]);
+    let said: serde_json::Value = serde_json::from_str(&said).expect("it is JSON");
+    assert_eq!((code, &said["errors"]), (1, &1.into()));
+    assert_eq!(said["editions"][1]["folder"], "skoler/solbakken");
+    assert_eq!(said["editions"][1]["diagnostics"][0]["file"], "lokalt/ro/mobil.md");
+    let (said, _) = check(&["--format", "sarif"]);
+    let said: serde_json::Value = serde_json::from_str(&said).expect("it is JSON");
+    let run = &said["runs"][2];
+    assert_eq!(run["automationDetails"]["id"], "skoler/solbakken/");
+    let place = &run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"];
+    assert_eq!(place["uri"], "skoler/solbakken/lokalt/ro/mobil.md");
+}
+
 #[test]
 fn a_folder_that_is_no_school_of_the_book_is_named() {
     let folder = temporary_folder();
@@ -98,6 +134,10 @@ fn a_folder_that_is_no_school_of_the_book_is_named() {
     assert_eq!(code, 1, "{said}");
     assert!(said.contains("feil[L024]: skolen «skoler/nordlia»"), "{said}");
     assert!(said.contains("base i skolens book.toml peker ikke hit"), "{said}");
+    let checked = handbok(folder.path(), &["check"]);
+    assert_eq!(exit_code(&checked), 1);
+    let said = String::from_utf8(checked.stdout).expect("it is UTF-8");
+    assert_eq!(said.matches("feil[L024]").count(), 2, "{said}");
 }
 
 #[test]
