@@ -15,7 +15,8 @@
 //! - `check`: what `handbok check` says beyond a build
 //! - `line_ends`: Windows line ends and paths, and output that is no terminal
 //! - `memory`: a book that is built again and again
-//! - `wrong_places`: folders, disks and names that cannot be used, and builds that are killed
+//! - `wrong_places`: folders, disks and names that cannot be used
+//! - `killed`: builds that are killed
 //! - `book`: the handbook in this repository
 //!
 //! `UPDATE_EXPECT=1 cargo test` writes what the program does today into the expected files. Read the
@@ -29,6 +30,7 @@ mod cli;
 mod completions;
 mod diff;
 mod documentation;
+mod killed;
 mod layer;
 mod line_ends;
 mod memory;

@@ -299,12 +299,12 @@ fn a_fault_is_shown_over_the_last_good_page_until_it_is_mended() {
     let before = page.next();
     let good = server.get("/ro/index.html").body;
     server.save("content/ro/index.md", &format!("{TOPIC}Se [tillit](tilit.md).\n"));
-    let state = page.until(has_faults);
+    // A file that is being saved may be seen empty, which is a fault of its own.
+    let told = "content/ro/index.md:6:13: feil[R001]: lenken «tilit.md» fører ingen steder";
+    let state = page.until(|state| state["faults"]["items"][0]["head"] == told);
     assert_eq!(state["page"], before["page"], "the page is as it was");
     assert_eq!(server.get("/ro/index.html").body, good);
     let fault = &state["faults"]["items"][0];
-    let head = fault["head"].as_str().expect("a fault has words");
-    assert_eq!(head, "content/ro/index.md:6:13: feil[R001]: lenken «tilit.md» fører ingen steder");
     let excerpt = fault["excerpt"].as_str().expect("a fault has a line");
     assert!(excerpt.contains("Se [tillit](tilit.md)."), "{excerpt}");
     let list = server.get("/_handbok/");
@@ -325,10 +325,10 @@ fn a_book_that_cannot_be_built_yet_shows_its_faults_in_place_of_its_pages() {
         assert_eq!(answer.status, 503);
         assert!(answer.body.contains(&format!("{path}:1:1: feil[P00")), "{}", answer.body);
         let mut page = server.listen("index.html");
-        let state = page.next();
+        page.next();
         let good = fs::read(support::repository().join("tests/cli/bygge.in").join(path));
         fs::write(server.path(path), good.expect("it is there")).expect("it can be written");
-        page.until_changed(&state);
+        page.until(|state| !has_faults(state));
         assert_eq!(server.get("/").status, 200);
     }
 }

@@ -5,16 +5,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::os::unix::process::CommandExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
-use std::time::{Duration, SystemTime};
 
 use crate::support::{
-    self, Site, TODAY_EPOCH, copy, exit_code, files, handbok, stderr, temporary_folder,
+    self, TODAY_EPOCH, copy, exit_code, files, handbok, stderr, temporary_folder,
 };
 
 /// A small book on disk that everybody may read and write.
-fn book() -> tempfile::TempDir {
+pub fn book() -> tempfile::TempDir {
     let folder = temporary_folder();
     copy(&support::repository().join("tests/cli/bygge.in"), folder.path());
     open_to_all(folder.path());
@@ -55,7 +54,7 @@ fn as_a_user(folder: &Path, arguments: &[&str]) -> Output {
 }
 
 /// Says that the words are words: no bare number of an error, no panic, and the right exit code.
-fn told(output: &Output, code: i32, words: &str) {
+pub fn told(output: &Output, code: i32, words: &str) {
     let said = stderr(output);
     assert!(said.contains(words), "«{words}» is not said:\n{said}");
     assert_eq!(exit_code(output), code, "{said}");
@@ -283,90 +282,6 @@ fn a_full_disk_leaves_the_old_site_and_the_next_build_succeeds() {
         told(&output, 0, "Ferdig: ");
         assert!(files(&book.path().join("etter")) != old, "the new site is there");
     }
-}
-
-/// Says whether a folder holds a whole site: each file as the list of checksums has it, and no other.
-fn is_whole(site: &Site) -> bool {
-    use sha2::{Digest, Sha256};
-    let Some(list) = site.get("SHA256SUMS") else { return false };
-    let list = String::from_utf8_lossy(list);
-    let listed: BTreeMap<&str, &str> = list
-        .lines()
-        .filter_map(|line| line.split_once("  "))
-        .map(|(sum, path)| (path, sum))
-        .collect();
-    // The list has all but itself and the file that is its readers' own.
-    listed.len() + 2 == site.len()
-        && site.contains_key("lokalt.js")
-        && listed.iter().all(|(path, sum)| {
-            let hex = |bytes: &Vec<u8>| -> String {
-                Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-            };
-            site.get(*path).map(hex).as_deref() == Some(sum)
-        })
-}
-
-#[test]
-fn a_build_that_is_killed_at_any_moment_leaves_a_whole_site() {
-    const MOMENTS: u32 = 24;
-    let book = book();
-    let title = |text: &str| {
-        let toml = format!("title = \"{text}\"\nlanguage = \"nb\"\n");
-        fs::write(book.path().join("book.toml"), toml).expect("it is ours");
-    };
-    let start = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_handbok"));
-        command.current_dir(book.path()).args(arguments).env("SOURCE_DATE_EPOCH", TODAY_EPOCH);
-        command.stderr(std::process::Stdio::null()).spawn().expect("the program can be run")
-    };
-    title("Bok 0");
-    assert!(start(&["build"]).wait().is_ok_and(|status| status.success()));
-    title("Bok 00");
-    // The first build makes the search index too, and takes longer than those that follow.
-    let begun = SystemTime::now();
-    assert!(start(&["build"]).wait().is_ok_and(|status| status.success()));
-    let whole = begun.elapsed().unwrap_or_default();
-    let mut last = files(&book.path().join("public"));
-    let (mut killed, mut finished) = (0, 0);
-    for moment in 0..MOMENTS {
-        title(&format!("Bok {}", moment + 1));
-        let mut child = start(&["build"]);
-        // From the very beginning until a little after what a build takes.
-        std::thread::sleep(whole * (moment + 1) / (MOMENTS - 4));
-        let _ = child.kill();
-        let status = child.wait().expect("the program ends");
-        let site = files(&book.path().join("public"));
-        assert!(is_whole(&site), "killed at {moment} of {MOMENTS}");
-        if status.success() {
-            finished += 1;
-        } else {
-            killed += 1;
-            let title = format!("Bok {}", moment + 1);
-            let front = String::from_utf8_lossy(&site["index.html"]).into_owned();
-            assert!(site == last || front.contains(&title), "half of each");
-        }
-        last = site;
-    }
-    assert!(killed >= MOMENTS / 2, "{killed} were killed, {finished} came to their end");
-    title("Den siste boka");
-    // Nobody can be about to hold what the killed ones left.
-    for name in leftovers(book.path()) {
-        let old = SystemTime::now() - Duration::from_secs(5);
-        let file = fs::File::open(book.path().join(name)).expect("it is there");
-        file.set_modified(old).expect("it is ours");
-    }
-    let output = handbok(book.path(), &["build"]);
-    told(&output, 0, "Ferdig: ");
-    let site = files(&book.path().join("public"));
-    assert!(is_whole(&site) && String::from_utf8_lossy(&site["index.html"]).contains("Den siste"));
-    assert_eq!(leftovers(book.path()), Vec::<PathBuf>::new());
-}
-
-/// Returns what builds have left beside the site.
-fn leftovers(book: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(book).expect("the folder can be read");
-    let names = entries.map(|entry| PathBuf::from(entry.expect("it can be read").file_name()));
-    names.filter(|name| name.to_string_lossy().starts_with(".handbok-")).collect()
 }
 
 /// A site that a web server reads from while it is replaced: an open file stays what it was.
