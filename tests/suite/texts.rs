@@ -173,7 +173,7 @@ fn every_code_has_its_words_and_no_words_are_left_over() {
     }
 }
 
-/// A constructor in `codes.rs`: the code it makes, and the names of attributes and variables in it.
+/// A constructor in `codes/`: the code it makes, and the names of attributes and variables in it.
 struct Constructor {
     name: String,
     codes: BTreeSet<String>,
@@ -196,8 +196,7 @@ fn constructors() -> Vec<Constructor> {
         pattern.captures_iter(text).map(|found| found[1].to_owned()).collect()
     };
 
-    let source =
-        ["codes.rs", "codes/layer.rs"].map(|file| text_of("src/diagnostics", file)).concat();
+    let source = text_of("src/diagnostics/codes", ".rs");
     let starts: Vec<(usize, String)> = start
         .captures_iter(&source)
         .map(|found| (found.get(0).expect("it matched").start(), found[1].to_owned()))
@@ -229,7 +228,7 @@ fn constructors() -> Vec<Constructor> {
     starts.iter().zip(ends).map(constructor).collect()
 }
 
-/// What a message says to do and quotes, by its code: attributes that `codes.rs` asks for, and variables that
+/// What a message says to do and quotes, by its code: attributes that `codes/` asks for, and variables that
 /// it fills in.
 #[test]
 fn every_help_that_a_diagnosis_asks_for_is_there_and_every_variable_is_filled_in() {

@@ -1,0 +1,116 @@
+//! What the rules of `check` find in a book that can be built.
+
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::source::Span;
+
+pub fn evidence_without_citation(span: Span, evidence: &str) -> Diagnostic {
+    Diagnostic::new(Code::EvidenceWithoutCitation, span).arg("evidence", evidence)
+}
+
+pub fn overdue_review(span: Span, due: &str) -> Diagnostic {
+    Diagnostic::new(Code::OverdueReview, span).arg("due", due)
+}
+
+/// `span` is the silence itself, `rule` the one that it would have silenced.
+pub fn unused_silence(span: Span, rule: Code) -> Diagnostic {
+    Diagnostic::new(Code::UnusedSilence, span).arg("rule", rule.id())
+}
+
+/// `current` is the word that is used today.
+pub fn former_term(span: Span, written: &str, current: &str) -> Diagnostic {
+    Diagnostic::new(Code::FormerTerm, span).arg("written", written).arg("current", current)
+}
+
+pub fn empty_link_text(span: Span, words: &str) -> Diagnostic {
+    Diagnostic::new(Code::EmptyLinkText, span).arg("words", words)
+}
+
+pub fn bare_address(span: Span, address: &str) -> Diagnostic {
+    Diagnostic::new(Code::BareAddress, span).arg("address", address)
+}
+
+pub fn claim_without_citation(span: Span, claim: &str) -> Diagnostic {
+    Diagnostic::new(Code::ClaimWithoutCitation, span).arg("claim", claim)
+}
+
+/// A name together with a class, or a name of a pupil.
+pub fn pupil_case(span: Span, written: &str) -> Diagnostic {
+    Diagnostic::new(Code::PupilCase, span).arg("kind", "name").arg("written", written)
+}
+
+/// A national identity number. It is not quoted: a report may be kept and passed on.
+pub fn identity_number(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::PupilCase, span).arg("kind", "number").arg("written", "").help("number")
+}
+
+pub fn unused_reference(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnusedReference, span).arg("key", key)
+}
+
+pub fn unused_term(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnusedTerm, span).arg("name", name)
+}
+
+pub fn unused_image(path: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnusedImage, Place::Path(path.to_owned()))
+}
+
+pub fn duplicate_title(span: Span, title: &str, first: Span) -> Diagnostic {
+    Diagnostic::new(Code::DuplicateTitle, span).arg("title", title).note("first", first)
+}
+
+pub fn duplicate_reference(span: Span, key: &str, other: &str, first: Span) -> Diagnostic {
+    Diagnostic::new(Code::DuplicateReference, span)
+        .arg("key", key)
+        .arg("other", other)
+        .note("first", first)
+}
+
+pub fn orphan_page(span: Span, title: &str) -> Diagnostic {
+    Diagnostic::new(Code::OrphanPage, span).arg("title", title)
+}
+
+pub fn repeated_title(span: Span, title: &str) -> Diagnostic {
+    Diagnostic::new(Code::RepeatedTitle, span).arg("title", title)
+}
+
+pub fn review_due_soon(span: Span, due: &str) -> Diagnostic {
+    Diagnostic::new(Code::ReviewDueSoon, span).arg("due", due)
+}
+
+/// `kibibytes` is the size of the file, `limit` what it should be at most.
+pub fn heavy_image(path: &str, kibibytes: usize, limit: usize) -> Diagnostic {
+    Diagnostic::new(Code::HeavyImage, Place::Path(path.to_owned()))
+        .arg("size", kibibytes.to_string())
+        .arg("limit", limit.to_string())
+}
+
+/// `key` is what is missing, `name` the entry of the register that misses it.
+pub fn missing_counterpart(span: Span, key: &str, name: &str) -> Diagnostic {
+    Diagnostic::new(Code::MissingCounterpart, span).arg("key", key).arg("name", name)
+}
+
+pub fn long_sentence(span: Span, words: usize, limit: usize) -> Diagnostic {
+    Diagnostic::new(Code::LongSentence, span)
+        .arg("words", words.to_string())
+        .arg("limit", limit.to_string())
+}
+
+/// `mean` is words a sentence, as people write a number.
+pub fn long_sentences(span: Span, mean: &str, limit: usize) -> Diagnostic {
+    Diagnostic::new(Code::LongSentences, span).arg("mean", mean).arg("limit", limit.to_string())
+}
+
+pub fn high_lix(span: Span, lix: &str, limit: usize) -> Diagnostic {
+    Diagnostic::new(Code::HighLix, span).arg("lix", lix).arg("limit", limit.to_string())
+}
+
+/// `verbs` are the passives of one sentence.
+pub fn passive_chain(span: Span, verbs: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::PassiveChain, span).arg("verbs", verbs.join("», «"))
+}
+
+/// `plain` is how the phrase can be said with a verb.
+pub fn noun_heavy_phrase(span: Span, written: &str, plain: &str) -> Diagnostic {
+    Diagnostic::new(Code::NounHeavyPhrase, span).arg("written", written).arg("plain", plain)
+}

@@ -1,0 +1,145 @@
+//! The faults of what leads from one place of the book to another.
+
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::source::Span;
+
+/// `meant` is what the link would be as the path of a file; the proposal is the path most like it.
+pub fn dead_link<'a>(
+    span: Span,
+    target: &str,
+    meant: &str,
+    paths: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::DeadLink, span).arg("target", target).suggest(meant, paths)
+}
+
+/// A wikilink names a page by its title or its file.
+pub fn dead_wikilink<'a>(
+    span: Span,
+    name: &str,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let fault = Diagnostic::new(Code::DeadLink, span).arg("target", name);
+    fault.help("wikilink").suggest(name, names)
+}
+
+pub fn dead_anchor<'a>(
+    span: Span,
+    anchor: &str,
+    page: &str,
+    anchors: impl IntoIterator<Item = &'a str> + Clone,
+) -> Diagnostic {
+    let known: Vec<&str> = anchors.clone().into_iter().take(12).collect();
+    Diagnostic::new(Code::DeadAnchor, span)
+        .arg("anchor", anchor)
+        .arg("page", page)
+        .arg("known", known.join(", "))
+        .help(if known.is_empty() { "none" } else { "help" })
+        .suggest(anchor, anchors)
+}
+
+pub fn unknown_citation<'a>(
+    span: Span,
+    key: &str,
+    keys: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::UnknownCitation, span).arg("key", key).suggest(key, keys)
+}
+
+pub fn unknown_law<'a>(
+    span: Span,
+    reference: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::UnknownLaw, span).arg("reference", reference).suggest(reference, known)
+}
+
+/// `successors` are the law references that took over, as an editor writes them; none is an answer too.
+pub fn repealed_law(span: Span, written: &str, successors: &[String], note: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::RepealedLaw, span).arg("written", written).arg("note", note);
+    match successors {
+        [] if note.is_empty() => fault.help("gone"),
+        [] => fault.help("gone-note"),
+        successors => fault.arg("successors", successors.join(", ")),
+    }
+}
+
+pub fn unknown_term<'a>(
+    span: Span,
+    id: &str,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::UnknownTerm, span).arg("id", id).suggest(id, ids)
+}
+
+pub fn unknown_programme<'a>(
+    span: Span,
+    id: &str,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::UnknownProgramme, span).arg("id", id).suggest(id, ids)
+}
+
+pub fn ambiguous_wikilink(span: Span, name: &str, pages: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::AmbiguousWikilink, span).arg("name", name).arg("pages", pages.join(", "))
+}
+
+pub fn address_taken(span: Span, address: &str, first: Span) -> Diagnostic {
+    Diagnostic::new(Code::AddressTaken, span).arg("address", address).note("first", first)
+}
+
+pub fn address_reserved(place: impl Into<Place>, address: &str) -> Diagnostic {
+    Diagnostic::new(Code::AddressTaken, place).arg("address", address).help("reserved")
+}
+
+/// Two files of the content whose names become the same address, such as `Bilde.png` and `bilde.png`.
+pub fn files_at_one_address(path: &str, other: &str, address: &str) -> Diagnostic {
+    Diagnostic::new(Code::AddressTaken, Place::Path(path.to_owned()))
+        .arg("address", address)
+        .arg("other", other)
+        .help("files")
+}
+
+pub fn missing_file<'a>(
+    span: Span,
+    file: &str,
+    files: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::new(Code::MissingFile, span).arg("file", file).suggest(file, files)
+}
+
+pub fn unusable_address(span: Span, address: &str, proposal: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnusableAddress, span).arg("address", address).arg("proposal", proposal)
+}
+
+pub fn missing_topic_page(folder: &str, article: Span) -> Diagnostic {
+    Diagnostic::new(Code::MissingTopicPage, article).arg("folder", folder)
+}
+
+/// A recorded address that leads nowhere. `line` goes into the front matter of the file at `path`, whose title
+/// stands at `likely`: the page that is most like the one that is gone.
+pub fn lost_address(span: Span, address: &str, path: &str, line: &str, likely: Span) -> Diagnostic {
+    Diagnostic::new(Code::LostAddress, span)
+        .arg("address", address)
+        .arg("path", path)
+        .arg("line", line)
+        .note("first", likely)
+}
+
+/// A recorded place on a page that is gone. `words` are those of the place most like it, at `span`; `line` goes
+/// into the front matter. `recorded` is where the place is written down.
+pub fn lost_anchor(
+    span: Span,
+    anchor: &str,
+    address: &str,
+    words: &str,
+    line: &str,
+    recorded: Span,
+) -> Diagnostic {
+    Diagnostic::new(Code::LostAnchor, span)
+        .arg("anchor", anchor)
+        .arg("address", address)
+        .arg("words", words)
+        .arg("line", line)
+        .note("first", recorded)
+}
