@@ -7,137 +7,21 @@ use crate::support::{
     self, Site, copy, exit_code, files, handbok, repository, stderr, temporary_folder,
 };
 
-/// Writes a municipality with two schools, of the books of `tests/sites/layer`.
-fn municipality(folder: &Path) {
-    let case = repository().join("tests/sites/layer");
-    copy(&case.join("base"), folder);
-    let book = "title = \"Kommunens bok\"\nlanguage = \"nb\"\n\n[[edition]]\n\
-                folder = \"skoler/nordlia\"\n\n[[edition]]\nfolder = \"skoler/solbakken\"\n";
-    fs::write(folder.join("book.toml"), book).expect("the book can be written");
-    let nordlia = folder.join("skoler/nordlia");
-    for part in ["content", "lokalt"] {
-        copy(&case.join(part), &nordlia.join(part));
-    }
-    let written = fs::read_to_string(case.join("book.toml")).expect("the case has a book");
-    fs::write(nordlia.join("book.toml"), written.replace("\"base\"", "\"../..\""))
-        .expect("the book can be written");
-    let solbakken = folder.join("skoler/solbakken");
-    fs::create_dir_all(solbakken.join("lokalt/ro")).expect("the folder can be made");
-    let book = "base = \"../..\"\ntitle = \"Solbakken\"\n";
-    fs::write(solbakken.join("book.toml"), book).expect("the book can be written");
-    let addition =
-        "Hos oss ligger mobilen i *sekken*, og klassemobilregelen gjelder [@nordahl2010].\n";
-    fs::write(solbakken.join("lokalt/ro/mobil.md"), addition).expect("it can be written");
-}
-
-fn build(folder: &Path, arguments: &[&str]) -> (String, i32) {
+pub fn build(folder: &Path, arguments: &[&str]) -> (String, i32) {
     let output = handbok(folder, &[&["build"], arguments].concat());
     (stderr(&output), exit_code(&output))
 }
 
 /// Returns the paths at which two sites differ.
-fn differences(one: &Site, other: &Site) -> Vec<String> {
+pub fn differences(one: &Site, other: &Site) -> Vec<String> {
     let paths = one.keys().chain(other.keys()).filter(|path| one.get(*path) != other.get(*path));
     paths.cloned().collect()
 }
 
-#[test]
-fn an_edition_is_what_the_school_would_have_built_alone() {
-    let folder = temporary_folder();
-    municipality(folder.path());
-    let (said, code) = build(folder.path(), &[]);
-    assert_eq!(code, 0, "{said}");
-    assert!(said.contains("2 skolers utgaver er bygd"), "{said}");
-    for school in ["nordlia", "solbakken"] {
-        let own = folder.path().join("skoler").join(school);
-        let (said, code) = build(&own, &["--output", "alene"]);
-        assert_eq!(code, 0, "{said}");
-        let edition = files(&folder.path().join(format!("public-{school}")));
-        assert!(edition.contains_key("ro/arbeidsro.html"));
-        assert_eq!(differences(&edition, &files(&own.join("alene"))), Vec::<String>::new());
-    }
-    // Nothing was left to write down.
-    let (said, code) = build(folder.path(), &["--locked"]);
-    assert_eq!(code, 0, "{said}");
-}
-
-#[test]
-fn a_fault_of_one_school_stops_that_school_alone() {
-    let folder = temporary_folder();
-    municipality(folder.path());
-    build(folder.path(), &[]);
-    let before = files(&folder.path().join("public-solbakken"));
-    let addition = folder.path().join("skoler/solbakken/lokalt/ro/mobil.md");
-    fs::write(&addition, "Se [borte](borte.md).\n").expect("it can be written");
-    let own = folder.path().join("skoler/nordlia/lokalt/ro/arbeidsro.md");
-    fs::write(&own, "Nye ord om ro.\n\n## Telefon\n\nRing.\n").expect("it can be written");
-    let (said, code) = build(folder.path(), &[]);
-    assert_eq!(code, 1, "{said}");
-    assert!(said.contains("Skolen i skoler/solbakken ble ikke bygd."), "{said}");
-    assert!(said.contains("lokalt/ro/mobil.md:1:12: feil[R001]"), "{said}");
-    assert!(
-        said.contains("1 skoles utgave er bygd") && said.contains("1 ble ikke bygd."),
-        "{said}"
-    );
-    assert_eq!(
-        differences(&before, &files(&folder.path().join("public-solbakken"))),
-        Vec::<String>::new()
-    );
-    let page = fs::read_to_string(folder.path().join("public-nordlia/ro/arbeidsro.html"));
-    assert!(page.expect("the page is there").contains("Nye ord om ro."));
-}
-
-/// What a build would say of each school, a check says too, and what a school cannot mend is said once.
-#[test]
-fn a_check_of_the_common_book_looks_at_its_schools() {
-    let folder = temporary_folder();
-    municipality(folder.path());
-    let check = |arguments: &[&str]| {
-        let output = handbok(folder.path(), &[&["check"], arguments].concat());
-        (String::from_utf8(output.stdout.clone()).expect("it is UTF-8"), exit_code(&output))
-    };
-    let (said, code) = check(&[]);
-    assert_eq!(code, 0, "{said}");
-    assert!(said.ends_with("\n2 skolers bøker er kontrollert.\n"), "{said}");
-    let addition = folder.path().join("skoler/solbakken/lokalt/ro/mobil.md");
-    fs::write(&addition, "Se [borte](borte.md).\n").expect("it can be written");
-    edit(&folder.path().join("content/ro/arbeidsro.md"), |page| format!("{page}\n[x](x.md)\n"));
-    let (said, code) = check(&[]);
-    assert_eq!(code, 1, "{said}");
-    let (common, schools) = said.split_once("Om skolen i skoler/solbakken:\n").expect(&said);
-    assert!(common.contains("content/ro/arbeidsro.md:24:5: feil[R001]"), "{said}");
-    assert!(schools.contains("\nlokalt/ro/mobil.md:1:12: feil[R001]"), "{said}");
-    assert_eq!(said.matches("content/ro/arbeidsro.md:24:5").count(), 1, "{said}");
-    assert!(said.ends_with("\n2 skolers bøker er kontrollert; 1 har feil.\n"), "{said}");
-    // Another program is told where the files lie, seen from the common book.
-    let (said, code) = check(&["--format", "json"]);
-    let said: serde_json::Value = serde_json::from_str(&said).expect("it is JSON");
-    assert_eq!((code, &said["errors"]), (1, &1.into()));
-    assert_eq!(said["editions"][1]["folder"], "skoler/solbakken");
-    assert_eq!(said["editions"][1]["diagnostics"][0]["file"], "lokalt/ro/mobil.md");
-    let (said, _) = check(&["--format", "sarif"]);
-    let said: serde_json::Value = serde_json::from_str(&said).expect("it is JSON");
-    let run = &said["runs"][2];
-    assert_eq!(run["automationDetails"]["id"], "skoler/solbakken/");
-    let place = &run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"];
-    assert_eq!(place["uri"], "skoler/solbakken/lokalt/ro/mobil.md");
-}
-
-#[test]
-fn a_folder_that_is_no_school_of_the_book_is_named() {
-    let folder = temporary_folder();
-    municipality(folder.path());
-    let book = folder.path().join("skoler/solbakken/book.toml");
-    fs::write(&book, "base = \"../../annen\"\ntitle = \"Solbakken\"\n").expect("it can be written");
-    fs::remove_file(folder.path().join("skoler/nordlia/book.toml")).expect("it is there");
-    let (said, code) = build(folder.path(), &[]);
-    assert_eq!(code, 1, "{said}");
-    assert!(said.contains("feil[L024]: skolen «skoler/nordlia»"), "{said}");
-    assert!(said.contains("base i skolens book.toml peker ikke hit"), "{said}");
-    let checked = handbok(folder.path(), &["check"]);
-    assert_eq!(exit_code(&checked), 1);
-    let said = String::from_utf8(checked.stdout).expect("it is UTF-8");
-    assert_eq!(said.matches("feil[L024]").count(), 2, "{said}");
+/// Writes over what a file of a test's own book says.
+pub fn edit(file: &Path, change: impl Fn(&str) -> String) {
+    let written = fs::read_to_string(file).expect("the file is there");
+    fs::write(file, change(&written)).expect("it can be written");
 }
 
 #[test]
@@ -246,29 +130,6 @@ fn a_page_can_be_hidden_and_shown_again() {
     assert!(support::files(&site).contains_key("ro/mobil/var-regel-deltaker.html"));
 }
 
-/// What `docs/laget.md` points to is built as it stands, and nothing in it waits to be written down.
-#[test]
-fn the_example_is_built_without_a_fault() {
-    let folder = temporary_folder();
-    copy(&repository().join("examples/fjordvik"), folder.path());
-    let (said, code) = build(folder.path(), &["--locked"]);
-    assert_eq!(code, 0, "{said}");
-    assert!(said.starts_with("Ferdig: ") && said.contains("2 skolers utgaver"), "{said}");
-    let page = folder.path().join("public-nordlia/skoledagen/god-start.html");
-    let page = fs::read_to_string(page).expect("the page is there");
-    assert!(page.contains("Hos oss: Nordlia skole – Døra på småtrinnet"));
-    let hidden = folder.path().join("public-solbakken/skoledagen/snofall.html");
-    assert!(
-        fs::read_to_string(hidden).expect("its address is there").contains("Siden har flyttet")
-    );
-}
-
-/// Writes over what a file of a test's own book says.
-fn edit(file: &Path, change: impl Fn(&str) -> String) {
-    let written = fs::read_to_string(file).expect("the file is there");
-    fs::write(file, change(&written)).expect("it can be written");
-}
-
 /// The addresses that the tasks of a hidden page had under its old address are led on as well.
 #[test]
 fn a_hidden_page_that_has_moved_keeps_every_address() {
@@ -290,36 +151,6 @@ fn a_hidden_page_that_has_moved_keeps_every_address() {
     {
         let page = String::from_utf8_lossy(&site[path]).into_owned();
         assert!(page.contains("index.html"), "{path}: {page}");
-    }
-}
-
-/// A school's language, headings and roles are for its own words, in an edition as when it is built alone.
-#[test]
-fn the_common_pages_are_read_as_the_common_book_reads_them() {
-    let folder = temporary_folder();
-    municipality(folder.path());
-    let schools = folder.path().join("skoler");
-    edit(&schools.join("solbakken/book.toml"), |book| {
-        format!(
-            "{book}language = \"nn\"\nhide = [\"leselop/ny.md\"]\n\n[parts]\n\
-             obstacles = [\"Når det er uro\"]\ndo-avoid = [\"Gode råd\"]\n\n\
-             [[roles]]\nid = \"larer\"\nnb = \"lærling\"\n\n[[roles]]\nnb = \"vakt\"\n"
-        )
-    });
-    let (said, code) = build(folder.path(), &[]);
-    assert_eq!(code, 0, "{said}");
-    for school in ["nordlia", "solbakken"] {
-        let own = schools.join(school);
-        let (said, code) = build(&own, &["--output", "alene"]);
-        assert_eq!(code, 0, "{said}");
-        let edition = files(&folder.path().join(format!("public-{school}")));
-        assert_eq!(differences(&edition, &files(&own.join("alene"))), Vec::<String>::new());
-        let page = String::from_utf8_lossy(&edition["ro/arbeidsro.html"]).into_owned();
-        assert!(page.contains("<html lang=\"nb\""), "{page}");
-        assert!(page.contains("<h2 id=\"nar-det-er-uro\">Når det er uro</h2>"), "{page}");
-        let home = String::from_utf8_lossy(&edition["register.html"]).into_owned();
-        let language = if school == "nordlia" { "nb" } else { "nn" };
-        assert!(home.contains(&format!("<html lang=\"{language}\"")), "{home}");
     }
 }
 
@@ -352,20 +183,6 @@ fn a_zip_is_held_to_the_rules_of_a_folder() {
     let (near, _) = build(folder.path(), &["--output", "nær"]);
     assert!(near.contains("base/content/aux") && near.contains("notat.rtf"), "{near}");
     assert_eq!(packed.replace("felles.zip!/", "base/"), near);
-}
-
-/// A municipality may have additions of its own lying about: they are no school's.
-#[test]
-fn what_lies_in_lokalt_of_the_common_book_is_in_no_edition() {
-    let folder = temporary_folder();
-    municipality(folder.path());
-    fs::create_dir_all(folder.path().join("lokalt/ro")).expect("the folder can be made");
-    let stray = folder.path().join("lokalt/ro/arbeidsro.md");
-    fs::write(stray, "Kommunens egen boks.\n").expect("it can be written");
-    let (said, _) = build(folder.path(), &[]);
-    let page = folder.path().join("public-solbakken/ro/arbeidsro.html");
-    let page = fs::read_to_string(page).expect(&said);
-    assert!(!page.contains("Kommunens egen boks."), "{page}");
 }
 
 /// Builds the layer of `tests/sites/layer` and returns what `check` says once the base's page has changed.

@@ -17,6 +17,7 @@
 //! - `memory`: a book that is built again and again
 //! - `wrong_places`: folders, disks and names that cannot be used
 //! - `killed`: builds that are killed
+//! - `layer`, `editions`: a book on a common one, and a common one with the books of its schools
 //! - `book`: the handbook in this repository
 //!
 //! `UPDATE_EXPECT=1 cargo test` writes what the program does today into the expected files. Read the
@@ -30,6 +31,7 @@ mod cli;
 mod completions;
 mod diff;
 mod documentation;
+mod editions;
 mod killed;
 mod layer;
 mod line_ends;
