@@ -26,7 +26,7 @@ const GROUPS = [
   { id: "script-off", name: /without script/i },
   { id: "keyboard", name: /keyboard|Enter or Space|gives the focus back|to go on past/i },
 ];
-const FILES = ["access", "contrast", "notes", "search", "site", "task"];
+const FILES = ["access", "contrast", "notes", "search", "search-dialog", "search-missing", "search-page", "search-pieces", "site", "task"];
 
 const site = process.argv[2];
 if (!site) {
