@@ -518,6 +518,10 @@ C023 = ‘{ $written }’ is heavy
     .help = use the verb: { $plain }
     .why = A verb is shorter, and says who does something.
     .example = gjennomføring av samtaler → å holde samtaler
+C024 = a work stands as an advice
+    .help = move it to content/referanser.bib, and cite it from the advice that builds on it: [@key]
+    .why = Advice is something to do. Works are listed at the end of the page by themselves.
+    .example = - Nordahl, T. (2010). Eleven som aktør. → - Gi ros for innsats [@nordahl2010].
 C030 = the common book has changed the text that the addition belongs to: { $page }{ $place ->
         [none] {""}
        *[other] , «{ $place }»

@@ -518,6 +518,10 @@ C023 = «{ $written }» er tungt
     .help = bruk verbet: { $plain }
     .why = Et verb er kortere, og sier hvem som gjør noe.
     .example = gjennomføring av samtaler → å holde samtaler
+C024 = en kilde står som et råd
+    .help = flytt den til content/referanser.bib, og vis til den fra rådet som bygger på den: [@nokkel]
+    .why = Et råd er noe å gjøre. Kilder samles nederst på siden av seg selv.
+    .example = - Nordahl, T. (2010). Eleven som aktør. → - Gi ros for innsats [@nordahl2010].
 C030 = fellesboka har endret teksten som tilføyelsen hører til: { $page }{ $place ->
         [none] {""}
        *[other] , «{ $place }»

@@ -518,6 +518,10 @@ C023 = «{ $written }» er tungt
     .help = bruk verbet: { $plain }
     .why = Eit verb er kortare, og seier kven som gjer noko.
     .example = gjennomføring av samtalar → å halde samtalar
+C024 = ei kjelde står som eit råd
+    .help = flytt henne til content/referanser.bib, og vis til henne frå rådet som byggjer på henne: [@nokkel]
+    .why = Eit råd er noko å gjere. Kjelder blir samla nedst på sida av seg sjølv.
+    .example = - Nordahl, T. (2010). Eleven som aktør. → - Gi ros for innsats [@nordahl2010].
 C030 = fellesboka har endra teksten som tillegget høyrer til: { $page }{ $place ->
         [none] {""}
        *[other] , «{ $place }»

@@ -13,11 +13,17 @@ mod empty_link_text;
 mod evidence_without_citation;
 mod former_term;
 mod heavy_image;
+mod high_lix;
+mod long_sentence;
+mod long_sentences;
 mod missing_counterpart;
+mod noun_heavy_phrase;
 mod orphan_page;
 mod overdue_review;
+mod passive_chain;
 mod prose;
 mod pupil_case;
+mod reference_among_advice;
 mod repeated_title;
 mod review_due_soon;
 mod settle;
@@ -52,7 +58,7 @@ const ALWAYS: [fn(&Book, &mut Report); 2] =
     [evidence_without_citation::check, overdue_review::check];
 
 /// The rules of `check` alone, in the order of their codes.
-const RULES: [fn(&Checked, &mut Report); 17] = [
+const RULES: [fn(&Checked, &mut Report); 22] = [
     former_term::check,
     empty_link_text::check,
     bare_address::check,
@@ -68,8 +74,12 @@ const RULES: [fn(&Checked, &mut Report); 17] = [
     review_due_soon::check,
     heavy_image::check,
     missing_counterpart::check,
-    // Five codes, one reading of the text.
-    clear_language::check,
+    long_sentence::check,
+    long_sentences::check,
+    high_lix::check,
+    passive_chain::check,
+    noun_heavy_phrase::check,
+    reference_among_advice::check,
     changed_surroundings::check,
 ];
 

@@ -36,8 +36,12 @@ pub struct Run<'a> {
     pub quoted: bool,
     /// Whether the words explain words: a definition list.
     pub defines: bool,
+    /// Whether this is a part of an advice.
+    pub advises: bool,
     /// Whether a source is named: a citation, a note, a link out of the book.
     pub cites: bool,
+    /// The first citation.
+    pub citation: Option<Span>,
     /// Counts the stretches between headings.
     pub section: usize,
     /// The paragraph that introduces the list this stands in.
@@ -69,6 +73,7 @@ pub fn runs(body: &Body<Resolved>) -> Vec<Run<'_>> {
         runs: Vec::new(),
         quoted: false,
         defines: false,
+        advises: false,
         listed: false,
         lead: None,
         last_paragraph: None,
@@ -212,6 +217,7 @@ struct Walk<'a> {
     runs: Vec<Run<'a>>,
     quoted: bool,
     defines: bool,
+    advises: bool,
     listed: bool,
     lead: Option<usize>,
     last_paragraph: Option<usize>,
@@ -245,9 +251,11 @@ impl<'a> Walk<'a> {
             Block::List { items, .. } => self.list(|walk| {
                 items.iter().for_each(|item| walk.blocks(item));
             }),
-            Block::Recommendations(advice) => self.list(|walk| {
-                advice.iter().for_each(|one| walk.blocks(&one.blocks));
-            }),
+            Block::Recommendations(advice) => {
+                self.advises = true;
+                self.list(|walk| advice.iter().for_each(|one| walk.blocks(&one.blocks)));
+                self.advises = false;
+            }
             Block::Definitions(definitions) => {
                 let outer = std::mem::replace(&mut self.defines, true);
                 self.list(|walk| {
@@ -340,7 +348,9 @@ impl<'a> Walk<'a> {
             links: Vec::new(),
             quoted: self.quoted,
             defines: self.defines,
+            advises: self.advises,
             cites: false,
+            citation: None,
             section: self.section,
             lead: self.lead,
             pieces: Vec::new(),
@@ -387,7 +397,12 @@ impl<'a> Run<'a> {
                     self.cites |= matches!(target, Target::External(_));
                     self.links.push(Link { target, words, span: *span, text });
                 }
-                Inline::Citation(_) | Inline::FootnoteReference { .. } => {
+                Inline::Citation(citation) => {
+                    self.cites = true;
+                    self.citation.get_or_insert(citation.span);
+                    self.text.push(OBJECT);
+                }
+                Inline::FootnoteReference { .. } => {
                     self.cites = true;
                     self.text.push(OBJECT);
                 }

@@ -180,6 +180,7 @@ codes! {
     C021 HighLix Advice,
     C022 PassiveChain Advice,
     C023 NounHeavyPhrase Advice,
+    C024 ReferenceAmongAdvice Warning,
     C030 ChangedSurroundings Warning,
     T001 TemplateFault Error,
     T002 UnknownTemplate Warning,

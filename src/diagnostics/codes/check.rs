@@ -114,3 +114,7 @@ pub fn passive_chain(span: Span, verbs: &[&str]) -> Diagnostic {
 pub fn noun_heavy_phrase(span: Span, written: &str, plain: &str) -> Diagnostic {
     Diagnostic::new(Code::NounHeavyPhrase, span).arg("written", written).arg("plain", plain)
 }
+
+pub fn reference_among_advice(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::ReferenceAmongAdvice, span)
+}
