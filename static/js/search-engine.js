@@ -476,7 +476,7 @@ globalThis.handbokSearch = (() => {
     withPhrases(found, phrases) {
       const entries = phrases.flat().filter((word) => !this.stop.has(word)).map((word) => this.entry(this.stem(word)));
       const sets = entries.filter(Boolean).map(({ passages }) => new Set(passages));
-      return found.filter((passage) => sets.every((set) => set.has(passage))).slice(0, 50).filter((number) => {
+      return found.filter((passage) => sets.every((set) => set.has(passage))).slice(0, 500).filter((number) => {
         const { page, heading, text } = this.look(number) || { page: {}, heading: "", text: "" };
         const texts = [page.title || "", heading, text].map((one) => words(normalized(one)).map(({ word }) => fold(word)));
         return phrases.every((phrase) => texts.some((one) => one.some((_, at) => phrase.every((word, index) => one[at + index] === fold(word)))));

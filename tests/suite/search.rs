@@ -13,6 +13,7 @@ use handbok::search::passages::{self, Passages};
 use handbok::search::query::{Filter, Group, GroupTerm, Way};
 use handbok::search::reader::{ReadFault, Reader};
 use handbok::search::vocabulary::{Decisions, Vocabulary};
+use handbok::search::words;
 use handbok::{build, search};
 
 use crate::support::{LoadedBook, Site, TODAY, load, repository, temporary_folder, write_files};
@@ -79,6 +80,28 @@ fn what_is_counted_is_what_tantivy_counts() {
 }
 
 /// What a browser reads is what the book says, passage by passage.
+#[test]
+fn words_that_stand_side_by_side_are_found_as_a_phrase() {
+    let (all, _, reader) = handbook();
+    let mut missing = Vec::new();
+    // A list of references is found by author and year, and not by what its works are called.
+    let passages = all.passages.iter().filter(|passage| !passage.by_name_only);
+    for passage in passages.step_by(3) {
+        let mut words: Vec<String> = Vec::new();
+        words::each(&words::normalized(&passage.text), &mut |word| words.push(word.to_owned()));
+        for pair in words.windows(2).step_by(23) {
+            if pair.iter().all(|word| reader.norwegian.is_stop(word)) {
+                continue;
+            }
+            let query = format!("«{}»", pair.join(" "));
+            if reader.search(&query, false, &Filter::default()).phrase_not_found {
+                missing.push(query);
+            }
+        }
+    }
+    assert_eq!(missing, Vec::<String>::new());
+}
+
 #[test]
 fn every_passage_is_in_the_exported_index() {
     let (all, vocabulary, reader) = handbook();
