@@ -24,7 +24,7 @@ use crate::write::{self, WriteFault};
 pub struct BuildArguments {
     #[command(flatten)]
     book: BookArguments,
-    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    #[arg(long, value_name = "FOLDER", default_value = SITE)]
     output: PathBuf,
     #[arg(long, value_name = "FOLDER", default_value = INDEX)]
     search_index: PathBuf,
@@ -34,6 +34,9 @@ pub struct BuildArguments {
 
 /// A build that takes longer than this shows that it is at work.
 const PATIENCE: Duration = Duration::from_millis(500);
+
+/// Where the site goes when nobody says otherwise.
+pub const SITE: &str = "public";
 
 /// Where the search index is kept from build to build.
 pub const INDEX: &str = "search-index/tantivy";

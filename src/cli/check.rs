@@ -11,7 +11,8 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::{
-    BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, editions, load_book, say, spoken, today,
+    BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, build, editions, in_book, load_book, say,
+    spoken, today,
 };
 use crate::check::{self, Share};
 use crate::config::Config;
@@ -131,6 +132,9 @@ impl Checked {
 fn schools(folder: &Path, config: &Config, book: &mut Checked, language: Language) -> Vec<Checked> {
     let common = (!config.editions.is_empty()).then(|| Common::new(&book.sources));
     let Some(common) = common else { return Vec::new() };
+    // Sites that would lie in each other's way stop a build before anything else.
+    let site = in_book(folder, Path::new(build::SITE));
+    let _ = editions::outputs(config, folder, &site, &mut book.report);
     let place = |found: &Diagnostic, sources: &SourceTree| match found.place {
         Place::Span(span) => Some((found.code, sources.file(span.file).path.clone(), span.start)),
         Place::Path(_) => None,

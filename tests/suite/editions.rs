@@ -126,6 +126,13 @@ fn a_folder_that_is_no_school_of_the_book_is_named() {
     assert_eq!(exit_code(&checked), 1);
     let said = String::from_utf8(checked.stdout).expect("it is UTF-8");
     assert_eq!(said.matches("feil[L024]").count(), 2, "{said}");
+    // Two sites in one place are no fault of a school either.
+    edit(&folder.path().join("book.toml"), |book| {
+        format!("{book}output = \"ut\"\n").replace("nordlia\"\n", "nordlia\"\noutput = \"ut\"\n")
+    });
+    let checked = handbok(folder.path(), &["check"]);
+    let said = String::from_utf8(checked.stdout).expect("it is UTF-8");
+    assert_eq!(said.matches("feil[L024]").count(), 3, "{said}");
 }
 
 /// What `docs/laget.md` points to is built as it stands, and nothing in it waits to be written down.
