@@ -123,7 +123,7 @@
     stopped.className = "settled";
     itemOf("scripts").querySelector(".ask").className = "ask settled";
     tell("scripts", "ok");
-    tell("styles", ...answer(hasStyles(window) && getComputedStyle(stopped).visibility === "hidden"));
+    tell("styles", ...answer(hasStyles(window) && getComputedStyle(stopped).display === "none"));
     tell("charset", ...answer(document.characterSet === "UTF-8"));
     await Promise.all([run("images", picture), run("search", search), run("local", local)]);
     more.hidden = false;
