@@ -325,6 +325,7 @@ search-ui-no-script = Search needs scripts, and they are switched off in this br
 search-ui-failed = Search could not be loaded. Use the index A–Å.
 search-ui-unmark = Remove the marks
 search-ui-help = Type at least two letters. The arrow keys choose, Enter opens, Esc closes.
+search-ui-help-page = Type at least two letters.
 search-ui-close = Close
 search-ui-hits = Hits
 search-ui-all = All hits

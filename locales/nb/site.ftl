@@ -325,6 +325,7 @@ search-ui-no-script = Søket trenger skript, og det er slått av i nettleseren. 
 search-ui-failed = Søket lot seg ikke laste. Bruk registeret A–Å.
 search-ui-unmark = Fjern markeringen
 search-ui-help = Skriv minst to bokstaver. Piltastene velger, Enter åpner, Esc lukker.
+search-ui-help-page = Skriv minst to bokstaver.
 search-ui-close = Lukk
 search-ui-hits = Treff
 search-ui-all = Alle treff

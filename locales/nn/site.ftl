@@ -325,6 +325,7 @@ search-ui-no-script = Søket treng skript, og det er slått av i nettlesaren. Al
 search-ui-failed = Søket let seg ikkje laste. Bruk registeret A–Å.
 search-ui-unmark = Fjern markeringa
 search-ui-help = Skriv minst to bokstavar. Piltastane vel, Enter opnar, Esc lukkar.
+search-ui-help-page = Skriv minst to bokstavar.
 search-ui-close = Lukk
 search-ui-hits = Treff
 search-ui-all = Alle treff

@@ -13,6 +13,7 @@ handbokSok.wake().then(() => {
   const groups = element("ul", {}), scores = element("ol", {});
   const explained = element("details", { class: "search-explained", hidden: "" }, element("summary", {}, text("explained")), groups, scores);
   view.hits.after(more, explained);
+  form.querySelector(".search-line").after(view.status);
 
   /* --- What is ticked --- */
 

@@ -140,7 +140,7 @@
     };
     if (query.length < SHORTEST) {
       clear();
-      say(text("help"));
+      say(text(view.listBox ? "help" : "help-page"));
       return view.answered();
     }
     say(text("loading"), SLOW_MS);
