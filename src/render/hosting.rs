@@ -15,7 +15,7 @@ use crate::model::book::{Book, Page};
 use crate::model::url::Permalink;
 use crate::render::frame::Frame;
 use crate::render::html::Setting;
-use crate::render::view::SectionView;
+use crate::render::view::{ContentsView, SectionView};
 use crate::render::{Rendered, Renderer, body};
 use crate::source::{SourceFile, SourceTree};
 use crate::texts;
@@ -54,6 +54,7 @@ static GUIDE: LazyLock<Book> = LazyLock::new(|| {
 
 #[derive(Serialize)]
 struct GuideView {
+    contents: Vec<ContentsView>,
     body: Vec<SectionView>,
 }
 
@@ -102,7 +103,10 @@ impl Renderer<'_> {
         let permalink = Permalink::new(HOST_GUIDE);
         let page = &GUIDE.home;
         let written = Setting::page(&GUIDE, &permalink, ContentLanguage::Nb);
-        let view = GuideView { body: body::sections(&page.body.blocks, &[], written) };
+        let view = GuideView {
+            contents: body::contents(&page.body.blocks, &GUIDE.config),
+            body: body::sections(&page.body.blocks, &[], written),
+        };
         let here = Setting::page(self.book, &permalink, ContentLanguage::Nb);
         let frame = self.generated_frame(
             here,
