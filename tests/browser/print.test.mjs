@@ -75,7 +75,7 @@ for (const [kind, path] of examples) {
       const foot = wordsOf(sheets[0].lines.filter(({ top }) => top > 0.88 * A4.height));
       const isSheet = SHEETS.includes(kind);
       // A page that was not found has no address, and the front page has the book's title.
-      const address = kind === "not-found" ? [] : [(await page.locator(".page-address, .sheet-foot").last().textContent()).trim().split(/\s+/).at(-1)];
+      const address = kind === "not-found" ? [] : [(await page.locator(".printed, .sheet-foot").last().textContent()).trim().split(/\s+/).at(-1)];
       const expected = isSheet || ["home", "not-found"].includes(kind) ? address : [...address, title];
       for (const words of expected) assert.ok(plain(foot).includes(plain(words)), `«${words}» stands at the foot: ${foot}`);
       if (isSheet) assert.equal(sheets.length, 1, "a sheet is one page");
