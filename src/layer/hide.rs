@@ -4,6 +4,7 @@
 //! and the knowledge that links to it are no mistakes: their words stay, and lead nowhere.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
@@ -78,7 +79,7 @@ impl Hidden {
         }
         for page in pages.iter_mut().filter(|page| page.kind == PageKind::Path) {
             let path = &sources.file(page.file).path;
-            for block in &mut page.body.blocks {
+            for block in &mut Arc::make_mut(&mut page.body).blocks {
                 if let Block::List { start: Some(_), items, .. } = block {
                     items.retain(|item| !hidden.is_step(item, path));
                 }

@@ -5,6 +5,7 @@
 //! the time it is updated.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostics::{Report, codes};
 use crate::layer::ADDITIONS;
@@ -92,7 +93,8 @@ pub fn place(
     // From the back, so that the places before stay what they are.
     boxes.sort_by_key(|(page, index, _)| (*page, *index));
     for (page, index, addition) in boxes.into_iter().rev() {
-        pages[page].body.blocks.insert(index, Block::Addition(Box::new(addition)));
+        let body = Arc::make_mut(&mut pages[page].body);
+        body.blocks.insert(index, Block::Addition(Box::new(addition)));
         pages[page].made_of = None;
     }
     placed

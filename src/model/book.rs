@@ -56,7 +56,8 @@ pub struct Page {
     pub file: FileId,
     pub permalink: Permalink,
     pub meta: PageMeta,
-    pub body: Body<Resolved>,
+    /// Shared with what is remembered of the page.
+    pub body: Arc<Body<Resolved>>,
     pub uses: Uses,
     /// Places that stand in for old ones, each with those.
     pub old_anchors: BTreeMap<Anchor, Vec<Anchor>>,

@@ -14,6 +14,8 @@ pub mod registers;
 pub mod task;
 pub mod vocabulary;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::bibliography::{self, Work};
@@ -82,7 +84,8 @@ pub struct ParsedPage {
     pub file: FileId,
     pub kind: PageKind,
     pub meta: PageMeta,
-    pub body: Body<Parsed>,
+    /// Shared with what is remembered of the page.
+    pub body: Arc<Body<Parsed>>,
     /// Every `id` on the page, with its place.
     pub anchors: markdown::Anchors,
     /// What the page was made of, where that is remembered. A school's additions have none.
@@ -237,6 +240,7 @@ fn page(
         })
         .collect();
     let body = Body { blocks, footnotes, words: document.words };
+    let body = Arc::new(body);
     ParsedPage { file, kind, meta, body, anchors: document.anchors, made_of: None }
 }
 

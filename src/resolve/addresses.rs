@@ -115,8 +115,18 @@ pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
 struct Place<'a> {
     anchor: &'a Anchor,
     /// What stands there.
-    words: String,
+    content: &'a [Inline<Resolved>],
+    /// Whether that is a heading and not running text.
+    is_heading: bool,
     span: Option<Span>,
+}
+
+impl Place<'_> {
+    /// Returns what stands there, or how it begins.
+    fn words(&self) -> String {
+        let words = plain_text(self.content);
+        if self.is_heading { words } else { beginning(&words) }
+    }
 }
 
 /// Returns the places of a page in reading order.
@@ -131,30 +141,33 @@ fn places_in<'a>(blocks: &'a [Block<Resolved>], found: &mut Vec<Place<'a>>) {
         match block {
             Block::Heading(heading) => found.push(Place {
                 anchor: &heading.anchor,
-                words: plain_text(&heading.content),
+                content: &heading.content,
+                is_heading: true,
                 span: Some(heading.span),
             }),
             Block::Part(part) => {
-                let heading = &part.heading;
                 found.push(Place {
-                    anchor: &heading.anchor,
-                    words: plain_text(&heading.content),
-                    span: Some(heading.span),
+                    anchor: &part.heading.anchor,
+                    content: &part.heading.content,
+                    is_heading: true,
+                    span: Some(part.heading.span),
                 });
                 places_in(&part.blocks, found);
             }
-            Block::Task(task) => {
-                let words = plain_text(&task.title);
-                found.push(Place { anchor: &task.id, words, span: Some(task.span) });
-            }
+            Block::Task(task) => found.push(Place {
+                anchor: &task.id,
+                content: &task.title,
+                is_heading: true,
+                span: Some(task.span),
+            }),
             Block::Recommendations(advice) => {
                 for one in advice {
-                    let first = match one.blocks.first() {
+                    let content = match one.blocks.first() {
                         Some(Block::Paragraph(inlines)) => inlines.as_slice(),
                         _ => &[],
                     };
-                    let words = beginning(&plain_text(first));
-                    found.push(Place { anchor: &one.anchor, words, span: first_span(first) });
+                    let span = first_span(content);
+                    found.push(Place { anchor: &one.anchor, content, is_heading: false, span });
                 }
             }
             Block::Quote { blocks, .. } | Block::Callout { blocks, .. } => places_in(blocks, found),
@@ -326,9 +339,9 @@ fn report_anchors(page: &Page, lost: &[&Recorded], recorded: &[Recorded], report
     let line = format!("old_anchors = {{ {} }}", pairs.join(", "));
     for (anchor, place, recorded) in found {
         let span = place.and_then(|place| place.span).unwrap_or(page.meta.span);
-        let words = place.map_or(page.meta.title.as_str(), |place| place.words.as_str());
+        let words = place.map_or_else(|| page.meta.title.clone(), Place::words);
         let address = page.permalink.as_str();
-        report.push(codes::lost_anchor(span, anchor, address, words, &line, recorded));
+        report.push(codes::lost_anchor(span, anchor, address, &words, &line, recorded));
     }
 }
 

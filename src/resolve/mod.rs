@@ -14,6 +14,7 @@ mod terms;
 mod typography;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -190,6 +191,7 @@ fn resolved_page(
 ) -> Resolution {
     let ParsedPage { file, kind, meta, body, .. } = page;
     let known = &surroundings.links.pages[here];
+    let body = Arc::unwrap_or_clone(body);
     let mut body: Body<Resolved> = body::resolve(body, here, meta.language, surroundings, report);
     let marked = match kind {
         PageKind::Article | PageKind::Topic => finder.mark(&mut body.blocks, known.local),
@@ -199,6 +201,7 @@ fn resolved_page(
     let old_anchors =
         addresses::old_anchors(&meta.old_anchors, &known.path, &known.anchors, report);
     let local = known.local;
+    let body = Arc::new(body);
     Resolution { kind, page: Page { file, permalink, meta, body, uses, old_anchors, local } }
 }
 
@@ -378,7 +381,7 @@ fn alias_permalink(alias: &Spanned<String>, report: &mut Report) -> Option<Perma
 fn reading_path(mut page: Page, report: &mut Report) -> ReadingPath {
     let mut steps = Vec::new();
     let mut found = false;
-    page.body.blocks.retain(|block| match block {
+    Arc::make_mut(&mut page.body).blocks.retain(|block| match block {
         Block::List { start: Some(_), items, .. } if !found => {
             found = true;
             for item in items {
