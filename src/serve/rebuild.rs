@@ -1,8 +1,8 @@
 //! A change in the book's folder → the next snapshot. The whole pipeline runs on every save.
 //!
-//! What did not change is not worked out again. Pages that somebody has open are shown first; then the search index and
-//! all the other pages are made side by side, unless another change has come by then. A book with errors leaves the
-//! last good site standing.
+//! What did not change is not worked out again. Pages that somebody has open are shown first, then the search index is
+//! made, and then all other pages, unless another change has come by then. A book with errors leaves the last good site
+//! standing.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -31,15 +31,8 @@ pub fn start(serving: Serving, tell: Tell) -> Arc<Live> {
     let live = Arc::new(Live::new());
     let (sender, changes) = mpsc::channel();
     let watcher = (!serving.poll).then(|| Watcher::start(&serving.folder, base, sender));
-    let mut workshop = Workshop {
-        index: IndexWork::start(serving.index.clone(), live.clone()),
-        serving,
-        live: live.clone(),
-        tell,
-        last: None,
-        memory: Arc::default(),
-        beside: beside_the_index(),
-    };
+    let mut workshop =
+        Workshop { serving, live: live.clone(), tell, last: None, memory: Arc::default() };
     workshop.build(|| false);
     std::thread::spawn(move || match watcher {
         None => workshop.look_again(),
@@ -56,19 +49,9 @@ struct Workshop {
     serving: Serving,
     live: Arc<Live>,
     tell: Tell,
-    index: IndexWork,
     /// What the last build was made of.
     last: Option<(SourceTree, jiff::civil::Date)>,
     memory: Arc<Memory>,
-    /// The threads that render the pages nobody is waiting for.
-    beside: rayon::ThreadPool,
-}
-
-/// Makes threads for work beside the index, one fewer than there are: most of the index is made by one.
-fn beside_the_index() -> rayon::ThreadPool {
-    let threads = rayon::current_num_threads().saturating_sub(1).max(1);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-    pool.expect("threads can be started")
 }
 
 impl Workshop {
@@ -97,9 +80,9 @@ impl Workshop {
         }
     }
 
-    /// Builds the book as it is on disk now, unless that is what was built last. The pages nobody is waiting for are
-    /// left to the next build when `is_outdated` by then.
-    fn build(&mut self, is_outdated: impl FnOnce() -> bool) {
+    /// Builds the book as it is on disk now, unless that is what was built last. What nobody is waiting for is left to
+    /// the next build when this one `is_outdated` by then.
+    fn build(&mut self, mut is_outdated: impl FnMut() -> bool) {
         let start = Instant::now();
         let today = (self.serving.today)();
         let mut report = Report::default();
@@ -126,17 +109,23 @@ impl Workshop {
             self.memory.resolved.forget_unused();
         }
         let mut outdated = false;
-        let built = book.map(Arc::new).and_then(|book| {
+        let built = book.and_then(|book| {
             let renderer = Renderer::new(&book, &sources, &mut report)?;
             let faults = FaultList::new(&report, &sources, language);
             self.show_open_pages(&renderer, &sources, faults);
-            outdated = self.last.is_some() && is_outdated();
+            // The first build has nothing to show before all pages are there.
+            let is_first = before.is_none();
+            let mut leave = || !is_first && self.last.is_some() && is_outdated();
+            outdated = leave();
+            if !outdated && !is_first {
+                self.make_index(&book);
+                outdated = leave();
+            }
             if outdated {
                 return None;
             }
-            self.index.make(book.clone());
-            let pages = self.beside.install(|| renderer.all(&sources, &mut report))?;
-            Some(site::files(pages, &sources))
+            let pages = renderer.all(&sources, &mut report)?;
+            Some((book, site::files(pages, &sources)))
         });
         if outdated {
             // The next build makes all pages, whatever it finds: two in a row are never left.
@@ -147,12 +136,15 @@ impl Workshop {
         let faults = FaultList::new(&report, &sources, language);
         let is_news = *self.live.now().faults != faults;
         match built {
-            Some(pages) => {
+            Some((book, pages)) => {
                 self.live.change(|live| {
                     live.pages = Some(Arc::new(pages));
                     live.new = None;
                     live.faults = Arc::new(faults);
                 });
+                if before.is_none() {
+                    self.make_index(&book);
+                }
             }
             None => {
                 // Pages that were shown before the others failed belong to no site.
@@ -182,6 +174,19 @@ impl Workshop {
         });
     }
 
+    /// Makes the search index, and serves it in the place of the last one.
+    fn make_index(&self, book: &Book) {
+        let (files, _) = crate::search_files(book, Some(&self.serving.index));
+        self.memory.texts.forget_unused();
+        self.memory.words.forget_unused();
+        let search = Arc::new(site::files(files, &SourceTree::default()));
+        let search_print = site::print_of(&search);
+        self.live.change(|live| {
+            live.older_search = std::mem::replace(&mut live.search, search);
+            live.search_print = search_print;
+        });
+    }
+
     fn show_faults(&self, faults: FaultList) {
         self.live.change(|live| {
             live.new = None;
@@ -202,41 +207,4 @@ fn same(one: &SourceTree, other: &SourceTree) -> bool {
         && one.assets.len() == other.assets.len()
         && one.files.iter().zip(&other.files).all(|(a, b)| a.path == b.path && a.text == b.text)
         && one.assets.iter().zip(&other.assets).all(|(a, b)| a.path == b.path && a.bytes == b.bytes)
-}
-
-/// A thread that makes the search index of the latest book. Books that came while it worked are skipped.
-struct IndexWork {
-    next: Arc<Mutex<Option<Arc<Book>>>>,
-    wake: Sender<()>,
-}
-
-impl IndexWork {
-    fn start(folder: PathBuf, live: Arc<Live>) -> IndexWork {
-        let (wake, woken) = mpsc::channel();
-        let next: Arc<Mutex<Option<Arc<Book>>>> = Arc::default();
-        let waiting = next.clone();
-        std::thread::spawn(move || {
-            while woken.recv().is_ok() {
-                let book = waiting.lock().expect("nobody panics with the book in hand").take();
-                let Some(book) = book else { continue };
-                let (files, _) = crate::search_files(&book, Some(&folder));
-                if let Some(memory) = &book.memory {
-                    memory.texts.forget_unused();
-                    memory.words.forget_unused();
-                }
-                let search = Arc::new(site::files(files, &SourceTree::default()));
-                let search_print = site::print_of(&search);
-                live.change(|live| {
-                    live.older_search = std::mem::replace(&mut live.search, search);
-                    live.search_print = search_print;
-                });
-            }
-        });
-        IndexWork { next, wake }
-    }
-
-    fn make(&self, book: Arc<Book>) {
-        *self.next.lock().expect("nobody panics with the book in hand") = Some(book);
-        let _ = self.wake.send(());
-    }
 }
