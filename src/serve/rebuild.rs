@@ -5,8 +5,8 @@
 //! standing.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
 use super::faults::FaultList;
@@ -31,15 +31,24 @@ pub fn start(serving: Serving, tell: Tell) -> Arc<Live> {
     let live = Arc::new(Live::new());
     let (sender, changes) = mpsc::channel();
     let watcher = (!serving.poll).then(|| Watcher::start(&serving.folder, base, sender));
-    let mut workshop =
-        Workshop { serving, live: live.clone(), tell, last: None, memory: Arc::default() };
+    let mut workshop = Workshop {
+        serving,
+        live: live.clone(),
+        tell,
+        last: None,
+        memory: Arc::default(),
+        not_indexed: None,
+    };
     workshop.build(|| false);
-    std::thread::spawn(move || match watcher {
-        None => workshop.look_again(),
-        Some(Ok(watcher)) => workshop.follow(&changes, watcher),
-        Some(Err(fault)) => {
-            (workshop.tell)(Told::NotWatching(fault));
-            workshop.look_again();
+    std::thread::spawn(move || {
+        workshop.index_what_is_left();
+        match watcher {
+            None => workshop.look_again(),
+            Some(Ok(watcher)) => workshop.follow(&changes, watcher),
+            Some(Err(fault)) => {
+                (workshop.tell)(Told::NotWatching(fault));
+                workshop.look_again();
+            }
         }
     });
     live
@@ -52,6 +61,8 @@ struct Workshop {
     /// What the last build was made of.
     last: Option<(SourceTree, jiff::civil::Date)>,
     memory: Arc<Memory>,
+    /// A book whose pages are shown for the first time: they do not wait for its index.
+    not_indexed: Option<Book>,
 }
 
 impl Workshop {
@@ -70,6 +81,7 @@ impl Workshop {
                 next = next.take().or_else(|| changes.try_recv().ok());
                 next.is_some()
             });
+            self.index_what_is_left();
         }
     }
 
@@ -77,6 +89,7 @@ impl Workshop {
         loop {
             std::thread::sleep(LOOK_AGAIN);
             self.build(|| false);
+            self.index_what_is_left();
         }
     }
 
@@ -143,7 +156,7 @@ impl Workshop {
                     live.faults = Arc::new(faults);
                 });
                 if before.is_none() {
-                    self.make_index(&book);
+                    self.not_indexed = Some(book);
                 }
             }
             None => {
@@ -172,6 +185,12 @@ impl Workshop {
                 live.faults = Arc::new(faults);
             }
         });
+    }
+
+    fn index_what_is_left(&mut self) {
+        if let Some(book) = self.not_indexed.take() {
+            self.make_index(&book);
+        }
     }
 
     /// Makes the search index, and serves it in the place of the last one.
