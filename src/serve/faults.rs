@@ -10,7 +10,7 @@ use crate::source::SourceTree;
 use crate::texts;
 
 /// What the last build found, in words.
-#[derive(Debug, Serialize, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Serialize, Default, PartialEq, Eq)]
 pub struct FaultList {
     lang: &'static str,
     /// How many they are.
@@ -28,7 +28,7 @@ pub struct FaultList {
     has_errors: bool,
 }
 
-#[derive(Debug, Serialize, PartialEq, Eq)]
+#[derive(Debug, Clone, Serialize, PartialEq, Eq)]
 struct Fault {
     /// `error` or `warning`.
     severity: &'static str,

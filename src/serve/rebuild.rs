@@ -10,7 +10,7 @@ use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
 use super::faults::FaultList;
-use super::site::{self, Live};
+use super::site::{self, Live, Snapshot};
 use super::watch::{Change, Watcher};
 use super::{Serving, Told};
 use crate::diagnostics::Report;
@@ -38,6 +38,9 @@ pub fn start(serving: Serving, tell: Tell) -> Arc<Live> {
         last: None,
         memory: Arc::default(),
         not_indexed: None,
+        finished: Arc::default(),
+        told: Arc::default(),
+        put_off: false,
     };
     workshop.build(|| false);
     std::thread::spawn(move || {
@@ -63,6 +66,12 @@ struct Workshop {
     memory: Arc<Memory>,
     /// A book whose pages are shown for the first time: they do not wait for its index.
     not_indexed: Option<Book>,
+    /// The last good site: what is shown again when a build fails that has shown a part of itself.
+    finished: Arc<Snapshot>,
+    /// The faults that were told at the terminal last.
+    told: Arc<FaultList>,
+    /// Whether the last build left what nobody was waiting for.
+    put_off: bool,
 }
 
 impl Workshop {
@@ -104,18 +113,20 @@ impl Workshop {
             // Between two branches of git there may be no book for a moment.
             if self.last.take().is_some() || self.live.now().pages.is_none() {
                 (self.tell)(Told::NoBook);
-                self.show_faults(FaultList::no_book(spoken.unwrap_or(Language::Nb)));
+                self.show_finished(FaultList::no_book(spoken.unwrap_or(Language::Nb)));
             }
             return;
         };
-        if self.last.as_ref().is_some_and(|(last, day)| *day == today && same(last, &sources)) {
+        let is_last = |(last, day): &(SourceTree, _)| *day == today && same(last, &sources);
+        if !self.put_off && self.last.as_ref().is_some_and(is_last) {
             return;
         }
         sources.memory = Some(self.memory.clone());
         let config = crate::read_config(&sources, self.serving.base_url.as_deref(), &mut report);
         let written = config.as_ref().map(|config| config.language.spoken());
         let language = spoken.or(written).unwrap_or(Language::Nb);
-        let before = self.live.now().pages.clone();
+        // Two in a row are never put off.
+        let may_leave = self.finished.pages.is_some() && !std::mem::take(&mut self.put_off);
         let book = config.and_then(|config| crate::book(&sources, &config, today, &mut report));
         if book.is_some() {
             self.memory.pages.forget_unused();
@@ -126,13 +137,11 @@ impl Workshop {
             let renderer = Renderer::new(&book, &sources, &mut report)?;
             let faults = FaultList::new(&report, &sources, language);
             self.show_open_pages(&renderer, &sources, faults);
+            outdated = may_leave && is_outdated();
             // The first build has nothing to show before all pages are there.
-            let is_first = before.is_none();
-            let mut leave = || !is_first && self.last.is_some() && is_outdated();
-            outdated = leave();
-            if !outdated && !is_first {
+            if !outdated && self.finished.pages.is_some() {
                 self.make_index(&book);
-                outdated = leave();
+                outdated = may_leave && is_outdated();
             }
             if outdated {
                 return None;
@@ -141,13 +150,13 @@ impl Workshop {
             Some((book, site::files(pages, &sources)))
         });
         if outdated {
-            // The next build makes all pages, whatever it finds: two in a row are never left.
-            self.last = None;
+            self.put_off = true;
             return;
         }
         let built = built.filter(|_| !report.has_errors());
         let faults = FaultList::new(&report, &sources, language);
-        let is_news = *self.live.now().faults != faults;
+        let is_news = *self.told != faults;
+        self.told = Arc::new(faults.clone());
         match built {
             Some((book, pages)) => {
                 self.live.change(|live| {
@@ -155,15 +164,12 @@ impl Workshop {
                     live.new = None;
                     live.faults = Arc::new(faults);
                 });
-                if before.is_none() {
+                if self.finished.pages.is_none() {
                     self.not_indexed = Some(book);
                 }
+                self.finished = self.live.now();
             }
-            None => {
-                // Pages that were shown before the others failed belong to no site.
-                self.live.change(|live| live.pages = before);
-                self.show_faults(faults);
-            }
+            None => self.show_finished(faults),
         }
         let taken = start.elapsed();
         (self.tell)(Told::Built { report: &report, sources: &sources, language, taken, is_news });
@@ -190,6 +196,7 @@ impl Workshop {
     fn index_what_is_left(&mut self) {
         if let Some(book) = self.not_indexed.take() {
             self.make_index(&book);
+            self.finished = self.live.now();
         }
     }
 
@@ -206,11 +213,11 @@ impl Workshop {
         });
     }
 
-    fn show_faults(&self, faults: FaultList) {
-        self.live.change(|live| {
-            live.new = None;
-            live.faults = Arc::new(faults);
-        });
+    /// Shows the last good site, with what is wrong now. Pages and an index that were shown before the rest failed
+    /// belong to no site.
+    fn show_finished(&self, faults: FaultList) {
+        let finished = Snapshot::clone(&self.finished);
+        self.live.change(|live| *live = Snapshot { faults: Arc::new(faults), ..finished });
     }
 }
 
