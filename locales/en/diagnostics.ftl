@@ -103,6 +103,7 @@ P004 = the line cannot be read
     .quotes = put quotation marks round the text: name = "text"
     .colon = use an equals sign and quotation marks: name = "text"
     .closing = the quotation mark at the end of the text is missing
+    .typographic = use straight quotation marks, not «…» or “…”: name = "text"
     .date = write the date as year-month-day: { $key } = { $date }
     .why = The front matter and the registers are written in TOML, which requires quotation marks round text.
     .example = title = Calm lessons → title = "Calm lessons"
@@ -396,6 +397,7 @@ R013 = the address { $address } is gone
     .example = aliases = ["klasseledelse/ro.html"]
 R014 = the place ‘#{ $anchor }’ on { $address } is gone
     .help = write {"{"}#{ $anchor }{"}"} after ‘{ $words }’, or { $line } in the front matter of the page
+    .gone = write { $line } in the front matter of the page
     .first = the place is recorded here
     .why = Somebody may link to the heading. When it gets new words, the old address must still lead here.
     .example = ## New heading {"{"}#old-heading{"}"}, or old_anchors = {"{"} old-heading = "new-heading" {"}"}
@@ -464,9 +466,15 @@ C010 = no page uses the term ‘{ $name }’
     .help = use the word where it belongs, refer to it from another term, or remove it
     .why = An explanation helps whoever meets the word in an article.
     .example = related = ["inspeksjon"] in a near term
-C011 = no page shows this picture
-    .help = show it with ![description](file), or delete the file
-    .why = The picture goes along to every host, and nobody sees it.
+C011 = { $kind ->
+        [document] no page links to this document
+        [article] this is no article, since its name ends in .txt
+       *[image] no page shows this picture
+    }
+    .help = show it with ![description](file), or delete the file. A space in its name keeps it from being found
+    .document = link to it: [name](file), or move it out of content/. It is published with the book
+    .article = give the file its name without .txt. It is published with the book, but not as a page
+    .why = The file goes along to every host, and nobody who reads the book sees it. A draft may have something in it that was not meant to be read.
     .example = content/regler/gammel-trapp.svg → deleted
 C012 = another page is called ‘{ $title }’ too
     .help = give one of them a name that says what is special about it

@@ -103,6 +103,7 @@ P004 = linja kan ikke leses
     .quotes = sett anførselstegn rundt teksten: navn = "tekst"
     .colon = bruk likhetstegn og anførselstegn: navn = "tekst"
     .closing = anførselstegnet på slutten av teksten mangler
+    .typographic = bruk rette anførselstegn, ikke «…» eller “…”: navn = "tekst"
     .date = skriv datoen som år-måned-dag: { $key } = { $date }
     .why = Hodet og registrene er skrevet i TOML, som krever anførselstegn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
@@ -396,6 +397,7 @@ R013 = adressen { $address } finnes ikke lenger
     .example = aliases = ["klasseledelse/ro.html"]
 R014 = stedet «#{ $anchor }» på { $address } finnes ikke lenger
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hodet på siden
+    .gone = skriv { $line } i hodet på siden
     .first = stedet er skrevet opp her
     .why = Noen kan ha lenket til overskriften. Får den nye ord, må den gamle adressen fortsatt føre hit.
     .example = ## Ny overskrift {"{"}#gammel-overskrift{"}"}, eller old_anchors = {"{"} gammel-overskrift = "ny-overskrift" {"}"}
@@ -464,9 +466,15 @@ C010 = begrepet «{ $name }» brukes ikke på noen side
     .help = bruk ordet der det hører hjemme, vis til det fra et annet begrep, eller ta det bort
     .why = En forklaring hjelper den som møter ordet i en artikkel.
     .example = related = ["inspeksjon"] i et nært begrep
-C011 = ingen side viser dette bildet
-    .help = vis det med ![beskrivelse](fil), eller slett filen
-    .why = Bildet følger med til alle som legger ut boka, uten at noen ser det.
+C011 = { $kind ->
+        [document] ingen side lenker til dette dokumentet
+        [article] dette er ingen artikkel, for navnet slutter på .txt
+       *[image] ingen side viser dette bildet
+    }
+    .help = vis det med ![beskrivelse](fil), eller slett filen. Mellomrom i navnet gjør at bildet ikke blir funnet
+    .document = lenk til det: [navn](fil), eller flytt det ut av content/. Det legges ut sammen med boka
+    .article = gi filen navnet uten .txt. Den legges ut sammen med boka, men ikke som en side
+    .why = Filen følger med til alle som legger ut boka, uten at den som leser boka, ser den. Et utkast kan ha noe i seg som ikke skulle ut.
     .example = content/regler/gammel-trapp.svg → slettes
 C012 = en annen side heter også «{ $title }»
     .help = gi den ene et navn som sier hva som er særlig for den

@@ -103,6 +103,7 @@ P004 = linja kan ikkje lesast
     .quotes = set hermeteikn rundt teksten: namn = "tekst"
     .colon = bruk likskapsteikn og hermeteikn: namn = "tekst"
     .closing = hermeteiknet på slutten av teksten manglar
+    .typographic = bruk rette hermeteikn, ikkje «…» eller “…”: namn = "tekst"
     .date = skriv datoen som år-månad-dag: { $key } = { $date }
     .why = Hovudet og registera er skrivne i TOML, som krev hermeteikn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
@@ -396,6 +397,7 @@ R013 = adressa { $address } finst ikkje lenger
     .example = aliases = ["klasseleiing/ro.html"]
 R014 = staden «#{ $anchor }» på { $address } finst ikkje lenger
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hovudet på sida
+    .gone = skriv { $line } i hovudet på sida
     .first = staden er skriven opp her
     .why = Nokon kan ha lenkja til overskrifta. Får ho nye ord, må den gamle adressa framleis føre hit.
     .example = ## Ny overskrift {"{"}#gammal-overskrift{"}"}, eller old_anchors = {"{"} gammal-overskrift = "ny-overskrift" {"}"}
@@ -464,9 +466,15 @@ C010 = omgrepet «{ $name }» er ikkje brukt på nokon side
     .help = bruk ordet der det høyrer heime, vis til det frå eit anna omgrep, eller ta det bort
     .why = Ei forklaring hjelper den som møter ordet i ein artikkel.
     .example = related = ["inspeksjon"] i eit nært omgrep
-C011 = inga side viser dette bildet
-    .help = vis det med ![skildring](fil), eller slett fila
-    .why = Bildet følgjer med til alle som legg ut boka, utan at nokon ser det.
+C011 = { $kind ->
+        [document] inga side lenkjer til dette dokumentet
+        [article] dette er ingen artikkel, for namnet sluttar på .txt
+       *[image] inga side viser dette bildet
+    }
+    .help = vis det med ![skildring](fil), eller slett fila. Mellomrom i namnet gjer at bildet ikkje blir funne
+    .document = lenk til det: [namn](fil), eller flytt det ut av content/. Det blir lagt ut saman med boka
+    .article = gi fila namnet utan .txt. Ho blir lagd ut saman med boka, men ikkje som ei side
+    .why = Fila følgjer med til alle som legg ut boka, utan at den som les boka, ser henne. Eit utkast kan ha noko i seg som ikkje skulle ut.
     .example = content/regler/gammal-trapp.svg → blir sletta
 C012 = ei anna side heiter også «{ $title }»
     .help = gi den eine eit namn som seier kva som er særleg for henne

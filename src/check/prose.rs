@@ -36,7 +36,7 @@ pub struct Run<'a> {
     pub quoted: bool,
     /// Whether the words explain words: a definition list.
     pub defines: bool,
-    /// Whether this is a part of an advice.
+    /// Whether this is how an advice begins.
     pub advises: bool,
     /// Whether a source is named: a citation, a note, a link out of the book.
     pub cites: bool,
@@ -251,11 +251,13 @@ impl<'a> Walk<'a> {
             Block::List { items, .. } => self.list(|walk| {
                 items.iter().for_each(|item| walk.blocks(item));
             }),
-            Block::Recommendations(advice) => {
-                self.advises = true;
-                self.list(|walk| advice.iter().for_each(|one| walk.blocks(&one.blocks)));
-                self.advises = false;
-            }
+            Block::Recommendations(advice) => self.list(|walk| {
+                for one in advice {
+                    walk.advises = true;
+                    walk.blocks(&one.blocks);
+                }
+                walk.advises = false;
+            }),
             Block::Definitions(definitions) => {
                 let outer = std::mem::replace(&mut self.defines, true);
                 self.list(|walk| {
@@ -348,7 +350,7 @@ impl<'a> Walk<'a> {
             links: Vec::new(),
             quoted: self.quoted,
             defines: self.defines,
-            advises: self.advises,
+            advises: std::mem::take(&mut self.advises),
             cites: false,
             citation: None,
             section: self.section,

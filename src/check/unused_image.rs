@@ -1,14 +1,30 @@
-//! A picture that no page shows: it is carried along to every host for nothing.
+//! A picture that no page shows, or a document that none links to: it goes along to every host, seen by nobody who wrote
+//! the book. A draft may have things in it that were never meant to be read.
 
 use std::collections::BTreeSet;
 
 use super::Checked;
 use super::heavy_image::is_image;
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::Report;
+use crate::diagnostics::codes::{self, UnusedFile};
 use crate::model::block::{Block, Inline, Resolved, Target, visit_each, visit_inlines};
 use crate::model::url::Permalink;
 
-/// Reports each picture in `content/` that no page shows or links to.
+/// Endings of documents that are there to be linked to.
+const DOCUMENTS: [&str; 4] = [".docx", ".pdf", ".zip", ".ics"];
+
+fn kind(path: &str) -> Option<UnusedFile> {
+    let path = path.to_lowercase();
+    if is_image(&path) {
+        Some(UnusedFile::Image)
+    } else if path.ends_with(".md.txt") {
+        Some(UnusedFile::Article)
+    } else {
+        DOCUMENTS.iter().any(|ending| path.ends_with(ending)).then_some(UnusedFile::Document)
+    }
+}
+
+/// Reports each picture and document in `content/` that no page shows or links to.
 pub fn check(checked: &Checked, report: &mut Report) {
     let mut shown: BTreeSet<&Permalink> = BTreeSet::new();
     for page in checked.book.all_pages() {
@@ -30,8 +46,8 @@ pub fn check(checked: &Checked, report: &mut Report) {
     }
     for picture in &checked.book.pictures {
         let path = &checked.sources.assets[picture.asset].path;
-        if is_image(path) && !shown.contains(&picture.permalink) {
-            report.push(codes::unused_image(path));
+        if let Some(kind) = kind(path).filter(|_| !shown.contains(&picture.permalink)) {
+            report.push(codes::unused_image(path, kind));
         }
     }
 }

@@ -339,9 +339,10 @@ fn report_anchors(page: &Page, lost: &[&Recorded], recorded: &[Recorded], report
     let line = format!("old_anchors = {{ {} }}", pairs.join(", "));
     for (anchor, place, recorded) in found {
         let span = place.and_then(|place| place.span).unwrap_or(page.meta.span);
-        let words = place.map_or_else(|| page.meta.title.clone(), Place::words);
+        let is_new = |place: &&Place| !known.contains(place.anchor.as_str());
+        let words = place.filter(is_new).map(Place::words);
         let address = page.permalink.as_str();
-        report.push(codes::lost_anchor(span, anchor, address, &words, &line, recorded));
+        report.push(codes::lost_anchor(span, anchor, address, words.as_deref(), &line, recorded));
     }
 }
 

@@ -51,8 +51,23 @@ pub fn unused_term(span: Span, name: &str) -> Diagnostic {
     Diagnostic::new(Code::UnusedTerm, span).arg("name", name)
 }
 
-pub fn unused_image(path: &str) -> Diagnostic {
-    Diagnostic::new(Code::UnusedImage, Place::Path(path.to_owned()))
+/// A picture that is not shown, or a document that no page links to.
+pub fn unused_image(path: &str, kind: UnusedFile) -> Diagnostic {
+    let (kind, help) = match kind {
+        UnusedFile::Image => ("image", "help"),
+        UnusedFile::Document => ("document", "document"),
+        UnusedFile::Article => ("article", "article"),
+    };
+    Diagnostic::new(Code::UnusedImage, Place::Path(path.to_owned())).arg("kind", kind).help(help)
+}
+
+/// What nobody sees, although it goes along to every host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnusedFile {
+    Image,
+    Document,
+    /// An article that a text editor has given an ending more: `ute.md.txt`.
+    Article,
 }
 
 pub fn duplicate_title(span: Span, title: &str, first: Span) -> Diagnostic {

@@ -25,6 +25,9 @@ pub fn toml_syntax(span: Span, line: &str, reason: &str) -> Diagnostic {
         "colon"
     } else if date.is_some() {
         "date"
+    } else if value.contains(['“', '”', '„', '«', '»', '‘', '’']) && !value.starts_with('"')
+    {
+        "typographic"
     } else if value.starts_with('"') && value.matches('"').count() == 1 {
         "closing"
     } else if value.starts_with(|letter: char| letter.is_alphabetic())

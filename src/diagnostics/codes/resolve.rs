@@ -128,18 +128,20 @@ pub fn lost_address(span: Span, address: &str, path: &str, line: &str, likely: S
 
 /// A recorded place on a page that is gone. `words` are those of the place most like it, at `span`; `line` goes
 /// into the front matter. `recorded` is where the place is written down.
+/// `words` are those of a new place that may have taken over. One that was there before has an address of its own to keep.
 pub fn lost_anchor(
     span: Span,
     anchor: &str,
     address: &str,
-    words: &str,
+    words: Option<&str>,
     line: &str,
     recorded: Span,
 ) -> Diagnostic {
     Diagnostic::new(Code::LostAnchor, span)
         .arg("anchor", anchor)
         .arg("address", address)
-        .arg("words", words)
+        .arg("words", words.unwrap_or_default())
         .arg("line", line)
+        .help(if words.is_some() { "help" } else { "gone" })
         .note("first", recorded)
 }
