@@ -41,6 +41,24 @@ pub struct Memory {
     pub words: Memo<Fingerprint, Analysed>,
 }
 
+impl Memory {
+    /// Forgets what no build has asked for since this was called last: a book that is written all day would fill the
+    /// memory with what it was. The works stay: they change with the bibliography
+    /// alone.
+    pub fn forget_unused(&self) {
+        let Memory { pages, resolved, registers, works: _, templates, code, names, texts, words } =
+            self;
+        pages.forget_unused();
+        resolved.forget_unused();
+        registers.forget_unused();
+        templates.forget_unused();
+        code.forget_unused();
+        names.forget_unused();
+        texts.forget_unused();
+        words.forget_unused();
+    }
+}
+
 /// Tells apart what results are made of.
 pub type Fingerprint = [u8; 32];
 
@@ -81,7 +99,7 @@ pub struct Memo<K, V>(Mutex<HashMap<K, Remembered<V>>>);
 #[derive(Debug)]
 struct Remembered<V> {
     value: Arc<V>,
-    /// Whether it was asked for since [`Memo::forget_unused`].
+    /// Whether it was asked for since [`Memory::forget_unused`].
     used: bool,
 }
 
@@ -111,9 +129,7 @@ impl<K: Eq + Hash, V> Memo<K, V> {
         })
     }
 
-    /// Forgets what nobody has asked for since this was called last: a book that is written all day would fill the
-    /// memory with what it was.
-    pub fn forget_unused(&self) {
+    fn forget_unused(&self) {
         let mut all = self.0.lock().expect("nobody panics with it in hand");
         all.retain(|_, known| std::mem::take(&mut known.used));
     }

@@ -16,7 +16,7 @@ use crate::model::task::{QuestionGroup, ReflectionTask};
 use crate::model::term::Term;
 use crate::model::url::Permalink;
 use crate::parse::markdown::CALLOUT;
-use crate::resolve::links::{self, LinkIndex};
+use crate::resolve::links::{self, LinkIndex, LinkPage};
 use crate::resolve::typography;
 use crate::source::Spanned;
 
@@ -35,9 +35,10 @@ impl Surroundings<'_> {
         let works: BTreeMap<_, _> = self.works.iter().collect();
         let links = self.links;
         let pages = links.pages.iter().fold(Hand::default(), |hand, page| {
-            let hand = hand.text(&page.path).text(page.permalink.as_str()).text(&page.title);
-            let anchors = page.anchors.names();
-            anchors.into_iter().fold(hand, Hand::text).value(&page.local)
+            // A field that is added later must be thought of here. The words are looked through for laws, page by page.
+            let LinkPage { path, permalink, title, local, anchors, words: _ } = page;
+            let hand = hand.text(path).text(permalink.as_str()).text(title);
+            anchors.names().into_iter().fold(hand, Hand::text).value(local)
         });
         pages
             .value(&links.files.iter().collect::<BTreeMap<_, _>>())

@@ -128,10 +128,6 @@ impl Workshop {
         // Two in a row are never put off.
         let may_leave = self.finished.pages.is_some() && !std::mem::take(&mut self.put_off);
         let book = config.and_then(|config| crate::book(&sources, &config, today, &mut report));
-        if book.is_some() {
-            self.memory.pages.forget_unused();
-            self.memory.resolved.forget_unused();
-        }
         let mut outdated = false;
         let built = book.and_then(|book| {
             let renderer = Renderer::new(&book, &sources, &mut report)?;
@@ -168,6 +164,7 @@ impl Workshop {
                     self.not_indexed = Some(book);
                 }
                 self.finished = self.live.now();
+                self.memory.forget_unused();
             }
             None => self.show_finished(faults),
         }
@@ -203,8 +200,6 @@ impl Workshop {
     /// Makes the search index, and serves it in the place of the last one.
     fn make_index(&self, book: &Book) {
         let (files, _) = crate::search_files(book, Some(&self.serving.index));
-        self.memory.texts.forget_unused();
-        self.memory.words.forget_unused();
         let search = Arc::new(site::files(files, &SourceTree::default()));
         let search_print = site::print_of(&search);
         self.live.change(|live| {

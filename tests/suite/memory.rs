@@ -82,10 +82,7 @@ fn every_state_of_a_book_comes_out_as_if_it_were_the_first() {
 fn compared(sources: &mut SourceTree, memory: &Arc<Memory>) -> (Option<Site>, String) {
     sources.memory = Some(memory.clone());
     let remembering = built(sources);
-    memory.pages.forget_unused();
-    memory.resolved.forget_unused();
-    memory.texts.forget_unused();
-    memory.words.forget_unused();
+    memory.forget_unused();
     sources.memory = None;
     let alone = built(sources);
     assert_eq!(remembering.1, alone.1);
