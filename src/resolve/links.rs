@@ -126,6 +126,10 @@ impl<'a> LinkIndex<'a> {
         if let Some(anchor) = written.strip_prefix('#') {
             return self.page(here, Some(anchor), target.span, report);
         }
+        if written.to_lowercase().starts_with("file:") {
+            report.push(codes::dead_link(target.span, written, written, []));
+            return None;
+        }
         if has_scheme(written) {
             return Some(Target::External(written.to_owned()));
         }

@@ -10,7 +10,25 @@ pub fn dead_link<'a>(
     meant: &str,
     paths: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
-    Diagnostic::new(Code::DeadLink, span).arg("target", target).suggest(meant, paths)
+    let help = if lies_on_disk(target) {
+        "disk"
+    } else if target.starts_with("www.") {
+        "web"
+    } else if target.contains('@') && !target.contains('/') {
+        "mail"
+    } else {
+        "help"
+    };
+    let fault = Diagnostic::new(Code::DeadLink, span).arg("target", target);
+    fault.help(help).suggest(meant, paths)
+}
+
+/// Says whether an address is a place on the editor's own machine or network: `C:\Felles`, `\\server`, `file:///…`.
+fn lies_on_disk(target: &str) -> bool {
+    let mut letters = target.chars();
+    let is_drive = letters.next().is_some_and(|letter| letter.is_ascii_alphabetic())
+        && letters.next() == Some(':');
+    is_drive || target.starts_with("\\\\") || target.to_lowercase().starts_with("file:")
 }
 
 /// A wikilink names a page by its title or its file.
