@@ -16,6 +16,11 @@ const NOT_FOUND: &str = r#"
 </IfModule>
 "#;
 
+/// Apache gives what it compresses a mark of its own, and would not know it again when a browser asks whether its copy
+/// still holds.
+const SAME_MARK: &str = r#"  RequestHeader edit "If-None-Match" "^(W/)?\"(.*)-gzip\"$" "$1\"$2\", $1\"$2-gzip\""
+"#;
+
 pub fn settings(rules: &Rules) -> String {
     let mut text = String::from(
         "# Apache 2.4. Virker når serveren har AllowOverride FileInfo Indexes (eller All) for denne mappa.\n\
@@ -30,7 +35,14 @@ pub fn settings(rules: &Rules) -> String {
     }
     text.push_str("\n# Innstillinger for servere er ikke sider\n<IfModule mod_alias.c>\n");
     let _ = writeln!(text, "  RedirectMatch 404 \"{}\"\n</IfModule>", settings_pattern());
+    let types: Vec<&str> = rules.compressed().collect();
+    let _ = writeln!(
+        text,
+        "\n# Tekst sendes komprimert\n<IfModule mod_deflate.c>\n  <IfModule mod_filter.c>\n    AddOutputFilterByType DEFLATE {}\n  </IfModule>\n</IfModule>",
+        types.join(" ")
+    );
     text.push_str("\n<IfModule mod_headers.c>\n");
+    text.push_str(SAME_MARK);
     for header in &rules.headers {
         let _ = writeln!(text, "  Header always set {} \"{}\"", header.name, header.value);
     }

@@ -28,7 +28,7 @@ pub fn settings(rules: &Rules) -> String {
         let _ = write!(text, "\theader @{matcher} {{\n\t\tContent-Type \"{}\"\n", media.header());
     }
     text.push_str("\t}\n}\n\n{$HANDBOK_ADRESSE:localhost} {\n");
-    text.push_str("\thandle_path {$HANDBOK_STI:}/* {\n\t\timport handbok\n");
+    text.push_str("\thandle_path {$HANDBOK_STI:}/* {\n\t\timport handbok\n\t\tencode gzip\n");
     let hidden = SETTINGS.map(|name| format!("*/{name}"));
     let _ = writeln!(text, "\t\t@settings path {}\n\t\terror @settings 404", hidden.join(" "));
     // Caddy sorts its lines by itself, so none may depend on standing after another.

@@ -27,15 +27,23 @@ pub fn settings(rules: &Rules) -> String {
         let extension = media.extension.trim_start_matches('.');
         let _ = writeln!(text, "    {} {extension};", media.name);
     }
-    text.push_str("}\ndefault_type application/octet-stream;\ncharset utf-8;\ncharset_types");
-    // text/html is always among them, and named once more it is a warning.
-    let texts = rules.media_types.iter().filter(|media| media.is_text);
-    for media in texts.filter(|media| media.name != "text/html") {
-        let _ = write!(text, " {}", media.name);
-    }
+    // text/html is always among both, and named once more it is a warning.
+    let texts: String = rules
+        .compressed()
+        .filter(|name| *name != "text/html")
+        .map(|name| format!(" {name}"))
+        .collect();
     let _ = writeln!(
         text,
-        ";\n\n# Innstillinger for servere er ikke sider\nif ($uri ~ \"{}\") {{\n    return 404;\n}}\n",
+        "}}\ndefault_type application/octet-stream;\ncharset utf-8;\ncharset_types{texts};\n"
+    );
+    let _ = writeln!(
+        text,
+        "# Tekst sendes komprimert\ngzip on;\ngzip_vary on;\ngzip_min_length 1024;\ngzip_types{texts};"
+    );
+    let _ = writeln!(
+        text,
+        "\n# Innstillinger for servere er ikke sider\nif ($uri ~ \"{}\") {{\n    return 404;\n}}\n",
         settings_pattern()
     );
     let _ = writeln!(text, "set $handbok_cache \"{}\";", rules.cache);

@@ -54,6 +54,11 @@ impl MediaType {
 }
 
 impl Rules {
+    /// Returns the types that travel compressed: text becomes a quarter of itself, and the rest is compressed already.
+    pub fn compressed(&self) -> impl Iterator<Item = &'static str> {
+        self.media_types.iter().filter(|media| media.is_text).map(|media| media.name)
+    }
+
     pub fn of(config: &Config) -> Rules {
         // In a page this directive does nothing, so it stands here alone.
         let ancestors: Vec<&str> = std::iter::once("'self'")

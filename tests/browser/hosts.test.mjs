@@ -96,6 +96,18 @@ for (const name of SERVER_NAMES) {
         assert.equal(again.status, 304);
       });
 
+      test("text travels compressed, and what is compressed already does not", async () => {
+        for (const address of [examples.get("article"), "static/css/site.css", "sok/boot.js", `sok/${fragment}`]) {
+          const { headers } = await ask(address);
+          assert.equal(headers.get("content-encoding"), "gzip", address);
+          assert.match(headers.get("vary") ?? "", /Accept-Encoding/i, address);
+        }
+        const plain = await fetch(new URL("index.html", home.base), { headers: { "Accept-Encoding": "identity" } });
+        assert.equal(plain.headers.get("content-encoding"), null);
+        const picture = readdirSync(folder, { recursive: true }).find((name) => /\.(png|jpg)$/.test(name));
+        if (picture) assert.equal((await ask(picture.split(path.sep).join("/"))).headers.get("content-encoding"), null, picture);
+      });
+
       test("every kind of page opens quietly under the headers", async () => {
         await withPage(home, async (page) => {
           for (const [kind, address] of examples) {

@@ -77,7 +77,7 @@ function freePort() {
 /** As the guide for the IT department says: an alias, and a folder that may use its own .htaccess for these two groups of settings. */
 function startApache({ own, port, folder, mount }) {
   const config = path.join(own, "apache2.conf");
-  const modules = ["mpm_event", "authz_core", "mime", "dir", "alias", "headers", "rewrite"];
+  const modules = ["mpm_event", "authz_core", "mime", "dir", "alias", "headers", "rewrite", "filter", "deflate"];
   const isThere = (name) => existsSync(path.join(APACHE_MODULES, `mod_${name}.so`));
   const site = `<Directory "${folder}">\n  Require all granted\n  AllowOverride FileInfo Indexes\n</Directory>`;
   writeFileSync(config, `
