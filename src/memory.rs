@@ -10,12 +10,14 @@ use std::hash::Hash;
 use std::sync::{Arc, Mutex};
 
 use aho_corasick::AhoCorasick;
+use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::bibliography;
 use crate::diagnostics::{Diagnostic, Report};
+use crate::model::block::{Body, Resolved};
 use crate::parse::{ParsedBook, ParsedPage};
-use crate::render::Compiled;
+use crate::render::{BodyKey, BodyView, Compiled};
 use crate::resolve::Resolution;
 use crate::search::vocabulary::Analysed;
 use crate::source::FileId;
@@ -31,6 +33,10 @@ pub struct Memory {
     pub registers: Memo<Fingerprint, (ParsedBook, Report)>,
     pub works: bibliography::Formatted,
     pub templates: Memo<Fingerprint, Result<Arc<Compiled>, Diagnostic>>,
+    /// Bodies as HTML. The body itself is kept beside what was made of it, so that no other can come to lie in its place.
+    pub bodies: Memo<BodyKey, (Arc<Body<Resolved>>, BodyView)>,
+    /// Pages as HTML, with holes for the words of the book.
+    pub rendered: Memo<Fingerprint, Result<String, Diagnostic>>,
     /// Code as HTML, by its language and text.
     pub code: Memo<(String, String), String>,
     /// What finds the registered terms, by all their names.
@@ -46,12 +52,25 @@ impl Memory {
     /// memory with what it was. The works stay: they change with the bibliography
     /// alone.
     pub fn forget_unused(&self) {
-        let Memory { pages, resolved, registers, works: _, templates, code, names, texts, words } =
-            self;
+        let Memory {
+            pages,
+            resolved,
+            registers,
+            works: _,
+            templates,
+            bodies,
+            rendered,
+            code,
+            names,
+            texts,
+            words,
+        } = self;
         pages.forget_unused();
         resolved.forget_unused();
         registers.forget_unused();
         templates.forget_unused();
+        bodies.forget_unused();
+        rendered.forget_unused();
         code.forget_unused();
         names.forget_unused();
         texts.forget_unused();
@@ -77,6 +96,14 @@ impl Hand {
     /// Adds a value by how it is written for debugging. A map must be one that has an order.
     pub fn value(mut self, value: &impl Debug) -> Hand {
         write!(self, "{value:?}\0").expect("a digest takes all that it is given");
+        self
+    }
+
+    /// Adds a value of which each field counts, and which holds no more than text, numbers and lists.
+    pub fn serialized(mut self, value: &impl Serialize) -> Hand {
+        let bytes = postcard::to_stdvec(value).expect("such values have a form in bytes");
+        self.0.update(bytes.len().to_le_bytes());
+        self.0.update(bytes);
         self
     }
 

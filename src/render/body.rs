@@ -1,9 +1,12 @@
 //! A page's body → sections for the templates: HTML as it is, and typed parts by kind.
 
+use std::sync::Arc;
+
 use crate::config::Config;
 use crate::layer;
+use crate::memory::{Fingerprint, Hand};
 use crate::model::block::{Block, Part, PartKind, Resolved, plain_text};
-use crate::model::book::TaskAddress;
+use crate::model::book::{Page, TaskAddress};
 use crate::model::evidence::Evidence;
 use crate::model::id::Anchor;
 use crate::model::month::Month;
@@ -12,12 +15,66 @@ use crate::model::url::Permalink;
 use crate::render::format;
 use crate::render::html::{self, Setting};
 use crate::render::view::{
-    ContentsView, EvidenceView, PartView, QuestionGroupView, SectionView, StepView, TaskView,
+    BodyView, ContentsView, EvidenceView, PartView, QuestionGroupView, SectionView, StepView,
+    TaskView,
 };
 use crate::texts;
 
-/// Cuts a body into sections. `tasks` are the addresses of its tasks, in order.
-pub fn sections(
+/// Tells apart bodies as HTML: which body it is, and all else that its HTML is made of.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct BodyKey {
+    /// Where the body lies. Two that lie in one place are one, as long as it is kept.
+    body: usize,
+    setting: Fingerprint,
+}
+
+impl BodyKey {
+    fn new(page: &Page, tasks: &[TaskAddress], setting: Setting) -> BodyKey {
+        // A field that is added later must be thought of here. Of the book, a body has by itself what it was resolved
+        // against; how its works are printed and who adds to it stands outside.
+        let Setting {
+            book,
+            from,
+            language,
+            prefix,
+            notes,
+            deeper,
+            references,
+            old_anchors,
+            together,
+        } = setting;
+        let places = (language, deeper, old_anchors, together);
+        let hand = Hand::default().value(&places).text(from.as_str());
+        let hand = [prefix, notes, references].into_iter().fold(hand, Hand::text);
+        let hand = tasks.iter().fold(hand, |hand, task| hand.text(task.permalink.as_str()));
+        let school = book.config.layer.as_ref().filter(|_| page.additions().next().is_some());
+        let hand = hand.value(&school.map(|layer| &layer.name));
+        let works = page.uses.references.iter().map(|work| book.reference(*work));
+        let hand = works.fold(hand, |hand, work| {
+            let printed = work.printed(language.spoken());
+            hand.text(work.key.as_str())
+                .text(&printed.author_narrative)
+                .text(&printed.author_parenthetical)
+                .text(&printed.year)
+        });
+        BodyKey { body: Arc::as_ptr(&page.body).addr(), setting: hand.print() }
+    }
+}
+
+/// Returns a page's body for its template. `tasks` are the addresses of its tasks, in order.
+pub fn of(page: &Page, tasks: &[TaskAddress], setting: Setting) -> BodyView {
+    let make = || BodyView::new(sections(&page.body.blocks, tasks, setting));
+    match &setting.book.memory {
+        Some(memory) => {
+            let make = || (Arc::clone(&page.body), make());
+            memory.bodies.get_or_make(BodyKey::new(page, tasks, setting), make).1.clone()
+        }
+        None => make(),
+    }
+}
+
+/// Cuts a body into sections.
+fn sections(
     blocks: &[Block<Resolved>],
     tasks: &[TaskAddress],
     setting: Setting,

@@ -3,7 +3,7 @@
 //! The only module that knows the template library. An undefined variable is a fault, and every fault
 //! names template, line and column.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use include_dir::{Dir, DirEntry, include_dir};
@@ -12,8 +12,8 @@ use tera::{Context, ErrorKind, Tera, Value};
 
 use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::language::Language;
-use crate::memory::Hand;
-use crate::render::view::FrameView;
+use crate::memory::{Fingerprint, Hand, Memory};
+use crate::render::view::{FrameView, PlaceView};
 use crate::source::SourceTree;
 use crate::texts;
 
@@ -23,12 +23,17 @@ pub struct Engine {
     compiled: Arc<Compiled>,
     /// What is the same on all pages, as `book`.
     book: Value,
+    memory: Option<Arc<Memory>>,
 }
 
 /// The templates ready for use, and the texts of each language, as `t` in them.
 pub struct Compiled {
     tera: Tera,
     texts: [Value; 3],
+    /// Changes with every template of the book's own.
+    print: Fingerprint,
+    /// The templates that may show what only this book is called.
+    naming_book: BTreeSet<String>,
 }
 
 impl std::fmt::Debug for Compiled {
@@ -48,26 +53,27 @@ impl Engine {
                 report.push(codes::unknown_template(&format!("templates/{path}"), &known));
             }
         }
+        let own = own_templates(sources);
+        let print = own.fold(Hand::default(), |hand, (name, text)| hand.text(name).text(text));
+        let print = print.print();
         let compile = || {
+            let templates = templates(sources);
+            let naming_book = naming_book(&templates);
             let mut tera = Tera::new();
-            tera.add_raw_templates(templates(sources)).map_err(|error| fault(&error))?;
+            tera.add_raw_templates(templates).map_err(|error| fault(&error))?;
             let texts =
                 Language::ALL.map(|language| Value::from_serializable(texts::site(language)));
-            Ok(Arc::new(Compiled { tera, texts }))
+            Ok(Arc::new(Compiled { tera, texts, print, naming_book }))
         };
-        let compiled: Arc<Result<Arc<Compiled>, Diagnostic>> = match &sources.memory {
-            Some(memory) => {
-                let own = own_templates(sources);
-                let print =
-                    own.fold(Hand::default(), |hand, (name, text)| hand.text(name).text(text));
-                memory.templates.get_or_make(print.print(), compile)
-            }
+        let memory = sources.memory.clone();
+        let compiled: Arc<Result<Arc<Compiled>, Diagnostic>> = match &memory {
+            Some(memory) => memory.templates.get_or_make(print, compile),
             None => Arc::new(compile()),
         };
         match compiled.as_ref() {
             Ok(compiled) => {
                 let book = Value::from_serializable(book);
-                Some(Engine { compiled: Arc::clone(compiled), book })
+                Some(Engine { compiled: Arc::clone(compiled), book, memory })
             }
             Err(fault) => {
                 report.push(fault.clone());
@@ -76,20 +82,55 @@ impl Engine {
         }
     }
 
-    /// Fills in a template. `page` is what every page has around it, `view` what this kind of page shows.
+    /// Fills in a template, but for its holes. `page` is what every page has around it, `view` what this kind of page
+    /// shows.
     pub fn page(
         &self,
         template: &str,
         language: Language,
         page: &FrameView,
         view: &impl Serialize,
+    ) -> Arc<Result<String, Diagnostic>> {
+        let compiled = &self.compiled;
+        let is_common = !compiled.naming_book.contains(template);
+        let render = || {
+            let mut context = self.context(language, page);
+            context.insert("view", view);
+            if is_common {
+                context.remove("book");
+            }
+            compiled.tera.render(template, &context).map_err(|error| fault(&error))
+        };
+        match &self.memory {
+            Some(memory) if is_common => {
+                let hand = Hand::default().value(&compiled.print).text(template).value(&language);
+                let print = hand.serialized(page).serialized(view).print();
+                memory.rendered.get_or_make(print, render)
+            }
+            _ => Arc::new(render()),
+        }
+    }
+
+    /// Fills in a template for a part of pages that is the same on all at one place of the site.
+    pub fn fragment(
+        &self,
+        template: &str,
+        language: Language,
+        place: &PlaceView,
     ) -> Result<String, Diagnostic> {
+        let context = self.context(language, place);
+        let mut text =
+            self.compiled.tera.render(template, &context).map_err(|error| fault(&error))?;
+        text.truncate(text.trim_end().len());
+        Ok(text)
+    }
+
+    fn context(&self, language: Language, page: &impl Serialize) -> Context {
         let mut context = Context::new();
         context.insert_value("t", self.compiled.texts[language as usize].clone());
         context.insert_value("book", self.book.clone());
         context.insert("page", page);
-        context.insert("view", view);
-        self.compiled.tera.render(template, &context).map_err(|error| fault(&error))
+        context
     }
 }
 
@@ -99,6 +140,25 @@ pub fn templates(sources: &SourceTree) -> BTreeMap<String, &str> {
     collect(&TEMPLATES, &mut templates);
     templates.extend(own_templates(sources).map(|(name, text)| (name.to_owned(), text)));
     templates
+}
+
+/// Returns the templates in which the word `book` stands, and those that extend or include one of them.
+fn naming_book(templates: &BTreeMap<String, &str>) -> BTreeSet<String> {
+    let mut naming: BTreeSet<&str> = BTreeSet::new();
+    loop {
+        let named = |text: &str| naming.iter().any(|name| text.contains(&format!("\"{name}\"")));
+        let more = templates
+            .iter()
+            .filter(|(name, text)| {
+                !naming.contains(name.as_str()) && (text.contains("book") || named(text))
+            })
+            .map(|(name, _)| name.as_str())
+            .collect::<Vec<_>>();
+        if more.is_empty() {
+            return naming.into_iter().map(str::to_owned).collect();
+        }
+        naming.extend(more);
+    }
 }
 
 fn own_templates(sources: &SourceTree) -> impl Iterator<Item = (&str, &str)> {

@@ -1,5 +1,7 @@
 //! What stands around the text of every page: titles, the way home, the host's duties.
 
+use std::sync::LazyLock;
+
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
@@ -10,8 +12,12 @@ use crate::model::book::{Book, Page};
 use crate::model::url::Permalink;
 use crate::output::{Content, OutputFile};
 use crate::render::Renderer;
+use crate::render::escape;
+use crate::render::holes::{self, Hole};
 use crate::render::html::{self, Setting};
-use crate::render::view::{BookView, CardView, FeedbackView, FrameView, HostView, LinkView};
+use crate::render::view::{
+    BookView, CardView, FeedbackView, FrameView, HostView, LinkView, PlaceView,
+};
 use crate::texts;
 
 /// A menu with more topics than this helps nobody, and would make every page grow with the book.
@@ -23,14 +29,17 @@ pub const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-s
     img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; \
     require-trusted-types-for 'script'; trusted-types handbok-sok handbok-404";
 
-/// Returns the policy as each page says it about itself.
+/// The policy as each page says it about itself.
 ///
 /// What a file's own place is, the standard leaves open and browsers may take to be nowhere; so a page that is
 /// opened from a folder needs `file:` besides. On a server there are no such addresses to load, and nothing is
 /// let in.
-fn page_policy() -> String {
-    CONTENT_POLICY.replace("'self'", "'self' file:")
-}
+static PAGE_POLICY: LazyLock<String> =
+    LazyLock::new(|| CONTENT_POLICY.replace("'self'", "'self' file:"));
+
+/// The entries of the menu besides the topics, and the page that has a menu of its own: its search has no script.
+const MENU: [&str; 5] =
+    ["index.html", "oppgaver.html", "leselop/index.html", "register.html", "404.html"];
 
 /// What is the same on every page.
 #[derive(Serialize)]
@@ -47,7 +56,6 @@ pub struct WholeView {
     has_references: bool,
     has_changes: bool,
     base_url: Option<String>,
-    policy: String,
 }
 
 pub fn book_view(book: &Book) -> WholeView {
@@ -81,7 +89,6 @@ pub fn book_view(book: &Book) -> WholeView {
         has_references: !book.references.is_empty(),
         has_changes: book.all_pages().any(|page| !page.meta.changes.is_empty()),
         base_url: config.base_url.clone(),
-        policy: page_policy(),
     }
 }
 
@@ -115,32 +122,83 @@ impl Renderer<'_> {
         view: &impl Serialize,
     ) -> Result<OutputFile, Diagnostic> {
         let book = &self.book.config;
-        let window_title = if frame.title == book.title {
-            book.title.clone()
-        } else {
-            format!("{} – {}", frame.title, book.title)
-        };
         let url = frame.permalink.as_str();
+        let spoken = frame.language.spoken();
+        let mut topics = self.book.topics.iter().map(|topic| &topic.page.permalink);
+        let topic_number =
+            topics.position(|topic| topic == frame.topic.unwrap_or(&frame.permalink));
         let page = FrameView {
             kind: frame.kind,
             lang: frame.language.tag(),
-            window_title,
+            window_title: Hole::WindowTitle.mark(),
+            header_html: Hole::Header.mark(),
+            site_links_html: Hole::SiteLinks.mark(),
+            colophon_html: Hole::Colophon.mark(),
+            imprint_html: Hole::Imprint.mark(),
+            policy: &PAGE_POLICY,
             title: frame.title.to_owned(),
             title_html: html::title_words(frame.title),
             summary: frame.summary.to_owned(),
             root: frame.permalink.to_root(),
             url: url.to_owned(),
             topic: frame.topic.map(Permalink::to_string),
-            canonical: book.base_url.as_ref().map(|base| format!("{base}{canonical}")),
+            topic_number: topic_number.map(|index| index + 1),
+            canonical: book.base_url.as_ref().map(|_| Hole::Canonical.mark()),
             breadcrumbs: frame.breadcrumbs,
-            feedback: self.feedback(canonical, frame.language.spoken(), frame.title),
-            local: frame.page.and_then(|page| local_mark(page, book, frame.language.spoken())),
+            feedback: self.feedback(canonical, spoken, frame.title),
+            local: frame.page.and_then(|page| local_mark(page, book, spoken)),
             shows_local: shows_local(frame.page, book),
         };
-        let mut text = self.engine.page(frame.template, frame.language.spoken(), &page, view)?;
-        // A large book keeps tens of thousands of pages until they are written: none with room to spare.
-        text.shrink_to_fit();
+        let rendered = self.engine.page(frame.template, spoken, &page, view);
+        let text = holes::fill(rendered.as_ref().as_ref().map_err(Clone::clone)?, |out, hole| {
+            let fragment = match hole {
+                Hole::WindowTitle if frame.title == book.title => {
+                    escape::push(out, &book.title);
+                    return Ok(());
+                }
+                Hole::WindowTitle => {
+                    escape::push(out, &format!("{} – {}", frame.title, book.title));
+                    return Ok(());
+                }
+                Hole::Canonical => {
+                    let base = book.base_url.as_deref().unwrap_or_default();
+                    escape::push(out, &format!("{base}{canonical}"));
+                    return Ok(());
+                }
+                Hole::Header => "partials/header.html",
+                Hole::SiteLinks => "partials/site-links.html",
+                Hole::Colophon => "partials/colophon.html",
+                Hole::Imprint => "partials/imprint.html",
+            };
+            let place = self.place(hole, &frame.permalink, frame.topic);
+            let made = self.fragments.get_or_make((hole, spoken, place.clone()), || {
+                self.engine.fragment(fragment, spoken, &place)
+            });
+            out.push_str(made.as_ref().as_ref().map_err(Clone::clone)?);
+            Ok(())
+        })?;
         Ok(OutputFile { path: url.to_owned(), content: Content::Text(text) })
+    }
+
+    /// Returns what a part of the frame is told of the page's place: no more than it shows, so that many pages have
+    /// it in common.
+    fn place(&self, part: Hole, page: &Permalink, topic: Option<&Permalink>) -> PlaceView {
+        let root = match part {
+            Hole::Header | Hole::SiteLinks => page.to_root(),
+            _ => String::new(),
+        };
+        if part != Hole::Header {
+            return PlaceView { root, url: None, topic: None };
+        }
+        let in_menu = |page: &Permalink| {
+            MENU.contains(&page.as_str())
+                || self.book.topics.iter().any(|topic| topic.page.permalink == *page)
+        };
+        PlaceView {
+            root,
+            url: in_menu(page).then(|| page.to_string()),
+            topic: topic.map(Permalink::to_string),
+        }
     }
 
     /// Returns the e-mails about a page, when the book says where they should go (RFC 6068).

@@ -15,7 +15,7 @@ use crate::model::book::{Book, Page};
 use crate::model::url::Permalink;
 use crate::render::frame::Frame;
 use crate::render::html::Setting;
-use crate::render::view::{ContentsView, SectionView};
+use crate::render::view::{BodyView, ContentsView};
 use crate::render::{Rendered, Renderer, body};
 use crate::source::{SourceFile, SourceTree};
 use crate::texts;
@@ -55,7 +55,7 @@ static GUIDE: LazyLock<Book> = LazyLock::new(|| {
 #[derive(Serialize)]
 struct GuideView {
     contents: Vec<ContentsView>,
-    body: Vec<SectionView>,
+    body: BodyView,
 }
 
 /// What the page that tests itself asks for.
@@ -105,7 +105,7 @@ impl Renderer<'_> {
         let written = Setting::page(&GUIDE, &permalink, ContentLanguage::Nb);
         let view = GuideView {
             contents: body::contents(&page.body.blocks, &GUIDE.config),
-            body: body::sections(&page.body.blocks, &[], written),
+            body: body::of(page, &[], written),
         };
         let here = Setting::page(self.book, &permalink, ContentLanguage::Nb);
         let frame = self.generated_frame(

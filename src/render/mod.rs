@@ -10,6 +10,7 @@ mod escape;
 pub mod format;
 mod frame;
 mod highlight;
+mod holes;
 mod hosting;
 mod html;
 mod hyphens;
@@ -30,11 +31,17 @@ use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Severity, codes};
 use crate::hosting as host_files;
+use crate::language::Language;
+use crate::memory::Memo;
 use crate::model::book::{Book, Page};
 use crate::names;
 use crate::output::{Content, OutputFile};
+pub use crate::render::body::BodyKey;
 pub use crate::render::engine::Compiled;
 use crate::render::engine::Engine;
+use crate::render::holes::Hole;
+pub use crate::render::view::BodyView;
+use crate::render::view::PlaceView;
 use crate::source::SourceTree;
 
 /// Above this many articles, pages that grow with the book are split: the register by letter, the whole
@@ -45,6 +52,8 @@ pub const SPLIT_ABOVE: usize = 300;
 pub struct Renderer<'a> {
     pub book: &'a Book,
     engine: Engine,
+    /// The parts of the frame that many pages have in common.
+    fragments: Memo<(Hole, Language, PlaceView), Result<String, Diagnostic>>,
     used_in: registers::UsedIn<'a>,
     /// Changes with every template, style and script.
     theme: String,
@@ -170,7 +179,13 @@ impl<'a> Renderer<'a> {
     pub fn new(book: &'a Book, sources: &SourceTree, report: &mut Report) -> Option<Renderer<'a>> {
         let engine = Engine::new(&frame::book_view(book), sources, report)?;
         let theme = accessibility::theme_fingerprint(sources);
-        Some(Renderer { book, engine, used_in: registers::UsedIn::new(book), theme })
+        Some(Renderer {
+            book,
+            engine,
+            fragments: Memo::default(),
+            used_in: registers::UsedIn::new(book),
+            theme,
+        })
     }
 
     /// Renders all pages. Returns them only when no template failed.

@@ -13,8 +13,8 @@ use crate::model::url::Permalink;
 use crate::render::frame::{Frame, card, lang_of, link};
 use crate::render::html::{self, Setting};
 use crate::render::view::{
-    ArticleView, CardView, ChangeView, HomeView, LinkView, ListView, PathStepView, PathView,
-    PlainView, ReferenceView, ReviewView, TestedView, TopicView,
+    ArticleView, BodyView, CardView, ChangeView, HomeView, LinkView, ListView, PathStepView,
+    PathView, PlainView, ReferenceView, ReviewView, TestedView, TopicView,
 };
 use crate::render::{Rendered, Renderer, body, format};
 use crate::texts;
@@ -37,7 +37,7 @@ impl Renderer<'_> {
         let month = Month::from_number(self.book.today.month());
         let roles = self.book.config.roles.iter().filter(|role| self.has_path_for(&role.id));
         let view = HomeView {
-            body: body::sections(&page.body.blocks, &[], here),
+            body: body::of(page, &[], here),
             footnotes_html: footnotes(page, here),
             references: self.references_of(page, here),
             topics: self
@@ -76,7 +76,7 @@ impl Renderer<'_> {
         let here = self.setting(&topic.page);
         let articles = &self.book.articles[topic.articles.clone()];
         let view = TopicView {
-            body: body::sections(&topic.page.body.blocks, &[], here),
+            body: body::of(&topic.page, &[], here),
             footnotes_html: footnotes(&topic.page, here),
             references: self.references_of(&topic.page, here),
             articles: articles.iter().map(|article| self.article_card(here, article)).collect(),
@@ -108,7 +108,7 @@ impl Renderer<'_> {
             season: body::season(&meta.season, here),
             evidence: meta.evidence.as_ref().map(|label| body::evidence(label.value, here)),
             contents: body::contents(&page.body.blocks, config),
-            body: body::sections(&page.body.blocks, &article.tasks, here),
+            body: body::of(page, &article.tasks, here),
             footnotes_html: footnotes(page, here),
             references: self.references_of(page, here),
             law: self.law_of(page, here),
@@ -157,7 +157,7 @@ impl Renderer<'_> {
             audience: roles
                 .map(|role| self.book.config.role(role).name(spoken).to_owned())
                 .collect(),
-            body: body::sections(&page.body.blocks, &[], here),
+            body: body::of(page, &[], here),
             footnotes_html: footnotes(page, here),
             references: self.references_of(page, here),
             steps: steps.collect(),
@@ -217,7 +217,7 @@ impl Renderer<'_> {
         let title = texts::get(language.spoken(), title);
         let summary = texts::get(language.spoken(), summary);
         let view = PlainView {
-            body: Vec::new(),
+            body: BodyView::new(Vec::new()),
             footnotes_html: None,
             references: Vec::new(),
             review: ReviewView {
@@ -246,7 +246,7 @@ impl Renderer<'_> {
     fn plain_view(&self, page: &Page) -> PlainView {
         let here = self.setting(page);
         PlainView {
-            body: body::sections(&page.body.blocks, &[], here),
+            body: body::of(page, &[], here),
             footnotes_html: footnotes(page, here),
             references: self.references_of(page, here),
             review: self.review(page, here),

@@ -60,7 +60,7 @@ impl Renderer<'_> {
                 title_html: html::title_words(&meta.title),
                 summary: meta.summary.clone(),
                 lang: (meta.language != here.language).then(|| meta.language.tag()),
-                body: body::sections(&topic.page.body.blocks, &[], setting),
+                body: body::of(&topic.page, &[], setting),
                 articles: articles(topic).iter().map(|one| self.whole_article(one, here)).collect(),
             }
         });
@@ -81,7 +81,7 @@ impl Renderer<'_> {
             title_html: html::title_words(&page.meta.title),
             summary: page.meta.summary.clone(),
             lang: page.meta.language.tag(),
-            body: body::sections(&page.body.blocks, &article.tasks, setting),
+            body: body::of(page, &article.tasks, setting),
             footnotes_html: crate::render::pages::footnotes(page, setting),
             review: self.review(page, setting),
         }

@@ -3,7 +3,11 @@
 //! Texts are strings to be escaped; fields that end in `_html` are safe HTML from `html.rs`. Addresses are
 //! relative to the page.
 
-use serde::Serialize;
+use std::sync::{Arc, OnceLock};
+
+use serde::{Serialize, Serializer};
+
+use crate::memory::{Fingerprint, Hand};
 
 /// A link in a list.
 #[derive(Debug, Clone, Serialize)]
@@ -27,8 +31,15 @@ pub struct FrameView {
     /// What kind of page it is, for styles, scripts and tests.
     pub kind: &'static str,
     pub lang: &'static str,
-    /// The title in the window: the page's, and the book's after it.
-    pub window_title: String,
+    /// The title in the window: the page's, and the book's after it. Like the other words of the book that every page
+    /// has, a hole (see `holes.rs`) until the page is rendered.
+    pub window_title: &'static str,
+    pub header_html: &'static str,
+    pub site_links_html: &'static str,
+    pub colophon_html: &'static str,
+    pub imprint_html: &'static str,
+    /// What the page may load and do.
+    pub policy: &'static str,
     pub title: String,
     pub title_html: String,
     pub summary: String,
@@ -37,13 +48,27 @@ pub struct FrameView {
     pub url: String,
     /// The address of the topic the page belongs to, from the root.
     pub topic: Option<String>,
-    pub canonical: Option<String>,
+    /// The place of that topic among all, or of the page itself, from 1.
+    pub topic_number: Option<usize>,
+    /// The page's whole address, where the book has one. A hole, too.
+    pub canonical: Option<&'static str>,
     pub breadcrumbs: Vec<LinkView>,
     pub feedback: Option<FeedbackView>,
     /// What says that the page is the school's own.
     pub local: Option<String>,
     /// Whether words of the school's own may stand on the page.
     pub shows_local: bool,
+}
+
+/// Where in the site a page is: all that its header and its footer know of it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub struct PlaceView {
+    /// As in [`FrameView`].
+    pub root: String,
+    /// The page's address, where the menu leads to it.
+    pub url: Option<String>,
+    /// The address of its topic, where the menu leads to that.
+    pub topic: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -62,6 +87,35 @@ pub struct HostView {
     pub privacy: Option<String>,
     pub contact: Option<String>,
     pub editor: Option<String>,
+}
+
+/// A body as the templates go through it, which pages of several books may have in common.
+#[derive(Debug, Clone)]
+pub struct BodyView(Arc<Sections>);
+
+#[derive(Debug)]
+struct Sections {
+    list: Vec<SectionView>,
+    print: OnceLock<Fingerprint>,
+}
+
+impl BodyView {
+    pub fn new(list: Vec<SectionView>) -> BodyView {
+        BodyView(Arc::new(Sections { list, print: OnceLock::new() }))
+    }
+}
+
+impl Serialize for BodyView {
+    /// Templates get the sections. Where a fingerprint is taken of a whole page, that of the body is enough: it is
+    /// most of a page, and is taken once.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            self.0.list.serialize(serializer)
+        } else {
+            let take = || Hand::default().serialized(&self.0.list).print();
+            self.0.print.get_or_init(take).serialize(serializer)
+        }
+    }
 }
 
 /// A stretch of a body: HTML as it is, or a typed part for the template of its kind.
@@ -229,7 +283,7 @@ pub struct ArticleView {
     pub season: Option<String>,
     pub evidence: Option<EvidenceView>,
     pub contents: Vec<ContentsView>,
-    pub body: Vec<SectionView>,
+    pub body: BodyView,
     pub footnotes_html: Option<String>,
     pub references: Vec<ReferenceView>,
     pub law: Vec<ActUseView>,
@@ -253,7 +307,7 @@ pub struct CardView {
 
 #[derive(Debug, Serialize)]
 pub struct HomeView {
-    pub body: Vec<SectionView>,
+    pub body: BodyView,
     pub footnotes_html: Option<String>,
     pub references: Vec<ReferenceView>,
     pub topics: Vec<CardView>,
@@ -275,7 +329,7 @@ pub struct ListView {
 
 #[derive(Debug, Serialize)]
 pub struct TopicView {
-    pub body: Vec<SectionView>,
+    pub body: BodyView,
     pub footnotes_html: Option<String>,
     pub references: Vec<ReferenceView>,
     pub articles: Vec<CardView>,
@@ -373,7 +427,7 @@ pub struct PathView {
     pub situation: Option<String>,
     pub time: Option<String>,
     pub audience: Vec<String>,
-    pub body: Vec<SectionView>,
+    pub body: BodyView,
     pub footnotes_html: Option<String>,
     pub references: Vec<ReferenceView>,
     pub steps: Vec<PathStepView>,
@@ -484,7 +538,7 @@ pub struct RegisterEntryView {
 
 #[derive(Debug, Serialize)]
 pub struct PlainView {
-    pub body: Vec<SectionView>,
+    pub body: BodyView,
     pub footnotes_html: Option<String>,
     pub references: Vec<ReferenceView>,
     pub review: ReviewView,
@@ -504,7 +558,7 @@ pub struct WholeTopicView {
     pub title_html: String,
     pub summary: String,
     pub lang: Option<&'static str>,
-    pub body: Vec<SectionView>,
+    pub body: BodyView,
     pub articles: Vec<WholeArticleView>,
 }
 
@@ -515,7 +569,7 @@ pub struct WholeArticleView {
     pub title_html: String,
     pub summary: String,
     pub lang: &'static str,
-    pub body: Vec<SectionView>,
+    pub body: BodyView,
     pub footnotes_html: Option<String>,
     pub review: ReviewView,
 }

@@ -1,0 +1,94 @@
+//! Words of the book that every page has around its text: holes in what a template makes, filled afterwards.
+//!
+//! The books of several schools have most pages in common, but for the name over them. Such a page is rendered once,
+//! with holes where the name belongs.
+
+use crate::diagnostics::Diagnostic;
+
+/// A code point that is no character: Unicode keeps it for use inside a program.
+const MARK: char = '\u{FDD0}';
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Hole {
+    WindowTitle,
+    Canonical,
+    Header,
+    SiteLinks,
+    Colophon,
+    Imprint,
+}
+
+impl Hole {
+    /// Returns what stands in the page until the hole is filled.
+    pub const fn mark(self) -> &'static str {
+        match self {
+            Hole::WindowTitle => "\u{FDD0}0\u{FDD0}",
+            Hole::Canonical => "\u{FDD0}1\u{FDD0}",
+            Hole::Header => "\u{FDD0}2\u{FDD0}",
+            Hole::SiteLinks => "\u{FDD0}3\u{FDD0}",
+            Hole::Colophon => "\u{FDD0}4\u{FDD0}",
+            Hole::Imprint => "\u{FDD0}5\u{FDD0}",
+        }
+    }
+
+    /// Returns the hole that a text begins with.
+    fn at_start(text: &str) -> Option<Hole> {
+        let all = [
+            Hole::WindowTitle,
+            Hole::Canonical,
+            Hole::Header,
+            Hole::SiteLinks,
+            Hole::Colophon,
+            Hole::Imprint,
+        ];
+        all.into_iter().find(|hole| text.starts_with(hole.mark()))
+    }
+}
+
+/// Fills all holes of a page. `filling` adds what belongs in one.
+pub fn fill(
+    page: &str,
+    mut filling: impl FnMut(&mut String, Hole) -> Result<(), Diagnostic>,
+) -> Result<String, Diagnostic> {
+    // The header and the footer of a page are about this long.
+    let mut out = String::with_capacity(page.len() + 4096);
+    let mut rest = page;
+    while let Some(at) = rest.find(MARK) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let length = match Hole::at_start(rest) {
+            Some(hole) => {
+                filling(&mut out, hole)?;
+                hole.mark().len()
+            }
+            None => {
+                out.push(MARK);
+                MARK.len_utf8()
+            }
+        };
+        rest = &rest[length..];
+    }
+    out.push_str(rest);
+    // A large book keeps tens of thousands of pages until they are written: none with room to spare.
+    out.shrink_to_fit();
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holes_are_filled_and_all_else_is_kept() {
+        let page = format!(
+            "<t>{}</t>\u{FDD0}{}x\u{FDD0}9",
+            Hole::WindowTitle.mark(),
+            Hole::Imprint.mark()
+        );
+        let filled = fill(&page, |out, hole| {
+            out.push_str(&format!("{hole:?}"));
+            Ok(())
+        });
+        assert_eq!(filled.expect("nothing fails"), "<t>WindowTitle</t>\u{FDD0}Imprintx\u{FDD0}9");
+    }
+}
