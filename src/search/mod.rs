@@ -3,18 +3,22 @@
 //! Analysis happens once, here; the browser looks words up. What it must work out for a word it has never seen
 //! follows the same tables and rules (`norwegian`), and tests hold the two halves to each other.
 //!
-//! `passages` (with `cutter`, `registers`) → `vocabulary` → `index` (tantivy) → `export` → files; `reader` reads the files back and answers
-//! queries as the browser does.
+//! `passages` (with `cutter`, `registers`) → `vocabulary` → `index` (tantivy) → `export` → files; `reader` reads the files
+//! back, and `query` (with `groups`, `guesses`, `ranking` and `phrases`) answers as the browser does.
 
 pub mod compounds;
 mod cutter;
 pub mod export;
+pub mod groups;
+mod guesses;
 pub mod index;
 pub mod interface;
 pub mod norwegian;
 pub mod numbers;
 pub mod passages;
+mod phrases;
 pub mod query;
+mod ranking;
 pub mod reader;
 mod registers;
 pub mod vocabulary;

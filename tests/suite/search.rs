@@ -7,10 +7,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use handbok::search::export::IndexFile;
+use handbok::search::groups::{Group, GroupTerm, Way};
 use handbok::search::index::{self, Oracle, Update};
 use handbok::search::norwegian::NORWEGIAN;
 use handbok::search::passages::{self, Passages};
-use handbok::search::query::{Filter, Group, GroupTerm, Way};
+use handbok::search::query::Filter;
 use handbok::search::reader::{ReadFault, Reader};
 use handbok::search::vocabulary::{Decisions, Vocabulary};
 use handbok::search::words;
