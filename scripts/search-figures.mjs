@@ -66,7 +66,7 @@ const RULES = [
   ["bøyning", [["const stem = snowball(this.irregular.get(word) || word)", "const stem = word; void (this.irregular.get(word) || word)"]]],
   ["par og regler mellom bokmål og nynorsk", [["for (const other of [...(this.pairs.get(stem) || []), ...this.byRule(word).map((form) => this.stem(form))])", "for (const other of [])"]]],
   ["sammensatte ord", [["const parts = (under ?", "const parts = true ? [] : (under ?"], ["for (const [at, word] of all.slice(1).entries())", "for (const [at, word] of [].entries())"]]],
-  [PLAIN, [["readings = isPlain || !this.isKnown(typed) ?", "readings = false ?"], ["return [];\n      const letter = first(word)", "word;\n      return [];\n      const letter = first(word)"], ["(!this.foldedStop.has(fold(word)) || (!isPlain && this.isKnown(word)))", "true"]]],
+  [PLAIN, [["return isPlain || !this.isKnown(typed) ?", "return false ?"], ["return [];\n      const letter = first(word)", "word;\n      return [];\n      const letter = first(word)"], ["(!this.foldedStop.has(fold(word)) || this.isKnown(word))", "true"]]],
   ["skrivefeil", [["if (!terms.length && !parts.length) {", "if (false) {"]]],
   ["begynnelsen av siden", [["OPENING = f32(1.3)", "OPENING = 1"]]],
   ["begynnelsen på et ord", [["if (last) for", "if (false) for"]]],

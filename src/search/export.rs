@@ -125,9 +125,9 @@ pub fn letter_part(letter: char) -> String {
     }
 }
 
-/// Returns the first letter under which a word is looked for.
+/// Returns the first letter under which a word is looked for. Every word has one, also when it is folded.
 pub fn letter_of(word: &str) -> char {
-    fold(word).chars().next().unwrap_or('_')
+    fold(word).chars().next().unwrap_or_default()
 }
 
 fn version(first: &[Part], rest: &[Part]) -> String {

@@ -70,9 +70,7 @@ impl Reader {
         let content: Vec<&String> = words
             .iter()
             .filter(|word| !self.norwegian.is_stop(word))
-            .filter(|word| {
-                !self.norwegian.is_folded_stop(word) || (!is_plain && self.is_known(word))
-            })
+            .filter(|word| !self.norwegian.is_folded_stop(word) || self.is_known(word))
             .collect();
         for (index, word) in content.iter().enumerate() {
             if content[..index].contains(word) {
@@ -98,13 +96,11 @@ impl Reader {
 
     fn add_groups(&self, typed: &str, is_plain: bool, typing: bool, groups: &mut Vec<Group>) {
         let mut terms = Vec::new();
-        // `larer` is no form of a word of the book, so it is `lærer`, although it has the stem of `lar`.
-        let is_known = self.is_known(typed);
-        let readings = if is_plain || !is_known { self.readings(typed) } else { Vec::new() };
+        let readings = self.meant(typed, is_plain);
         let times = |word: &str| self.dictionary[&self.norwegian.stem(word)].postings.len();
         let more = |one, other| if times(other) > times(one) { other } else { one };
         let word = readings.iter().copied().reduce(more).unwrap_or(typed);
-        if is_known && is_plain {
+        if readings.contains(&typed) {
             self.add(&mut terms, &self.norwegian.stem(typed), 1.0, Way::Exact);
         }
         for surface in readings {
@@ -185,6 +181,12 @@ impl Reader {
         self.plain.get(&plain_key(&self.norwegian, word)).map_or(&[], Vec::as_slice)
     }
 
+    /// Returns the words of the book that a typed one may be, or none when it is to be taken as it stands. `larer` is no
+    /// form of a word of the book, so it is `lærer`, although it has the stem of `lar`.
+    pub(super) fn meant(&self, typed: &str, is_plain: bool) -> Vec<&str> {
+        if is_plain || !self.is_known(typed) { self.readings(typed) } else { Vec::new() }
+    }
+
     /// Returns the words of the book that a word may be when it was typed without æ, ø and å.
     fn readings(&self, word: &str) -> Vec<&str> {
         let key = fold(word);
@@ -193,14 +195,17 @@ impl Reader {
     }
 
     /// Says whether a query was typed without æ, ø and å: `pa` or `elevradet` tell. Who types so may also mean `får`
-    /// by `far`, which by itself is a father.
-    fn is_plain(&self, words: &[String]) -> bool {
+    /// by `far`, which by itself is a father. An accent tells nothing: many leave it out who have æ, ø and å at hand.
+    pub(super) fn is_plain(&self, words: &[String]) -> bool {
+        let has_letters = |word: &str| word.contains(['æ', 'ø', 'å']);
         let tells = |word: &String| {
-            !self.norwegian.is_stop(word)
+            word.is_ascii()
+                && !self.norwegian.is_stop(word)
                 && !self.is_known(word)
-                && (self.norwegian.is_folded_stop(word) || !self.readings(word).is_empty())
+                && (self.norwegian.is_folded_stop(word)
+                    || self.readings(word).into_iter().any(has_letters))
         };
-        !words.iter().any(|word| word.contains(['æ', 'ø', 'å'])) && words.iter().any(tells)
+        !words.iter().any(|word| has_letters(word)) && words.iter().any(tells)
     }
 
     fn add(&self, terms: &mut Vec<GroupTerm>, stem: &str, weight: f32, way: Way) {

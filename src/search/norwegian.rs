@@ -90,7 +90,8 @@ impl Norwegian {
         self.stop.contains(word)
     }
 
-    /// Says whether a word that the book does not have is a function word, typed without æ, ø and å.
+    /// Says whether a word is a function word when it is typed in a hurry: `nar`, and `når` itself. It may all the same
+    /// be another word of the book, as `bade` (både) is.
     pub fn is_folded_stop(&self, word: &str) -> bool {
         self.folded_stop.contains(&fold(word))
     }
@@ -175,7 +176,7 @@ fn is_vowel(letter: char) -> bool {
 }
 
 /// Returns a word without what people leave out when they type in a hurry or on another keyboard:
-/// å/aa/a, æ/ae/a and ø/oe/o are one, and accents are gone.
+/// å/aa/a, æ/ae/a and ø/oe/o are one, and accents are gone. A word that is nothing but accents stays as it is.
 pub fn fold(word: &str) -> String {
     use unicode_normalization::UnicodeNormalization as _;
     let mut plain = String::with_capacity(word.len());
@@ -187,8 +188,8 @@ pub fn fold(word: &str) -> String {
             letter => plain.extend(letter.nfd().filter(|part| !is_mark(*part))),
         }
     }
-    let plain = plain.replace("aa", "a").replace("ae", "a");
-    plain.replace("oe", "o")
+    let plain = plain.replace("aa", "a").replace("ae", "a").replace("oe", "o");
+    if plain.is_empty() { word.to_owned() } else { plain }
 }
 
 /// The combining accents of European letters (Unicode block Combining Diacritical Marks).
@@ -252,6 +253,7 @@ mod tests {
         assert_eq!(fold("lærer"), fold("larer"));
         assert_eq!(fold("øke"), fold("oeke"));
         assert_eq!(fold("én"), "en");
+        assert_eq!(fold("\u{345}"), "\u{345}");
     }
 
     #[test]

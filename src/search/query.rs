@@ -47,10 +47,10 @@ pub struct Answer {
 
 /// A query taken apart.
 #[derive(Debug, Default)]
-struct Parsed {
-    words: Vec<String>,
+pub(super) struct Parsed {
+    pub(super) words: Vec<String>,
     /// Word for word what stands between quotation marks.
-    phrases: Vec<Vec<String>>,
+    pub(super) phrases: Vec<Vec<String>>,
 }
 
 fn parse(query: &str) -> Parsed {
@@ -90,7 +90,7 @@ impl Reader {
             .collect();
         found.sort_by(by_score);
         if !parsed.phrases.is_empty() {
-            let verified = self.with_phrases(&found, &parsed.phrases);
+            let verified = self.with_phrases(&found, &parsed);
             if verified.is_empty() {
                 phrase_not_found = !found.is_empty();
             } else {

@@ -7,6 +7,7 @@ globalThis.handbokSearch = (() => {
   const f32 = Math.fround;
   const EXACT = 1, FOLDED = f32(0.95), OTHER_FORM = f32(0.9), BEGINNING = f32(0.8), PART = f32(0.4), JOINED = f32(0.8), OTHERS = f32(0.3), OPENING = f32(1.3);
   const SLIPS = [0, f32(0.85), f32(0.65)], K1 = f32(1.2), B = f32(0.75);
+  const MOST_WORDS = 40, MOST_BEGINNINGS = 64, MOST_SLIPS = 16, LEAST_BEGINNING = 4, MOST_VERIFIED = 500;
   const ALPHABET = "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
   const DIGITS = new Map([...ALPHABET].map((letter, value) => [letter, value]));
 
@@ -65,7 +66,7 @@ globalThis.handbokSearch = (() => {
   function fold(word) {
     if (!folded.has(word)) {
       const plain = [...word].map((letter) => PLAIN[letter] || letter.normalize("NFD").replace(/[\u0300-\u036f]/g, "")).join("");
-      folded.set(word, plain.replace(/aa/g, "a").replace(/ae/g, "a").replace(/oe/g, "o"));
+      folded.set(word, plain.replace(/aa/g, "a").replace(/ae/g, "a").replace(/oe/g, "o") || word);
     }
     return folded.get(word);
   }
@@ -113,7 +114,12 @@ globalThis.handbokSearch = (() => {
   const list = (line, sign = " ") => line.split(sign).filter(Boolean);
   const halves = (pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
   const sums = (counts) => counts.map(((sum) => (count) => (sum += count) - count)(0));
-  const order = (one, other) => (one < other ? -1 : Number(one > other));
+  /* Which of two words comes first by their letters. The browser's own order takes rare letters by their halves. */
+  function order(one, other) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at]) at += 1;
+    return (one.codePointAt(at) ?? -1) - (other.codePointAt(at) ?? -1);
+  }
   /* Calls `see` with each word of a list that shares its beginnings, and with what stands after it. */
   function unfold(text, see) {
     let before = [];
@@ -323,7 +329,7 @@ globalThis.handbokSearch = (() => {
       if (size(word) < 2) return [];
       const found = this.letter(first(word)).filter((surface) => fold(surface).startsWith(key));
       found.sort((one, other) => size(one) - size(other) || order(one, other));
-      return [...new Set(found.map((surface) => this.stem(surface)))].slice(0, 64);
+      return [...new Set(found.map((surface) => this.stem(surface)))].slice(0, MOST_BEGINNINGS);
     }
 
     misspelt(word) {
@@ -336,7 +342,7 @@ globalThis.handbokSearch = (() => {
         if (count !== undefined) found.push([count, surface]);
       }
       found.sort((one, other) => one[0] - other[0] || order(one[1], other[1]));
-      return found.filter(([count]) => count === found[0][0]).slice(0, 16).map(([count, surface]) => [this.stem(surface), SLIPS[count] || SLIPS[1]]);
+      return found.filter(([count]) => count === found[0][0]).slice(0, MOST_SLIPS).map(([count, surface]) => [this.stem(surface), SLIPS[count] || SLIPS[1]]);
     }
 
     /* In how many passages a word stands, bent as it may be or in the other form. */
@@ -367,22 +373,29 @@ globalThis.handbokSearch = (() => {
       return this.letter(first(word)).filter((surface) => fold(surface) === fold(word));
     }
 
-    /* Whether a query was typed without æ, ø and å: `pa` or `elevradet` tell. Then `far` may also be `får`. */
+    /* Those that a typed word may be, or none when it is to be taken as it stands. `larer` is no form of a word of the book, so it is
+       `lærer`, although it has the stem of `lar`. */
+    meant(typed, isPlain) {
+      return isPlain || !this.isKnown(typed) ? this.readings(typed) : [];
+    }
+
+    /* Whether a query was typed without æ, ø and å: `pa` or `elevradet` tell. Then `far` may also be `får`. An accent tells nothing. */
     isPlain(all) {
-      return !/[æøå]/.test(all.join("")) && all.some((word) => !this.stop.has(word) && !this.isKnown(word) && (this.foldedStop.has(fold(word)) || this.readings(word).length));
+      const hasLetters = (word) => /[æøå]/.test(word);
+      return !all.some(hasLetters) && all.some((word) => /^[-0-9a-z]+$/.test(word) && !this.stop.has(word) && !this.isKnown(word) && (this.foldedStop.has(fold(word)) || this.readings(word).some(hasLetters)));
     }
 
     /* What the words of a query stand for. The best of a group's stems counts in each passage. */
     groups(all, typing) {
       const groups = [], isPlain = this.isPlain(all);
-      const content = all.filter((word) => !this.stop.has(word) && (!this.foldedStop.has(fold(word)) || (!isPlain && this.isKnown(word))));
+      const content = all.filter((word) => !this.stop.has(word) && (!this.foldedStop.has(fold(word)) || this.isKnown(word)));
       for (const [at, typed] of content.entries()) {
         const last = typing && at + 1 === content.length && all.at(-1) === typed;
         /* The first letter of a word that is being typed says nothing beside whole words. */
         if (content.indexOf(typed) < at || (last && at && [...typed].length === 1)) continue;
-        const terms = [], readings = isPlain || !this.isKnown(typed) ? this.readings(typed) : [];
+        const terms = [], readings = this.meant(typed, isPlain);
         const times = (surface) => this.entry(this.stem(surface))?.passages.length || 0;
-        /* `larer` is no form of a word of the book, so it is `lærer`, although it has the stem of `lar`. Of several, the common one. */
+        /* Of several, the common one. */
         const word = readings.reduce((one, other) => (times(other) > times(one) ? other : one), readings[0] || typed);
         if (readings.includes(typed)) this.add(terms, this.stem(typed), EXACT, "exact");
         for (const surface of readings) this.add(terms, this.stem(surface), FOLDED, "folded");
@@ -394,7 +407,7 @@ globalThis.handbokSearch = (() => {
         if (!terms.length && !parts.length) {
           for (const [stem, weight] of this.misspelt(word)) this.add(terms, stem, weight, "slip");
           /* Rather the words that begin alike than nothing at all. */
-          for (let length = [...word].length - 1; length >= 4 && !terms.length; length -= 1) {
+          for (let length = [...word].length - 1; length >= LEAST_BEGINNING && !terms.length; length -= 1) {
             for (const stem of this.beginnings([...word].slice(0, length).join(""))) this.add(terms, stem, SLIPS[2], "slip");
           }
         }
@@ -447,7 +460,7 @@ globalThis.handbokSearch = (() => {
       await this.start();
       const all = [], phrases = [];
       for (const [at, piece] of normalized(query).split(/["«»“”]/).entries()) {
-        const found = words(piece).map(({ word }) => word).slice(0, Math.max(0, 40 - all.length));
+        const found = words(piece).map(({ word }) => word).slice(0, Math.max(0, MOST_WORDS - all.length));
         if (at % 2 && found.length > 1) phrases.push(found);
         all.push(...found);
       }
@@ -455,7 +468,7 @@ globalThis.handbokSearch = (() => {
         const groups = this.groups(all, typing);
         if (this.missing.size) return undefined;
         let [scores, found] = this.ranked(groups, filter);
-        const verified = phrases.length ? this.withPhrases(found, phrases) : found;
+        const verified = phrases.length ? this.withPhrases(found, phrases, this.isPlain(all)) : found;
         if (verified.length) found = verified;
         const pages = [], firsts = [], totals = new Float32Array(scores.length);
         for (const passage of found) {
@@ -472,15 +485,25 @@ globalThis.handbokSearch = (() => {
       });
     }
 
-    /* Keeps the passages in which each phrase stands, word for word. */
-    withPhrases(found, phrases) {
-      const entries = phrases.flat().filter((word) => !this.stop.has(word)).map((word) => this.entry(this.stem(word)));
-      const sets = entries.filter(Boolean).map(({ passages }) => new Set(passages));
-      return found.filter((passage) => sets.every((set) => set.has(passage))).slice(0, 500).filter((number) => {
-        const { page, heading, text } = this.look(number) || { page: {}, heading: "", text: "" };
-        const texts = [page.title || "", heading, text].map((one) => words(normalized(one)).map(({ word }) => fold(word)));
-        return phrases.every((phrase) => texts.some((one) => one.some((_, at) => phrase.every((word, index) => one[at + index] === fold(word)))));
+    /* Keeps the passages in which each phrase stands, word for word but with or without æ, ø and å. */
+    withPhrases(found, phrases, isPlain) {
+      const sets = this.passagesWith(phrases.flat(), isPlain), wanted = phrases.map((phrase) => phrase.map(fold));
+      return found.filter((passage) => sets.every((set) => set.has(passage))).slice(0, MOST_VERIFIED).filter((number) => this.says(number, wanted));
+    }
+
+    /* For each word of a phrase that the index has: the passages with any of the words that it may be. */
+    passagesWith(all, isPlain) {
+      const sets = all.filter((word) => !this.foldedStop.has(fold(word))).map((word) => {
+        const meant = this.meant(word, isPlain), entries = (meant.length ? meant : [word]).map((one) => this.entry(this.stem(one)));
+        return new Set(entries.flatMap((entry) => (entry ? [...entry.passages] : [])));
       });
+      return sets.filter(({ size }) => size);
+    }
+
+    says(number, phrases) {
+      const { page, heading, text } = this.look(number) || { page: {}, heading: "", text: "" };
+      const texts = [page.title || "", heading, text].map((one) => words(normalized(one)).map(({ word }) => fold(word)));
+      return phrases.every((phrase) => texts.some((one) => one.some((_, at) => phrase.every((word, index) => one[at + index] === word))));
     }
 
     look(number) {

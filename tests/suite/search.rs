@@ -247,6 +247,68 @@ fn any_book_can_be_searched() {
     }
 }
 
+/// A book of one page, ready to be asked.
+fn book_with(body: &str) -> Reader {
+    let folder = temporary_folder();
+    let mut book = Site::new();
+    book.insert("book.toml".into(), b"title = \"Og\"\nlanguage = \"nb\"\n".to_vec());
+    let page = format!("+++\ntitle = \"Og\"\nsummary = \"Og.\"\n+++\n\n{body}\n");
+    book.insert("content/index.md".into(), page.into_bytes());
+    write_files(folder.path(), &book);
+    reader(&search::files(&book_of(folder.path()), None).expect("an index can be made").0)
+}
+
+/// Asks a phrase, and returns where it stands: the anchors of the passages, or nothing when it stands nowhere.
+fn stands(reader: &Reader, phrase: &str) -> Vec<String> {
+    let answer = reader.search(phrase, false, &Filter::default());
+    let passages = answer.pages.iter().flat_map(|hit| &hit.passages);
+    let anchors = passages.map(|(passage, _)| reader.passage(*passage).1.anchor.clone());
+    if answer.phrase_not_found { Vec::new() } else { anchors.collect() }
+}
+
+/// `larer` has the stem of `lar`, and `bade` is a word of the book, but the phrase stands where `lærer` and `både` do.
+#[test]
+fn a_phrase_is_found_that_was_typed_without_its_letters() {
+    let reader = book_with(
+        "## Sammen\n\nLærer og elever er med, både elever fra tredje og andre.\n\n## Lar\n\nVi lar elever bade.",
+    );
+    assert_eq!(stands(&reader, "\"larer og elever\""), ["sammen"]);
+    assert_eq!(stands(&reader, "\"bade elever\""), ["sammen"]);
+    assert_eq!(stands(&reader, "\"elever bade\""), ["lar"]);
+    assert_eq!(stands(&reader, "\"elever larer\""), Vec::<String>::new());
+}
+
+/// Returns the words of a query that count, each with the stems that it stands for.
+fn meant(reader: &Reader, query: &str) -> Vec<(String, Vec<String>)> {
+    let groups = reader.search(query, false, &Filter::default()).groups;
+    let stems = |group: &Group| group.terms.iter().map(|term| term.stem.clone()).collect();
+    groups.iter().map(|group| (group.word.clone(), stems(group))).collect()
+}
+
+fn words_meant(reader: &Reader, query: &str) -> Vec<String> {
+    meant(reader, query).into_iter().map(|(word, _)| word).collect()
+}
+
+/// `bade` may be a hurried `både`, but the book has the word, and who types it may want it.
+#[test]
+fn a_word_of_the_book_counts_although_it_may_be_a_function_word() {
+    let reader = book_with("Elevene får bade i sjøen. Elevrådet møtes.");
+    assert_eq!(words_meant(&reader, "bade elevradet"), ["bade", "elevradet"]);
+    assert_eq!(words_meant(&reader, "naar elevradet"), ["elevradet"]);
+}
+
+/// Who leaves out an accent may well have æ, ø and å at hand, and who types one tells nothing either.
+#[test]
+fn an_accent_does_not_tell_how_a_query_was_typed() {
+    let reader = book_with("Far henter på en kafé. Ideen er at elevrådet får svar.");
+    let far = |query: &str| meant(&reader, query).into_iter().find(|(word, _)| word == "far");
+    let stems = |query: &str| far(query).expect("it counts").1;
+    assert_eq!(stems("far elevradet"), ["fedr", "få"]);
+    for query in ["far kafe", "far idéen", "far elevrådet", "far"] {
+        assert_eq!(stems(query), ["fedr"], "{query}");
+    }
+}
+
 /// A build that is asked to keep its index does so beside the book, and says nothing when all is well.
 #[test]
 fn a_build_keeps_its_index() {
