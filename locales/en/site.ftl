@@ -335,6 +335,7 @@ search-ui-count-0 = No hits with these choices
 search-ui-count-1 = 1 hit on 1 page
 search-ui-count-one-page = { $hits } hits on 1 page
 search-ui-count = { $hits } hits on { $pages } pages
+search-ui-least = At least { $hits } found
 search-ui-also = Also shows hits on { $words }.
 search-ui-phrase = The words stand nowhere in just that order. Here are hits on each of them.
 search-ui-none = Found nothing about “{ $query }”.

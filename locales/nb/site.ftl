@@ -335,6 +335,7 @@ search-ui-count-0 = Ingen treff med disse valgene
 search-ui-count-1 = 1 treff på 1 side
 search-ui-count-one-page = { $hits } treff på 1 side
 search-ui-count = { $hits } treff på { $pages } sider
+search-ui-least = Minst { $hits } treff
 search-ui-also = Viser også treff på { $words }.
 search-ui-phrase = Ordene står ingen steder slik etter hverandre. Her er treff på hvert av dem.
 search-ui-none = Fant ingenting om «{ $query }».

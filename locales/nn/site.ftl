@@ -335,6 +335,7 @@ search-ui-count-0 = Ingen treff med desse vala
 search-ui-count-1 = 1 treff på 1 side
 search-ui-count-one-page = { $hits } treff på 1 side
 search-ui-count = { $hits } treff på { $pages } sider
+search-ui-least = Minst { $hits } treff
 search-ui-also = Viser òg treff på { $words }.
 search-ui-phrase = Orda står ingen stader slik etter kvarandre. Her er treff på kvart av dei.
 search-ui-none = Fann ingenting om «{ $query }».

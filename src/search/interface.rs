@@ -11,7 +11,7 @@ use super::export::{FIELD, FOLDER, IndexFile};
 use super::passages::Kind;
 
 /// The texts that the scripts ask for. There, they have no `search-ui-` before them.
-const KEYS: [&str; 28] = [
+const KEYS: [&str; 29] = [
     "search-ui-all",
     "search-ui-also",
     "search-ui-close",
@@ -25,6 +25,7 @@ const KEYS: [&str; 28] = [
     "search-ui-help",
     "search-ui-help-page",
     "search-ui-hits",
+    "search-ui-least",
     "search-ui-loading",
     "search-ui-more",
     "search-ui-near",

@@ -11,6 +11,8 @@ const MOST_VERIFIED: usize = 500;
 
 impl Reader {
     /// Keeps the passages in which each phrase stands, word for word but with or without æ, ø and å.
+    ///
+    /// The browser reads the texts a few at a time and may stop when it has what it shows; here all are at hand.
     pub(super) fn with_phrases(&self, found: &[(u32, f32)], parsed: &Parsed) -> Vec<(u32, f32)> {
         let is_plain = self.is_plain(&parsed.words);
         let needed: Vec<Vec<&Entry>> = parsed

@@ -7,7 +7,7 @@ globalThis.handbokSearch = (() => {
   const f32 = Math.fround;
   const EXACT = 1, FOLDED = f32(0.95), OTHER_FORM = f32(0.9), BEGINNING = f32(0.8), PART = f32(0.4), JOINED = f32(0.8), OTHERS = f32(0.3), OPENING = f32(1.3);
   const SLIPS = [0, f32(0.85), f32(0.65)], K1 = f32(1.2), B = f32(0.75);
-  const MOST_WORDS = 40, MOST_BEGINNINGS = 64, MOST_SLIPS = 16, LEAST_BEGINNING = 4, MOST_VERIFIED = 500;
+  const MOST_WORDS = 40, MOST_BEGINNINGS = 64, MOST_SLIPS = 16, LEAST_BEGINNING = 4, MOST_VERIFIED = 500, VERIFIED_AT_A_TIME = 50;
   const ALPHABET = "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
   const DIGITS = new Map([...ALPHABET].map((letter, value) => [letter, value]));
 
@@ -455,8 +455,9 @@ globalThis.handbokSearch = (() => {
       return in_(kinds, this.kinds[passage]) && in_(origins, this.local[passage]) && in_(topics, facts[at]) && in_(languages, facts[at + 1]) && (!roles.length || roles.some((role) => (facts[at + 2] >> role) & 1));
     }
 
-    /* Answers a query: what its words stand for, and pages with their passages, best first. */
-    async search(query, { typing = false, filter = {} } = {}) {
+    /* Answers a query: what its words stand for, and pages with their passages, best first. In a book of many files, phrases are looked
+       for until `enough` pages have them: then there are at least so many hits, and perhaps more. */
+    async search(query, { typing = false, filter = {}, enough = Infinity } = {}) {
       await this.start();
       const all = [], phrases = [];
       for (const [at, piece] of normalized(query).split(/["«»“”]/).entries()) {
@@ -464,31 +465,32 @@ globalThis.handbokSearch = (() => {
         if (at % 2 && found.length > 1) phrases.push(found);
         all.push(...found);
       }
-      return this.with(() => {
-        const groups = this.groups(all, typing);
+      const { groups, scores, found, sets } = await this.with(() => {
+        const sets = this.passagesWith(phrases.flat(), this.isPlain(all)), groups = this.groups(all, typing);
         if (this.missing.size) return undefined;
-        let [scores, found] = this.ranked(groups, filter);
-        const verified = phrases.length ? this.withPhrases(found, phrases, this.isPlain(all)) : found;
-        if (verified.length) found = verified;
-        const pages = [], firsts = [], totals = new Float32Array(scores.length);
-        for (const passage of found) {
-          const page = this.pageOf[passage], passages = (pages[page] ??= []);
-          if (!passages.length) firsts.push(passage);
-          passages.push([passage, scores[passage]]);
-        }
-        for (const first of firsts) {
-          const [, second, third] = pages[this.pageOf[first]];
-          totals[first] = scores[first] + f32(OTHERS * f32((second?.[1] ?? 0) + (third?.[1] ?? 0)));
-        }
-        const hits = bestFirst(firsts, totals).map((first) => ({ page: this.pageOf[first], passages: pages[this.pageOf[first]], score: totals[first] }));
-        return { groups, pages: hits, phraseNotFound: !verified.length && found.length > 0 };
+        const [scores, found] = this.ranked(groups, filter);
+        return { groups, scores, found, sets };
       });
+      const candidates = phrases.length ? found.filter((passage) => sets.every((set) => set.has(passage))) : [];
+      const [verified, looked] = await this.withPhrases(candidates.slice(0, MOST_VERIFIED), phrases, enough);
+      const hits = this.pagesOf(verified.length ? verified : found, scores);
+      const phraseNotFound = phrases.length > 0 && !verified.length && found.length > 0;
+      return { groups, pages: hits, phraseNotFound, isLeast: verified.length > 0 && looked < candidates.length };
     }
 
-    /* Keeps the passages in which each phrase stands, word for word but with or without æ, ø and å. */
-    withPhrases(found, phrases, isPlain) {
-      const sets = this.passagesWith(phrases.flat(), isPlain), wanted = phrases.map((phrase) => phrase.map(fold));
-      return found.filter((passage) => sets.every((set) => set.has(passage))).slice(0, MOST_VERIFIED).filter((number) => this.says(number, wanted));
+    /* Returns pages with their passages, best first. */
+    pagesOf(found, scores) {
+      const pages = [], firsts = [], totals = new Float32Array(scores.length);
+      for (const passage of found) {
+        const page = this.pageOf[passage], passages = (pages[page] ??= []);
+        if (!passages.length) firsts.push(passage);
+        passages.push([passage, scores[passage]]);
+      }
+      for (const first of firsts) {
+        const [, second, third] = pages[this.pageOf[first]];
+        totals[first] = scores[first] + f32(OTHERS * f32((second?.[1] ?? 0) + (third?.[1] ?? 0)));
+      }
+      return bestFirst(firsts, totals).map((first) => ({ page: this.pageOf[first], passages: pages[this.pageOf[first]], score: totals[first] }));
     }
 
     /* For each word of a phrase that the index has: the passages with any of the words that it may be. */
@@ -498,6 +500,21 @@ globalThis.handbokSearch = (() => {
         return new Set(entries.flatMap((entry) => (entry ? [...entry.passages] : [])));
       });
       return sets.filter(({ size }) => size);
+    }
+
+    /* Keeps the passages in which each phrase stands, word for word but with or without æ, ø and å, and tells how many were looked at.
+       Their texts lie in as many files as pages, so they are loaded a few at a time. */
+    async withPhrases(candidates, phrases, enough) {
+      const verified = [], pages = new Set(), wanted = phrases.map((phrase) => phrase.map(fold));
+      let at = 0;
+      while (at < candidates.length && (this.small || pages.size < enough)) {
+        const some = candidates.slice(at, (at += VERIFIED_AT_A_TIME));
+        for (const passage of await this.with(() => some.filter((number) => this.says(number, wanted)))) {
+          verified.push(passage);
+          pages.add(this.pageOf[passage]);
+        }
+      }
+      return [verified, at];
     }
 
     says(number, phrases) {

@@ -148,7 +148,8 @@
       engine ??= new handbokSearch.Engine(part);
       /* Its file came with this one. If it cannot be read, the two do not belong together. */
       await engine.start().catch(() => { throw UPDATED; });
-      const all = await answerOf(query, { typing }, view.limit), filter = view.filter?.(all, engine);
+      /* The page of all hits counts those that each choice leaves, and so needs all of them. */
+      const enough = view.listBox ? view.limit : Infinity, all = await answerOf(query, { typing, enough }, view.limit), filter = view.filter?.(all, engine);
       const answer = filter ? await answerOf(query, { typing, filter }, view.limit) : all;
       if (!all.pages.length && !handbokSok.offers) await load("static/js/search-none.js");
       const offers = all.pages.length ? undefined : await handbokSok.offers(query);
@@ -158,7 +159,7 @@
       if (offers) clear(...offers);
       else show(view, query, answer);
       const pages = answer.pages.length, hits = answer.pages.reduce((sum, { passages }) => sum + passages.length, 0);
-      const count = offers ? "none" : pages > 1 ? "count" : hits > 1 ? "count-one-page" : `count-${hits}`;
+      const count = offers ? "none" : answer.isLeast ? "least" : pages > 1 ? "count" : hits > 1 ? "count-one-page" : `count-${hits}`;
       say(text(count, { hits, pages, query: `\u2068${query.slice(0, QUOTED)}\u2069` }), typing ? SPEAK_MS : 0);
       view.answered(answer, all);
     } catch (fault) {

@@ -92,6 +92,20 @@ test("a large book is looked up in pieces, alike in both halves", () => {
   assert.equal(run.status, 0, run.stdout + run.stderr);
 });
 
+test("a phrase in a large book is looked for until there is enough to show", async () => {
+  const { site } = buildLarge("phrases", (number) => `${number % 2 ? "Elevens beste" : "Beste for elevens del"} teller. ${"Noe helt annet fyller siden. ".repeat(200)}`);
+  const ask = async (query, options) => {
+    const files = new Map(), { engine } = openSearch(site, files), answer = await engine.search(query, options);
+    return { ...answer, pages: answer.pages.map(({ page }) => page), texts: [...files.keys()].filter((name) => name.startsWith("f")).length };
+  };
+  const some = await ask('"elevens beste"', { enough: 10 }), all = await ask('"elevens beste"'), none = await ask('"beste elevens"', { enough: 10 });
+  assert.deepEqual([all.pages.length, all.isLeast], [160, false]);
+  assert.equal(some.isLeast, true);
+  assert.ok(some.pages.length >= 10 && some.pages.every((page) => all.pages.includes(page)), "what is shown are hits");
+  assert.ok(some.texts <= 50 && all.texts > 300, `${some.texts} and ${all.texts} files of texts were loaded`);
+  assert.deepEqual([none.phraseNotFound, none.isLeast], [true, false]);
+});
+
 test("a part that is gone is a fault for the query that needs it, and may be there the next time", async () => {
   const { site } = build("gone", "ro og orden");
   const copy = path.join(folder, "copy");

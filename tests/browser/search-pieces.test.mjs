@@ -80,6 +80,27 @@ describe("a book whose index comes in pieces", () => {
     }
   });
 
+  test("shows the first hits of a phrase without all texts, and says that there may be more", async () => {
+    const home = await serve(ownSite);
+    try {
+      await withPage(home, {}, async (page) => {
+        const texts = new Set();
+        page.on("request", (request) => /sok\/f\d/.test(request.url()) && texts.add(request.url()));
+        await visit(page, home);
+        await ask(page, "«skriver om brøken»");
+        assert.equal(await dialogOf(page).getByRole("group").count(), 10);
+        await page.waitForFunction(() => /^Minst \d+ treff$/.test(document.querySelector("dialog [role=status]").textContent));
+        const first = texts.size;
+        await visit(page, home, `sok.html?q=${encodeURIComponent("«skriver om brøken»")}`);
+        await page.locator("main h2").first().waitFor();
+        assert.equal(await page.getByRole("status").textContent(), "320 treff på 320 sider");
+        assert.ok(first < texts.size / 2, `${first} and ${texts.size} files of texts`);
+      });
+    } finally {
+      home.close();
+    }
+  });
+
   test("a missing piece of the words: a message, and other questions are answered", async () => {
     const pieces = readdirSync(path.join(ownSite, "sok")).filter((name) => /^d\d/.test(name));
     assert.ok(pieces.length > 1, `${pieces.length} pieces`);
