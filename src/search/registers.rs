@@ -60,7 +60,11 @@ fn law(book: &Book, cutter: &Cutter, language: Language) -> Pieces {
         let heading = format!("{} § {} {}", act.short, section.number, section.title);
         let texts = [Some(&section.summary), section.summary_nn.as_ref()];
         let entry = entry(Kind::Law, &slug(&book.law.reference(id)), &heading, texts);
-        Draft { keywords: cutter.law_names(id), ..entry }.finished()
+        let mut names = cutter.law_names(id);
+        // Who looks for a rule by what it was called wants the law as much as the word for it.
+        let terms = book.terms.iter().filter(|term| term.law == Some(id));
+        names.extend(terms.flat_map(|term| cutter.term_names(&term.id)));
+        Draft { keywords: names, ..entry }.finished()
     }));
     page
 }

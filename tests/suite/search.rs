@@ -309,6 +309,17 @@ fn an_accent_does_not_tell_how_a_query_was_typed() {
     }
 }
 
+/// `ordensreglement` is no word of the law, but what it is called now is.
+#[test]
+fn a_former_word_leads_to_the_section_that_is_the_law_of_its_term() {
+    let (_, _, reader) = handbook();
+    let answer = reader.search("ordensreglement", false, &Filter::default());
+    let passages = answer.pages.iter().flat_map(|hit| &hit.passages);
+    let found = passages.map(|(passage, _)| reader.passage(*passage));
+    let mut places = found.map(|(page, text)| (page.url.as_str(), text.anchor.as_str()));
+    assert!(places.any(|place| place == ("lov.html", "opplaringslova-10-7")));
+}
+
 /// A build that is asked to keep its index does so beside the book, and says nothing when all is well.
 #[test]
 fn a_build_keeps_its_index() {
