@@ -502,7 +502,7 @@ globalThis.handbokSearch = (() => {
       return sets.filter(({ size }) => size);
     }
 
-    /* Keeps the passages in which each phrase stands, word for word but with or without æ, ø and å, and tells how many were looked at.
+    /* Keeps the passages in which each phrase stands, word for word but with or without æ, ø and å; and returns how many were read.
        Their texts lie in as many files as pages, so they are loaded a few at a time. */
     async withPhrases(candidates, phrases, enough) {
       const verified = [], pages = new Set(), wanted = phrases.map((phrase) => phrase.map(fold));
@@ -518,8 +518,9 @@ globalThis.handbokSearch = (() => {
     }
 
     says(number, phrases) {
-      const { page, heading, text } = this.look(number) || { page: {}, heading: "", text: "" };
-      const texts = [page.title || "", heading, text].map((one) => words(normalized(one)).map(({ word }) => fold(word)));
+      const found = this.look(number);
+      if (!found) return false;
+      const texts = [found.page.title, found.heading, found.text].map((one) => words(normalized(one)).map(({ word }) => fold(word)));
       return phrases.every((phrase) => texts.some((one) => one.some((_, at) => phrase.every((word, index) => one[at + index] === word))));
     }
 
