@@ -3,6 +3,7 @@
 //! Every edition comes out as if it were built alone, byte for byte.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 
@@ -10,11 +11,18 @@ use crate::Built;
 use crate::config::Config;
 use crate::diagnostics::Report;
 use crate::layer::{ADDITIONS, base};
+use crate::memory::Memory;
 use crate::source::{Origin, SourceTree};
+
+/// After so many editions, what only one of them had is forgotten: a municipality may have hundreds.
+const KEPT_FOR: usize = 8;
 
 /// What the editions have in common.
 pub struct Common {
     base: SourceTree,
+    memory: Arc<Memory>,
+    /// How many editions were built.
+    count: AtomicUsize,
 }
 
 /// An edition that was tried: its files, what was found, and the site when nothing was wrong.
@@ -28,11 +36,11 @@ pub struct Edition {
 impl Common {
     /// Prepares the base for its editions.
     pub fn new(base: &SourceTree) -> Common {
-        let memory = Some(Arc::default());
-        let mut base = SourceTree { memory, ..base.clone() };
+        let memory: Arc<Memory> = Arc::default();
+        let mut base = SourceTree { memory: Some(Arc::clone(&memory)), ..base.clone() };
         // As when a school builds alone: what is added to a book is its own.
         base.files.retain(|file| !file.path.starts_with(&format!("{ADDITIONS}/")));
-        Common { base }
+        Common { base, memory, count: AtomicUsize::new(0) }
     }
 
     /// Builds one edition in memory. `found` is what reading its folder gave.
@@ -43,6 +51,9 @@ impl Common {
             .as_ref()
             .and_then(|config| crate::build(&sources, config, today, None, &mut report))
             .filter(|_| !report.has_errors());
+        if (self.count.fetch_add(1, Ordering::Relaxed) + 1).is_multiple_of(KEPT_FOR) {
+            self.memory.forget_unused();
+        }
         Edition { sources, config, report, built }
     }
 
