@@ -40,6 +40,11 @@ impl Span {
         let start = self.start as usize;
         Span::new(self.file, start + range.start..start + range.end)
     }
+
+    /// Returns the stretch of `length` bytes that begins where this span does.
+    pub fn with_length(self, length: usize) -> Span {
+        self.within(0..length)
+    }
 }
 
 /// A value with the place it was written.

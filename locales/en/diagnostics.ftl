@@ -307,6 +307,34 @@ P035 = what must stand at the foot of every page is not filled in: { $empty }
     .help = fill it in under [host] in book.toml: the links to the accessibility statement and the privacy statement, and the name of the responsible editor
     .why = Whoever runs a website for schools must have an accessibility statement, tell what is kept about readers, and say who answers for the content.
     .example = privacy = "https://www.kommunen.no/personvern"
+P036 = ‘{ $written }’ has not become a heading: a space is missing after { $marks }
+    .help = write: { $proposal }
+    .why = Without the space the line is ordinary text, and all that stands under it ends up in the part before.
+    .example = ##Råd → ## Råd
+P037 = { $why ->
+        [unclosed] the curly bracket is not closed: ‘{ $written }’
+        [last] ‘{ $written }’ is not at the end of the heading
+       *[form] ‘{ $written }’ is to be written without spaces around the equals sign and without quotation marks
+    }
+    .help = write: { $proposal }
+    .why = What stands in curly brackets gives the place a name or a mark. Written in another way it stays in the text.
+    .example = {"{"}evidens = "sannsynlig"{"}"} → {"{"}evidens=sannsynlig{"}"}
+P038 = { $kind ->
+        [empty] the heading is empty
+       *[signs] the heading ‘{ $words }’ has neither letters nor numbers
+    }
+    .help = write { $marks } and then words that say what the passage is about, or remove the line
+    .signs = write words that say what the passage is about. If the sign is to stand alone, give the place a name: { $marks } { $words } {"{"}#name{"}"}
+    .why = The address of the place is made of the words, and whoever has the page read aloud hears only the words.
+    .example = ## ☀ → ## A good start
+P039 = the address ‘{ $address }’ has a space in it, and is not read as { $kind ->
+        [image] an image
+       *[link] a link
+    }
+    .help = name the file ‘{ $proposal }’ and write that here, or put <> around it: (<{ $address }>)
+    .web = write %20 where the space is: { $proposal }
+    .why = In Markdown an address ends at the first space, and then all of it stays as ordinary text.
+    .example = ![Year wheel](my picture.png) → ![Year wheel](my-picture.png)
 P040 = «{ $key }» only belongs in a book that builds on another
     .help = write base = "../fellesbok" at the top of book.toml, or remove «{ $key }»
     .why = Without a common book there is nothing to hide and nothing to call local.
@@ -474,7 +502,7 @@ C011 = { $kind ->
         [article] this is no article, since its name ends in .txt
        *[image] no page shows this picture
     }
-    .help = show it with ![description](file), or delete the file. A space in its name keeps it from being found
+    .help = show it with ![description](file), or delete the file
     .document = link to it: [name](file), or move it out of content/. It is published with the book
     .article = give the file its name without .txt. It is published with the book, but not as a page
     .why = The file goes along to every host, and nobody who reads the book sees it. A draft may have something in it that was not meant to be read.

@@ -307,6 +307,34 @@ P035 = det som må stå nederst på hver side, er ikke fylt ut: { $empty }
     .help = fyll ut under [host] i book.toml: lenkene til tilgjengelighetserklæringen og personvernerklæringen, og navnet på ansvarlig redaktør
     .why = Den som driver et nettsted for skoler, skal ha en tilgjengelighetserklæring, si hva som lagres om leseren, og si hvem som svarer for innholdet.
     .example = privacy = "https://www.kommunen.no/personvern"
+P036 = «{ $written }» er ikke blitt en overskrift: det mangler et mellomrom etter { $marks }
+    .help = skriv: { $proposal }
+    .why = Uten mellomrommet blir linja vanlig tekst, og alt under den havner i delen før.
+    .example = ##Råd → ## Råd
+P037 = { $why ->
+        [unclosed] krøllparentesen er ikke lukket: «{ $written }»
+        [last] «{ $written }» står ikke sist i overskriften
+       *[form] «{ $written }» skal skrives uten mellomrom rundt likhetstegnet og uten anførselstegn
+    }
+    .help = skriv: { $proposal }
+    .why = Det som står i krøllparenteser, gir stedet et navn eller et merke. Skrevet på en annen måte blir det stående i teksten.
+    .example = {"{"}evidens = "sannsynlig"{"}"} → {"{"}evidens=sannsynlig{"}"}
+P038 = { $kind ->
+        [empty] overskriften er tom
+       *[signs] overskriften «{ $words }» har verken bokstaver eller tall
+    }
+    .help = skriv { $marks } og så ord som sier hva avsnittet handler om, eller ta bort linja
+    .signs = skriv ord som sier hva avsnittet handler om. Skal tegnet stå alene, gir du stedet et navn: { $marks } { $words } {"{"}#navn{"}"}
+    .why = Adressen til stedet lages av ordene, og den som får siden lest opp, hører bare ordene.
+    .example = ## ☀ → ## En god start
+P039 = adressen «{ $address }» har et mellomrom, og blir ikke lest som { $kind ->
+        [image] et bilde
+       *[link] en lenke
+    }
+    .help = gi filen navnet «{ $proposal }» og skriv det her, eller sett <> rundt: (<{ $address }>)
+    .web = skriv %20 der det er mellomrom: { $proposal }
+    .why = I Markdown slutter en adresse ved det første mellomrommet, og da blir alt stående som vanlig tekst.
+    .example = ![Årshjul](mitt bilde.png) → ![Årshjul](mitt-bilde.png)
 P040 = «{ $key }» hører bare hjemme i en bok som bygger på en annen
     .help = skriv base = "../fellesbok" øverst i book.toml, eller ta bort «{ $key }»
     .why = Uten en fellesbok er det ingenting å skjule og ingenting å kalle lokalt.
@@ -474,7 +502,7 @@ C011 = { $kind ->
         [article] dette er ingen artikkel, for navnet slutter på .txt
        *[image] ingen side viser dette bildet
     }
-    .help = vis det med ![beskrivelse](fil), eller slett filen. Mellomrom i navnet gjør at bildet ikke blir funnet
+    .help = vis det med ![beskrivelse](fil), eller slett filen
     .document = lenk til det: [navn](fil), eller flytt det ut av content/. Det legges ut sammen med boka
     .article = gi filen navnet uten .txt. Den legges ut sammen med boka, men ikke som en side
     .why = Filen følger med til alle som legger ut boka, uten at den som leser boka, ser den. Et utkast kan ha noe i seg som ikke skulle ut.

@@ -307,6 +307,34 @@ P035 = det som må stå nedst på kvar side, er ikkje fylt ut: { $empty }
     .help = fyll ut under [host] i book.toml: lenkjene til tilgjengeerklæringa og personvernerklæringa, og namnet på ansvarleg redaktør
     .why = Den som driv ein nettstad for skular, skal ha ei tilgjengeerklæring, seie kva som blir lagra om lesaren, og seie kven som svarar for innhaldet.
     .example = privacy = "https://www.kommunen.no/personvern"
+P036 = «{ $written }» er ikkje blitt ei overskrift: det manglar eit mellomrom etter { $marks }
+    .help = skriv: { $proposal }
+    .why = Utan mellomrommet blir linja vanleg tekst, og alt under henne hamnar i delen før.
+    .example = ##Råd → ## Råd
+P037 = { $why ->
+        [unclosed] krøllparentesen er ikkje lukka: «{ $written }»
+        [last] «{ $written }» står ikkje sist i overskrifta
+       *[form] «{ $written }» skal skrivast utan mellomrom rundt likskapsteiknet og utan hermeteikn
+    }
+    .help = skriv: { $proposal }
+    .why = Det som står i krøllparentesar, gir staden eit namn eller eit merke. Skrive på ein annan måte blir det ståande i teksten.
+    .example = {"{"}evidens = "sannsynleg"{"}"} → {"{"}evidens=sannsynleg{"}"}
+P038 = { $kind ->
+        [empty] overskrifta er tom
+       *[signs] overskrifta «{ $words }» har verken bokstavar eller tal
+    }
+    .help = skriv { $marks } og så ord som seier kva avsnittet handlar om, eller ta bort linja
+    .signs = skriv ord som seier kva avsnittet handlar om. Skal teiknet stå åleine, gir du staden eit namn: { $marks } { $words } {"{"}#namn{"}"}
+    .why = Adressa til staden blir laga av orda, og den som får sida lesen opp, høyrer berre orda.
+    .example = ## ☀ → ## Ein god start
+P039 = adressa «{ $address }» har eit mellomrom, og blir ikkje lesen som { $kind ->
+        [image] eit bilete
+       *[link] ei lenke
+    }
+    .help = gi fila namnet «{ $proposal }» og skriv det her, eller set <> rundt: (<{ $address }>)
+    .web = skriv %20 der det er mellomrom: { $proposal }
+    .why = I Markdown sluttar ei adresse ved det første mellomrommet, og då blir alt ståande som vanleg tekst.
+    .example = ![Årshjul](bilete mitt.png) → ![Årshjul](bilete-mitt.png)
 P040 = «{ $key }» høyrer berre heime i ei bok som byggjer på ei anna
     .help = skriv base = "../fellesbok" øvst i book.toml, eller ta bort «{ $key }»
     .why = Utan ei fellesbok er det ingenting å skjule og ingenting å kalle lokalt.
@@ -474,7 +502,7 @@ C011 = { $kind ->
         [article] dette er ingen artikkel, for namnet sluttar på .txt
        *[image] inga side viser dette bildet
     }
-    .help = vis det med ![skildring](fil), eller slett fila. Mellomrom i namnet gjer at bildet ikkje blir funne
+    .help = vis det med ![skildring](fil), eller slett fila
     .document = lenk til det: [namn](fil), eller flytt det ut av content/. Det blir lagt ut saman med boka
     .article = gi fila namnet utan .txt. Ho blir lagd ut saman med boka, men ikkje som ei side
     .why = Fila følgjer med til alle som legg ut boka, utan at den som les boka, ser henne. Eit utkast kan ha noko i seg som ikkje skulle ut.

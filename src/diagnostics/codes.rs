@@ -10,6 +10,7 @@ mod layer;
 mod load;
 mod parse;
 mod resolve;
+mod slips;
 mod template;
 
 pub use check::*;
@@ -17,6 +18,7 @@ pub use layer::*;
 pub use load::*;
 pub use parse::*;
 pub use resolve::*;
+pub use slips::*;
 pub use template::*;
 
 /// How grave a fault is: an error stops the build, a warning does not, and advice stops nothing ever.
@@ -135,6 +137,10 @@ codes! {
     P033 FigureTextWithoutFigure Error,
     P034 TaskFieldShape Error,
     P035 EmptyHostSlots Warning,
+    P036 UnreadHeading Error,
+    P037 BracesShape Error,
+    P038 EmptyHeading Error,
+    P039 SpaceInAddress Error,
     P040 LayerKeyWithoutBase Error,
     P041 EditionsInLayer Error,
     P042 EntryOfBase Error,

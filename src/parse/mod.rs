@@ -11,6 +11,7 @@ pub mod keys;
 pub mod markdown;
 pub mod parts;
 pub mod registers;
+pub mod slips;
 pub mod task;
 pub mod vocabulary;
 

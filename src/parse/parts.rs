@@ -15,13 +15,11 @@ use crate::model::id::slug;
 use crate::parse::callout;
 use crate::parse::front_matter;
 use crate::parse::markdown::{Anchors, RawBlock, RawHeading, RawItem, RawKind};
+use crate::parse::slips::EVIDENCE_ATTRIBUTES;
 use crate::parse::task;
 use crate::parse::vocabulary::{Vocabulary, part_name};
 use crate::source::{Span, Spanned};
 use crate::texts;
-
-/// The names of the one heading attribute, in the languages of content.
-const EVIDENCE_ATTRIBUTES: [&str; 2] = ["evidens", "evidence"];
 
 pub type RawBlocks = Peekable<IntoIter<RawBlock>>;
 

@@ -14,7 +14,7 @@ use crate::support::{Site, TODAY, build, no_failures, repository};
 
 /// Pieces that are easy to read wrongly: beginnings without ends, marks in odd places, letters of several
 /// bytes, and everything that means something to the program.
-const FRAGMENTS: [&str; 92] = [
+const FRAGMENTS: [&str; 98] = [
     "[@",
     "[@hattie2009",
     "[@hattie2009, s. 1; @",
@@ -28,6 +28,12 @@ const FRAGMENTS: [&str; 92] = [
     "{#Å}",
     "{.rad}",
     "{evidens=",
+    "{evidens = «",
+    "{#å} b",
+    "\n##å",
+    "\n#Å",
+    "](a b.md)",
+    "![å](a b (å",
     "{evidens=sannsynlig}",
     "{a=\"å\"}",
     "}",

@@ -8,6 +8,7 @@ use super::{CALLOUT, CITATION, Reader, WIKILINK};
 use crate::diagnostics::codes;
 use crate::model::block::{Inline, LinkText, Parsed, plain_text};
 use crate::parse::citation;
+use crate::parse::slips;
 use crate::source::{Span, Spanned};
 
 impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
@@ -21,12 +22,24 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             let span = self.span(&range);
             self.inline(event, span, &mut inlines);
         }
-        self.undefined_footnotes(&inlines);
+        self.faults_of_words(&inlines);
         with_citations(inlines, self.text)
     }
 
+    /// Reports what was meant as more than words and is just text to the library.
+    pub(super) fn faults_of_words(&mut self, inlines: &[Inline<Parsed>]) {
+        self.undefined_footnotes(inlines);
+        slips::addresses_with_spaces(inlines, self.text, self.report);
+    }
+
+    /// Reports what was meant as more than a paragraph, and reads it as it was meant.
+    pub(super) fn slips_of_paragraph(&mut self, inlines: &mut [Inline<Parsed>]) {
+        slips::unread_headings(inlines, self.text, self.report);
+        slips::unclosed_braces(inlines, self.report);
+    }
+
     /// Reports footnotes that are referred to and not written: to the library, `[^1]` is then just text.
-    pub(super) fn undefined_footnotes(&mut self, inlines: &[Inline<Parsed>]) {
+    fn undefined_footnotes(&mut self, inlines: &[Inline<Parsed>]) {
         for inline in inlines {
             let Inline::Text(text) = inline else { continue };
             if text.value.len() != text.span.range().len() {

@@ -19,6 +19,7 @@ use crate::model::block::{
 use crate::model::id::{Anchor, is_slug, slug};
 use crate::parse::citation;
 use crate::parse::registers::sorted;
+use crate::parse::slips::{self, Braces};
 use crate::source::{FileId, Span, Spanned};
 
 /// A block with its place, as the later steps of parsing need it.
@@ -221,7 +222,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     fn block(&mut self, tag: Tag<'a>, span: Span) -> Option<RawKind> {
         Some(match tag {
             Tag::Paragraph => {
-                let inlines = self.inlines(TagEnd::Paragraph);
+                let mut inlines = self.inlines(TagEnd::Paragraph);
+                self.slips_of_paragraph(&mut inlines);
                 RawKind::Plain(figure_or_paragraph(inlines))
             }
             Tag::Heading { level, id, classes, attrs } => {
@@ -267,24 +269,36 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         attributes: Vec<(CowStr<'a>, Option<CowStr<'a>>)>,
         span: Span,
     ) -> RawHeading {
-        let content = self.inlines(TagEnd::Heading(heading_level(level)));
+        let mut content = self.inlines(TagEnd::Heading(heading_level(level)));
         let span = trimmed(span, self.text);
+        let read = if id.is_none() && classes.is_empty() && attributes.is_empty() {
+            slips::left_braces(&mut content, span, self.text, self.report)
+        } else {
+            slips::spaced_braces(span, self.text, self.report)
+        };
+        let braces = read.unwrap_or_else(|| Braces {
+            id: id.map(CowStr::into_string),
+            classes: classes.into_iter().map(CowStr::into_string).collect(),
+            attributes: attributes
+                .into_iter()
+                .map(|(name, value)| {
+                    (name.into_string(), value.map(CowStr::into_string).unwrap_or_default())
+                })
+                .collect(),
+        });
+        slips::heading_without_words(&content, level, braces.id.is_some(), span, self.report);
         let place = |written: &str| self.find_within(span, written);
-        let classes = classes
-            .iter()
-            .map(|class| Spanned { value: class.to_string(), span: place(class) })
-            .collect();
+        let classes = braces.classes.into_iter();
+        let classes = classes.map(|class| Spanned { span: place(&class), value: class }).collect();
+        let attributes = braces.attributes.into_iter();
         let attributes = attributes
-            .iter()
             .map(|(name, value)| {
-                let value = value.as_deref().unwrap_or_default();
-                let spanned = |words: &str, place| Spanned { value: words.to_owned(), span: place };
-                let name_place = place(name);
-                let value_place = if value.is_empty() { name_place } else { place(value) };
-                (spanned(name, name_place), spanned(value, value_place))
+                let name_place = place(&name);
+                let value_place = if value.is_empty() { name_place } else { place(&value) };
+                (Spanned { value: name, span: name_place }, Spanned { value, span: value_place })
             })
             .collect();
-        let anchor = match id {
+        let anchor = match braces.id {
             Some(id) => {
                 let place = self.find_within(span, &id);
                 self.anchors.written(&id, place, self.report)
@@ -432,8 +446,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         span: &mut Option<Span>,
     ) {
         if let (false, Some(span)) = (loose.is_empty(), span.take()) {
-            self.undefined_footnotes(loose);
-            let inlines = inlines::with_citations(std::mem::take(loose), self.text);
+            self.faults_of_words(loose);
+            let mut inlines = inlines::with_citations(std::mem::take(loose), self.text);
+            self.slips_of_paragraph(&mut inlines);
             blocks.push(RawBlock { block: RawKind::Plain(figure_or_paragraph(inlines)), span });
         }
     }
