@@ -1,15 +1,15 @@
 //! How is a reflection task written? A heading, a list of bold labels, and numbered questions.
 
-use std::collections::BTreeMap;
+mod fields;
 
 use crate::diagnostics::{Report, codes};
 use crate::model::block::{Block, Heading, Inline, Parsed, plain_text};
 use crate::model::month::Month;
 use crate::model::task::{QuestionGroup, ReflectionTask, Step};
-use crate::parse::markdown::{RawBlock, RawHeading, RawItem, RawKind};
-use crate::parse::parts::{RawBlocks, heading_level, plain_block, plain_blocks, take_under};
+use crate::parse::markdown::{RawBlock, RawHeading, RawKind};
+use crate::parse::parts::{RawBlocks, heading_level, plain_blocks, take_under};
 use crate::parse::vocabulary::{TaskField, Vocabulary, part_name};
-use crate::source::{Span, Spanned};
+use fields::Field;
 
 /// Reads a part for tasks: what stands before the first task heading, and the tasks.
 pub fn read_part(
@@ -51,14 +51,7 @@ fn read(
 ) -> Block<Parsed> {
     let span = heading.heading.span;
     let title = plain_text(&heading.heading.content);
-    let has_fields = |next: &RawBlock| match &next.block {
-        RawKind::List { start: None, items, .. } => items.iter().any(|item| label(item).is_some()),
-        _ => false,
-    };
-    let mut fields = BTreeMap::new();
-    if let Some(RawBlock { block: RawKind::List { items, .. }, .. }) = under.next_if(has_fields) {
-        fields = read_fields(items, vocabulary, report);
-    }
+    let mut fields = fields::take(under, vocabulary, report);
     let (introduction, groups) = read_questions(under, report);
     if groups.iter().all(|group| group.questions.is_empty()) {
         report.push(codes::task_without_questions(span, &title));
@@ -103,120 +96,6 @@ fn read(
         introduction,
         groups,
     }))
-}
-
-/// A field as written: the words after its label, and a list under them if there is one.
-struct Field {
-    content: Vec<Inline<Parsed>>,
-    list: Vec<String>,
-    span: Span,
-}
-
-fn read_fields(
-    items: Vec<RawItem>,
-    vocabulary: &Vocabulary,
-    report: &mut Report,
-) -> BTreeMap<TaskField, Field> {
-    let mut fields: BTreeMap<TaskField, Field> = BTreeMap::new();
-    let labels = vocabulary.labels();
-    let known: Vec<&str> = labels.iter().map(String::as_str).collect();
-    for item in items {
-        let Some(label) = label(&item) else {
-            report.push(codes::unknown_task_field(item.span, first_words(&item).trim(), &known));
-            continue;
-        };
-        let Some(field) = vocabulary.field(&label.value) else {
-            report.push(codes::unknown_task_field(label.span, &label.value, &known));
-            continue;
-        };
-        if let Some(first) = fields.get(&field) {
-            report.push(codes::duplicate_key(label.span, &label.value, first.span));
-            continue;
-        }
-        let (content, list) = content(item.blocks, &label.value, report);
-        let span = text_span(&content).unwrap_or(label.span);
-        fields.insert(field, Field { content, list, span });
-    }
-    fields
-}
-
-/// Returns the bold words that begin an item, without their colon.
-fn label(item: &RawItem) -> Option<Spanned<String>> {
-    let RawKind::Plain(Block::Paragraph(inlines)) = &item.blocks.first()?.block else {
-        return None;
-    };
-    let Some(Inline::Strong(strong)) = inlines.first() else { return None };
-    let Some(Inline::Text(text)) = strong.first() else { return None };
-    let words = plain_text(strong);
-    let followed_by_colon =
-        matches!(inlines.get(1), Some(Inline::Text(rest)) if rest.value.starts_with(':'));
-    let label = words.trim().strip_suffix(':').or(followed_by_colon.then_some(words.trim()))?;
-    let value = label.trim().to_owned();
-    let length = value.len().min((text.span.end - text.span.start) as usize);
-    Some(Spanned { span: text.span.within(0..length), value })
-}
-
-fn first_words(item: &RawItem) -> String {
-    match item.blocks.first().map(|first| &first.block) {
-        Some(RawKind::Plain(Block::Paragraph(inlines))) => {
-            plain_text(inlines).split_whitespace().take(3).collect::<Vec<_>>().join(" ")
-        }
-        _ => String::new(),
-    }
-}
-
-/// Returns what follows the label of a field, and the lines of a list under it.
-fn content(
-    blocks: Vec<RawBlock>,
-    label: &str,
-    report: &mut Report,
-) -> (Vec<Inline<Parsed>>, Vec<String>) {
-    let mut content = Vec::new();
-    let mut list = Vec::new();
-    for (index, raw) in blocks.into_iter().enumerate() {
-        let span = raw.span;
-        match plain_block(raw, report) {
-            Block::Paragraph(inlines) if index == 0 => {
-                content = inlines.into_iter().skip(1).collect();
-                trim_start(&mut content);
-            }
-            Block::Paragraph(inlines) => {
-                content.push(Inline::LineBreak);
-                content.extend(inlines);
-            }
-            Block::List { items, .. } => {
-                for inlines in items.into_iter().filter_map(|item| match item.into_iter().next() {
-                    Some(Block::Paragraph(inlines)) => Some(inlines),
-                    _ => None,
-                }) {
-                    list.push(plain_text(&inlines));
-                    content.push(Inline::LineBreak);
-                    content.extend(inlines);
-                }
-            }
-            _ => report.push(codes::task_field_shape(span, label)),
-        }
-    }
-    (content, list)
-}
-
-fn trim_start(inlines: &mut Vec<Inline<Parsed>>) {
-    if let Some(Inline::Text(text)) = inlines.first_mut() {
-        let trimmed = text.value.trim_start_matches([':', ' ']);
-        text.span.start =
-            (text.span.start + (text.value.len() - trimmed.len()) as u32).min(text.span.end);
-        text.value = trimmed.to_owned();
-    }
-    if matches!(inlines.first(), Some(Inline::Text(text)) if text.value.is_empty()) {
-        inlines.remove(0);
-    }
-}
-
-fn text_span(inlines: &[Inline<Parsed>]) -> Option<Span> {
-    match inlines.first()? {
-        Inline::Text(text) => Some(text.span),
-        _ => None,
-    }
 }
 
 /// Reads what follows the fields: an introduction, then questions, under lettered headings or none.

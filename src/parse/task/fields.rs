@@ -1,0 +1,142 @@
+//! The fields of a reflection task: a list of bold labels with what follows each.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Report, codes};
+use crate::model::block::{Block, Inline, Parsed, plain_text};
+use crate::parse::markdown::{RawBlock, RawItem, RawKind};
+use crate::parse::parts::{RawBlocks, plain_block};
+use crate::parse::vocabulary::{TaskField, Vocabulary};
+use crate::source::{Span, Spanned};
+
+/// A field as written: the words after its label, and a list under them if there is one.
+pub struct Field {
+    pub content: Vec<Inline<Parsed>>,
+    pub list: Vec<String>,
+    pub span: Span,
+}
+
+/// Takes the list of fields that stands first under a task's heading.
+pub fn take(
+    under: &mut RawBlocks,
+    vocabulary: &Vocabulary,
+    report: &mut Report,
+) -> BTreeMap<TaskField, Field> {
+    let has_fields = |next: &RawBlock| match &next.block {
+        RawKind::List { start: None, items, .. } => items.iter().any(|item| label(item).is_some()),
+        _ => false,
+    };
+    match under.next_if(has_fields) {
+        Some(RawBlock { block: RawKind::List { items, .. }, .. }) => {
+            read(items, vocabulary, report)
+        }
+        _ => BTreeMap::new(),
+    }
+}
+
+fn read(
+    items: Vec<RawItem>,
+    vocabulary: &Vocabulary,
+    report: &mut Report,
+) -> BTreeMap<TaskField, Field> {
+    let mut fields: BTreeMap<TaskField, Field> = BTreeMap::new();
+    let labels = vocabulary.labels();
+    let known: Vec<&str> = labels.iter().map(String::as_str).collect();
+    for item in items {
+        let Some(label) = label(&item) else {
+            report.push(codes::unknown_task_field(item.span, first_words(&item).trim(), &known));
+            continue;
+        };
+        let Some(field) = vocabulary.field(&label.value) else {
+            report.push(codes::unknown_task_field(label.span, &label.value, &known));
+            continue;
+        };
+        if let Some(first) = fields.get(&field) {
+            report.push(codes::duplicate_key(label.span, &label.value, first.span));
+            continue;
+        }
+        let (content, list) = content(item.blocks, &label.value, report);
+        let span = text_span(&content).unwrap_or(label.span);
+        fields.insert(field, Field { content, list, span });
+    }
+    fields
+}
+
+/// Returns the bold words that begin an item, without their colon.
+fn label(item: &RawItem) -> Option<Spanned<String>> {
+    let RawKind::Plain(Block::Paragraph(inlines)) = &item.blocks.first()?.block else {
+        return None;
+    };
+    let Some(Inline::Strong(strong)) = inlines.first() else { return None };
+    let Some(Inline::Text(text)) = strong.first() else { return None };
+    let words = plain_text(strong);
+    let followed_by_colon =
+        matches!(inlines.get(1), Some(Inline::Text(rest)) if rest.value.starts_with(':'));
+    let label = words.trim().strip_suffix(':').or(followed_by_colon.then_some(words.trim()))?;
+    let value = label.trim().to_owned();
+    let length = value.len().min((text.span.end - text.span.start) as usize);
+    Some(Spanned { span: text.span.within(0..length), value })
+}
+
+fn first_words(item: &RawItem) -> String {
+    match item.blocks.first().map(|first| &first.block) {
+        Some(RawKind::Plain(Block::Paragraph(inlines))) => {
+            plain_text(inlines).split_whitespace().take(3).collect::<Vec<_>>().join(" ")
+        }
+        _ => String::new(),
+    }
+}
+
+/// Returns what follows the label of a field, and the lines of a list under it.
+fn content(
+    blocks: Vec<RawBlock>,
+    label: &str,
+    report: &mut Report,
+) -> (Vec<Inline<Parsed>>, Vec<String>) {
+    let mut content = Vec::new();
+    let mut list = Vec::new();
+    for (index, raw) in blocks.into_iter().enumerate() {
+        let span = raw.span;
+        match plain_block(raw, report) {
+            Block::Paragraph(inlines) if index == 0 => {
+                content = inlines.into_iter().skip(1).collect();
+                trim_start(&mut content);
+            }
+            Block::Paragraph(inlines) => {
+                content.push(Inline::LineBreak);
+                content.extend(inlines);
+            }
+            Block::List { items, .. } => {
+                for inlines in items.into_iter().filter_map(|item| match item.into_iter().next() {
+                    Some(Block::Paragraph(inlines)) => Some(inlines),
+                    _ => None,
+                }) {
+                    list.push(plain_text(&inlines));
+                    content.push(Inline::LineBreak);
+                    content.extend(inlines);
+                }
+            }
+            _ => report.push(codes::task_field_shape(span, label)),
+        }
+    }
+    (content, list)
+}
+
+fn trim_start(inlines: &mut Vec<Inline<Parsed>>) {
+    if let Some(Inline::Text(text)) = inlines.first_mut() {
+        let trimmed = text.value.trim_start_matches([':', ' ']);
+        text.span.start =
+            (text.span.start + (text.value.len() - trimmed.len()) as u32).min(text.span.end);
+        text.value = trimmed.to_owned();
+    }
+    if matches!(inlines.first(), Some(Inline::Text(text)) if text.value.is_empty()) {
+        inlines.remove(0);
+    }
+}
+
+fn text_span(inlines: &[Inline<Parsed>]) -> Option<Span> {
+    match inlines.first()? {
+        Inline::Text(text) => Some(text.span),
+        _ => None,
+    }
+}
