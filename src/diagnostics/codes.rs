@@ -146,6 +146,7 @@ codes! {
     P042 EntryOfBase Error,
     P043 TaskInAddition Error,
     P044 EmptyAddition Error,
+    P045 PlainTaskField Error,
     R001 DeadLink Error,
     R002 DeadAnchor Error,
     R003 UnknownCitation Error,

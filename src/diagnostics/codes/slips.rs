@@ -25,6 +25,11 @@ pub fn braces_form(span: Span, written: &str, proposal: &str) -> Diagnostic {
     braces("form", span, written, proposal)
 }
 
+/// A label of a task that is not bold, with what the field says.
+pub fn plain_task_field(span: Span, field: &str, rest: &str) -> Diagnostic {
+    Diagnostic::new(Code::PlainTaskField, span).arg("field", field).arg("rest", rest)
+}
+
 /// `proposal` is what to write instead.
 fn braces(why: &str, span: Span, written: &str, proposal: &str) -> Diagnostic {
     Diagnostic::new(Code::BracesShape, span)

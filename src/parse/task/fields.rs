@@ -23,7 +23,9 @@ pub fn take(
     report: &mut Report,
 ) -> BTreeMap<TaskField, Field> {
     let has_fields = |next: &RawBlock| match &next.block {
-        RawKind::List { start: None, items, .. } => items.iter().any(|item| label(item).is_some()),
+        RawKind::List { start: None, items, .. } => items
+            .iter()
+            .any(|item| label(item).is_some() || plain_label(item, vocabulary).is_some()),
         _ => false,
     };
     match under.next_if(has_fields) {
@@ -42,7 +44,13 @@ fn read(
     let mut fields: BTreeMap<TaskField, Field> = BTreeMap::new();
     let labels = vocabulary.labels();
     let known: Vec<&str> = labels.iter().map(String::as_str).collect();
-    for item in items {
+    for mut item in items {
+        if label(&item).is_none()
+            && let Some(written) = plain_label(&item, vocabulary)
+        {
+            report.push(codes::plain_task_field(item.span, &written.value, &rest_of(&item)));
+            make_bold(&mut item, &written);
+        }
         let Some(label) = label(&item) else {
             report.push(codes::unknown_task_field(item.span, first_words(&item).trim(), &known));
             continue;
@@ -76,6 +84,68 @@ fn label(item: &RawItem) -> Option<Spanned<String>> {
     let value = label.trim().to_owned();
     let length = value.len().min((text.span.end - text.span.start) as usize);
     Some(Spanned { span: text.span.within(0..length), value })
+}
+
+/// Returns the label of a field that begins an item without being bold, or bold without its colon.
+fn plain_label(item: &RawItem, vocabulary: &Vocabulary) -> Option<Spanned<String>> {
+    let RawKind::Plain(Block::Paragraph(inlines)) = &item.blocks.first()?.block else {
+        return None;
+    };
+    let (text, words) = match inlines.first()? {
+        Inline::Text(text) => (text, text.value.split_once(':')?.0.to_owned()),
+        Inline::Strong(content) | Inline::Emphasis(content) => match content.first()? {
+            Inline::Text(text) => (text, plain_text(content)),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let value = words.trim().trim_end_matches(':').trim_end().to_owned();
+    vocabulary.field(&value)?;
+    Some(Spanned { value, span: text.span })
+}
+
+/// Returns what an item says after its label, as one line.
+fn rest_of(item: &RawItem) -> String {
+    let Some(RawKind::Plain(Block::Paragraph(inlines))) =
+        item.blocks.first().map(|first| &first.block)
+    else {
+        return String::new();
+    };
+    let rest = match inlines.split_first() {
+        Some((Inline::Text(text), rest)) => {
+            let after = text.value.split_once(':').map_or("", |(_, after)| after);
+            format!("{after}{}", plain_text(rest))
+        }
+        Some((_, rest)) => plain_text(rest),
+        None => String::new(),
+    };
+    let rest = rest.trim_start_matches([':', ' ']).trim_end();
+    match rest.char_indices().nth(SHOWN_LETTERS) {
+        Some((end, _)) => format!("{}…", rest[..end].trim_end()),
+        None => rest.to_owned(),
+    }
+}
+
+/// How much of a field the help repeats.
+const SHOWN_LETTERS: usize = 60;
+
+/// Gives an item the bold label it lacks, so that nobody is told that the field is missing.
+fn make_bold(item: &mut RawItem, label: &Spanned<String>) {
+    let Some(RawKind::Plain(Block::Paragraph(inlines))) =
+        item.blocks.first_mut().map(|first| &mut first.block)
+    else {
+        return;
+    };
+    if let Some(Inline::Text(text)) = inlines.first_mut() {
+        let length = text.value.find(':').map_or(0, |colon| colon + 1);
+        let length_in_source = length.min(text.span.range().len());
+        text.span = text.span.within(length_in_source..text.span.range().len());
+        text.value.drain(..length);
+    } else if !inlines.is_empty() {
+        inlines.remove(0);
+    }
+    let bold = Spanned { value: format!("{}:", label.value), span: label.span };
+    inlines.insert(0, Inline::Strong(vec![Inline::Text(bold)]));
 }
 
 fn first_words(item: &RawItem) -> String {
