@@ -17,6 +17,7 @@ use crate::layer::{self, ADDITIONS};
 use crate::names;
 use crate::resolve::addresses::LOCK;
 use crate::source::{Asset, Origin, SourceFile, SourceTree};
+use crate::system;
 
 /// What a site may carry along as it is (DESIGN § 5), beside what the program makes.
 const ASSET_EXTENSIONS: [&str; 10] =
@@ -86,12 +87,18 @@ pub fn own(folder: &Path, report: &mut Report) -> io::Result<SourceTree> {
 /// Reads the book that the one in `folder` builds on: a folder, or a zip with its sources.
 fn base(folder: &Path, written: &str, report: &mut Report) -> Result<SourceTree, BaseFault> {
     let place = folder.join(written);
+    let refused = |fault: &io::Error| match fault.kind() {
+        io::ErrorKind::NotFound => BaseFault::Missing,
+        _ => BaseFault::Io { kind: system::kind(fault), system: system::own_words(fault) },
+    };
+    // A folder on the way that may not be opened is not the same as none.
+    fs::metadata(&place).map_err(|fault| refused(&fault))?;
     let named =
         |sign: &str| Origin::Base(format!("{}{sign}", written.trim_end_matches('/')).into());
     let base = if place.is_dir() {
         tree(&place, &named("/"), report).map_err(|_| BaseFault::NotABook)?
     } else if place.is_file() {
-        let file = fs::File::open(&place).map_err(|fault| BaseFault::Io(fault.to_string()))?;
+        let file = fs::File::open(&place).map_err(|fault| refused(&fault))?;
         archive(file, &named("!/"), report)?
     } else {
         return Err(BaseFault::Missing);

@@ -135,8 +135,13 @@ system-reason = { $kind ->
         [loop] the shortcut leads back to itself
         [port] the port is taken
         [network] the network or the disk did not answer. Try again
-       *[other] something went wrong on the machine
-    } ({ $system })
+        [many] too many files are open on the machine. Close some programs, and try again
+        [memory] the machine has too little memory. Close some programs, and try again
+        [disk] the disk does not answer as it should. Make a copy of the book, and ask whoever answers for the machine
+        [encoding] it is not saved as text in UTF-8
+        [watches] the machine watches as many folders as it can
+       *[other] something went wrong on the machine ({ $system })
+    }
 cli-no-folder = The folder { $folder } is not there. See that the name is right, and point to the folder of the book with --book FOLDER.
 cli-book-is-file = { $folder } is a file. Point to the folder that has book.toml, with --book FOLDER.
 cli-book-toml-odd = { $path } is no ordinary file. Give it another name, and make a file called book.toml instead. handbok init shows what is to stand in it.

@@ -46,7 +46,7 @@ L020 = { $why ->
         [missing] the common book «{ $base }» cannot be found
         [empty] «{ $base }» is no handbook: it has no book.toml
         [chain] «{ $base }» builds on another book itself
-       *[io] the common book «{ $base }» cannot be read: { $reason }
+       *[io] the common book «{ $base }» cannot be read: { system-reason }
     }
     .help = write the way from the folder of this book.toml: base = "../fellesbok", or base = "../fellesbok.zip"
     .blank = write the way to the common book: base = "../fellesbok". If the book is to build on no other, take the line out
@@ -61,7 +61,7 @@ L021 = the zip «{ $base }» is not used: { $why ->
         [outside] «{ $entry }» leads out of the folder
         [link] «{ $entry }» is a link and not a file
         [twice] «{ $entry }» stands there twice
-       *[broken] it is damaged or no zip ({ $entry })
+       *[broken] it is damaged, has a password or is no zip file
     }
     .help = fetch the zip again where you got it, or unpack it yourself and point to the folder
     .why = A file from others may be made to write outside the folder or to fill the disk. A real book has none of this.

@@ -131,8 +131,13 @@ system-reason = { $kind ->
         [loop] snarveien går i ring
         [port] porten er opptatt
         [network] nettverket eller disken svarte ikke. Prøv igjen
-       *[other] noe gikk galt på maskinen
-    } ({ $system })
+        [many] for mange filer er åpne på maskinen. Lukk noen programmer, og prøv igjen
+        [memory] maskinen har ikke nok minne. Lukk noen programmer, og prøv igjen
+        [disk] disken svarer ikke som den skal. Ta en kopi av boka, og spør den som har ansvaret for maskinen
+        [encoding] den er ikke lagret som tekst i UTF-8
+        [watches] maskinen følger med på så mange mapper som den kan
+       *[other] noe gikk galt på maskinen ({ $system })
+    }
 cli-no-folder = Mappa { $folder } finnes ikke. Se etter at navnet er riktig skrevet, og pek på mappa med boka med --book MAPPE.
 cli-book-is-file = { $folder } er en fil. Pek på mappa som har book.toml, med --book MAPPE.
 cli-book-toml-odd = { $path } er ikke en vanlig fil. Gi den et annet navn, og lag en fil som heter book.toml i stedet. handbok init viser hva som skal stå i den.

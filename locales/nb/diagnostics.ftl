@@ -46,7 +46,7 @@ L020 = { $why ->
         [missing] finner ikke fellesboka «{ $base }»
         [empty] «{ $base }» er ingen håndbok: book.toml mangler
         [chain] «{ $base }» bygger selv på en annen bok
-       *[io] fellesboka «{ $base }» kan ikke leses: { $reason }
+       *[io] fellesboka «{ $base }» kan ikke leses: { system-reason }
     }
     .help = skriv veien fra mappa der denne book.toml ligger: base = "../fellesbok", eller base = "../fellesbok.zip"
     .blank = skriv veien til fellesboka: base = "../fellesbok". Skal boka ikke bygge på noen annen, tar du bort linja
@@ -61,7 +61,7 @@ L021 = zip-fila «{ $base }» blir ikke brukt: { $why ->
         [outside] «{ $entry }» peker ut av mappa
         [link] «{ $entry }» er en snarvei og ikke en fil
         [twice] «{ $entry }» står der to ganger
-       *[broken] den er skadet eller ingen zip-fil ({ $entry })
+       *[broken] den er skadet, har passord eller er ingen zip-fil
     }
     .help = hent zip-fila på nytt der dere fikk den, eller pakk den ut selv og pek på mappa
     .why = En fil fra andre kan være laget for å skrive utenfor mappa eller fylle disken. En ekte bok har ingenting av dette.

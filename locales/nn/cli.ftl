@@ -131,8 +131,13 @@ system-reason = { $kind ->
         [loop] snarvegen går i ring
         [port] porten er oppteken
         [network] nettverket eller disken svarte ikkje. Prøv igjen
-       *[other] noko gjekk gale på maskina
-    } ({ $system })
+        [many] for mange filer er opne på maskina. Lukk nokre program, og prøv igjen
+        [memory] maskina har ikkje nok minne. Lukk nokre program, og prøv igjen
+        [disk] disken svarar ikkje som han skal. Ta ein kopi av boka, og spør den som har ansvaret for maskina
+        [encoding] fila er ikkje lagra som tekst i UTF-8
+        [watches] maskina følgjer med på så mange mapper som ho kan
+       *[other] noko gjekk gale på maskina ({ $system })
+    }
 cli-no-folder = Mappa { $folder } finst ikkje. Sjå etter at namnet er rett skrive, og peik ut mappa med boka med --book MAPPE.
 cli-book-is-file = { $folder } er ei fil. Peik ut mappa som har book.toml, med --book MAPPE.
 cli-book-toml-odd = { $path } er ikkje ei vanleg fil. Gi henne eit anna namn, og lag ei fil som heiter book.toml i staden. handbok init viser kva som skal stå i ho.

@@ -46,7 +46,7 @@ L020 = { $why ->
         [missing] finn ikkje fellesboka «{ $base }»
         [empty] «{ $base }» er inga handbok: book.toml manglar
         [chain] «{ $base }» byggjer sjølv på ei anna bok
-       *[io] fellesboka «{ $base }» kan ikkje lesast: { $reason }
+       *[io] fellesboka «{ $base }» kan ikkje lesast: { system-reason }
     }
     .help = skriv vegen frå mappa der denne book.toml ligg: base = "../fellesbok", eller base = "../fellesbok.zip"
     .blank = skriv vegen til fellesboka: base = "../fellesbok". Skal boka ikkje byggje på noka anna, tek du bort linja
@@ -61,7 +61,7 @@ L021 = zip-fila «{ $base }» blir ikkje brukt: { $why ->
         [outside] «{ $entry }» peikar ut av mappa
         [link] «{ $entry }» er ein snarveg og ikkje ei fil
         [twice] «{ $entry }» står der to gonger
-       *[broken] ho er skadd eller inga zip-fil ({ $entry })
+       *[broken] ho er skadd, har passord eller er inga zip-fil
     }
     .help = hent zip-fila på nytt der de fekk ho, eller pakk ho ut sjølv og peik på mappa
     .why = Ei fil frå andre kan vere laga for å skrive utanfor mappa eller fylle disken. Ei ekte bok har ingenting av dette.

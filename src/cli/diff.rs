@@ -116,7 +116,7 @@ fn read_fault(path: &Path, fault: &ReadFault, language: Language) -> String {
             texts::format(language, "cli-diff-unreadable", &[args(path), reason])
         }
         ReadFault::NotSite => said("cli-diff-not-site"),
-        ReadFault::Zip(UnpackFault::Broken(_)) => said("cli-diff-broken"),
+        ReadFault::Zip(UnpackFault::Broken) => said("cli-diff-broken"),
         ReadFault::Zip(
             UnpackFault::TooManyEntries | UnpackFault::TooLarge(_) | UnpackFault::Bomb(_),
         ) => said("cli-diff-bomb"),

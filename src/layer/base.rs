@@ -21,7 +21,11 @@ pub enum BaseFault {
     NotABook,
     /// It builds on another book itself.
     Chain,
-    Io(String),
+    /// What the system answered: the word that texts choose by, and its own.
+    Io {
+        kind: &'static str,
+        system: String,
+    },
     Archive(UnpackFault),
 }
 

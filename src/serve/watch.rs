@@ -16,6 +16,7 @@ use notify_debouncer_full::{
 };
 
 use crate::layer::ADDITIONS;
+use crate::system::NoMoreWatches;
 
 /// The folders of a book that are read, beside `book.toml`.
 const FOLDERS: [&str; 4] = ["content", "templates", "static", ADDITIONS];
@@ -115,6 +116,8 @@ impl Watcher {
 fn of_system(fault: notify::Error) -> io::Error {
     match fault.kind {
         notify::ErrorKind::Io(error) => error,
+        notify::ErrorKind::PathNotFound => io::ErrorKind::NotFound.into(),
+        notify::ErrorKind::MaxFilesWatch => io::Error::other(NoMoreWatches),
         _ => io::Error::other(fault.to_string()),
     }
 }

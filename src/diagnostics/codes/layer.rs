@@ -10,12 +10,12 @@ pub fn base_unreadable(span: Span, base: &str, fault: &BaseFault) -> Diagnostic 
     if let BaseFault::Archive(fault) = fault {
         return unsafe_archive(span, base, fault);
     }
-    let (why, reason) = match fault {
-        BaseFault::Blank => ("blank", ""),
-        BaseFault::Missing => ("missing", ""),
-        BaseFault::NotABook => ("empty", ""),
-        BaseFault::Chain => ("chain", ""),
-        BaseFault::Io(reason) => ("io", reason.as_str()),
+    let (why, kind, system) = match fault {
+        BaseFault::Blank => ("blank", "", ""),
+        BaseFault::Missing => ("missing", "", ""),
+        BaseFault::NotABook => ("empty", "", ""),
+        BaseFault::Chain => ("chain", "", ""),
+        BaseFault::Io { kind, system } => ("io", *kind, system.as_str()),
         BaseFault::Archive(_) => unreachable!("it has a code of its own"),
     };
     let help = match why {
@@ -25,12 +25,12 @@ pub fn base_unreadable(span: Span, base: &str, fault: &BaseFault) -> Diagnostic 
         _ => "help",
     };
     let fault = Diagnostic::new(Code::BaseUnreadable, span);
-    fault.arg("base", base).arg("why", why).arg("reason", reason).help(help)
+    fault.arg("base", base).arg("why", why).arg("kind", kind).arg("system", system).help(help)
 }
 
 fn unsafe_archive(span: Span, base: &str, fault: &UnpackFault) -> Diagnostic {
     let (why, entry) = match fault {
-        UnpackFault::Broken(reason) => ("broken", reason.as_str()),
+        UnpackFault::Broken => ("broken", ""),
         UnpackFault::TooManyEntries => ("many", ""),
         UnpackFault::TooLarge(entry) => ("large", entry.as_str()),
         UnpackFault::Bomb(entry) => ("bomb", entry.as_str()),
