@@ -148,7 +148,9 @@ pub fn book(
     report: &mut Report,
 ) -> Option<Book> {
     let parsed = parse::book(sources, config, report);
-    let book = resolve::book(parsed, sources, config, today, report)?;
+    let book = resolve::book(parsed, sources, config, today, report);
+    report.forget_garbled(sources);
+    let book = book?;
     check::run(&book, sources, report);
     (!report.has_errors()).then_some(book)
 }

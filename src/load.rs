@@ -185,7 +185,7 @@ pub fn licences(folder: &Path) -> Vec<Asset> {
 
 enum Read {
     Text(SourceFile),
-    /// A file in another encoding: its letters are lost, but what it is called and links to is not.
+    /// A file in another encoding: letters may be lost, but what it is called and links to is not.
     Garbled(SourceFile, Diagnostic),
     Asset(Asset),
 }
@@ -330,16 +330,44 @@ fn sorted_by_kind(path: String, bytes: Vec<u8>, origin: &Origin) -> Read {
     if path.starts_with("static/") || !(text_kind || path.starts_with("templates/")) {
         return Read::Asset(Asset { path, bytes: bytes.into(), origin });
     }
+    if let Some(text) = from_utf16(&bytes) {
+        let file = SourceFile { path, text: normalized(text), origin, is_garbled: false };
+        let fault = codes::in_utf16(&file.shown());
+        return Read::Garbled(file, fault);
+    }
     match String::from_utf8(bytes) {
-        Ok(text) => Read::Text(SourceFile { path, text: normalized(text), origin }),
+        Ok(text) => {
+            Read::Text(SourceFile { path, text: normalized(text), origin, is_garbled: false })
+        }
         Err(error) => {
             let garbled = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let file = SourceFile { path, text, origin };
+            let file = SourceFile { path, text, origin, is_garbled: true };
             let fault = codes::not_utf8(&file.shown(), file.position(garbled));
             Read::Garbled(SourceFile { text: normalized(file.text), ..file }, fault)
         }
     }
+}
+
+/// Reads a text that is saved as UTF-16, which PowerShell and older editing programs do. No letter is lost, so what else
+/// is wrong in it can be told.
+fn from_utf16(bytes: &[u8]) -> Option<String> {
+    let is_little_endian = match bytes {
+        [0xff, 0xfe, ..] => true,
+        [0xfe, 0xff, ..] => false,
+        // Without its mark: the first letters are of the alphabet, or a `+`.
+        [first, 0, second, 0, ..] if *first != 0 && *second != 0 => true,
+        [0, first, 0, second, ..] if *first != 0 && *second != 0 => false,
+        _ => return None,
+    };
+    let units: Vec<u16> = bytes
+        .chunks_exact(2)
+        .map(|pair| {
+            let pair = [pair[0], pair[1]];
+            if is_little_endian { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) }
+        })
+        .collect();
+    Some(String::from_utf16_lossy(&units))
 }
 
 /// Removes what only differs by editing program: the byte order mark and carriage returns.

@@ -84,6 +84,8 @@ pub struct SourceFile {
     pub path: String,
     pub text: String,
     pub origin: Origin,
+    /// Letters of it are lost, for it is saved in another encoding. What else is wrong in it may come of that.
+    pub is_garbled: bool,
 }
 
 /// A file that is passed on as it is: a picture, a document, a style sheet.

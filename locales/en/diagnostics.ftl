@@ -1,7 +1,10 @@
 # Each code: the message, then .help (what to do), any other help texts and notes,
 # .why (why it is a fault) and .example (a short example with its correction) for the documentation.
-L001 = the file is not saved as UTF-8: this is the first character that cannot be read
-    .help = save it again with the encoding UTF-8; in Word and Notepad you choose it under ‘Save as’
+L001 = { $kind ->
+        [utf16] the file is saved as UTF-16 (also called Unicode) and not as UTF-8
+       *[other] the file is not saved as UTF-8: this is the first character that cannot be read
+    }
+    .help = save it as UTF-8. In Notepad: File, Save as, and choose UTF-8 beside Encoding. In Word: Save as, Plain text, Other encoding, Unicode (UTF-8)
     .why = Other encodings turn æ, ø and å into unreadable characters for some readers.
     .example = Open the file, choose ‘Save as’ and the encoding UTF-8.
 L002 = the file cannot be read: { system-reason }

@@ -1,7 +1,10 @@
 # Hver kode: meldingen, så .help (hva man gjør), eventuelle andre hjelpetekster og merknader,
 # .why (hvorfor det er en feil) og .example (kort eksempel med rettelse) til dokumentasjonen.
-L001 = filen er ikke lagret som UTF-8: her står det første tegnet som ikke kan leses
-    .help = lagre den på nytt med tegnkodingen UTF-8; i Word og Notisblokk velges det under «Lagre som»
+L001 = { $kind ->
+        [utf16] filen er lagret som UTF-16 (også kalt Unicode), og ikke som UTF-8
+       *[other] filen er ikke lagret som UTF-8: her står det første tegnet som ikke kan leses
+    }
+    .help = lagre som UTF-8. I Notisblokk: Fil, Lagre som, og velg UTF-8 ved siden av Koding. I Word: Lagre som, Ren tekst, Annen koding, Unicode (UTF-8)
     .why = Andre tegnkodinger gjør æ, ø og å til uleselige tegn hos noen lesere.
     .example = Åpne filen, velg «Lagre som» og tegnkodingen UTF-8.
 L002 = filen kan ikke leses: { system-reason }

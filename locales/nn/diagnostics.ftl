@@ -1,7 +1,10 @@
 # Kvar kode: meldinga, så .help (kva ein gjer), eventuelle andre hjelpetekstar og merknader,
 # .why (kvifor det er ein feil) og .example (kort døme med retting) til dokumentasjonen.
-L001 = fila er ikkje lagra som UTF-8: her står det første teiknet som ikkje kan lesast
-    .help = lagre fila på nytt med teiknkodinga UTF-8; i Word og Notisblokk finn du valet under «Lagre som»
+L001 = { $kind ->
+        [utf16] fila er lagra som UTF-16 (også kalla Unicode), og ikkje som UTF-8
+       *[other] fila er ikkje lagra som UTF-8: her står det første teiknet som ikkje kan lesast
+    }
+    .help = lagre som UTF-8. I Notisblokk: Fil, Lagre som, og vel UTF-8 ved sida av Koding. I Word: Lagre som, Rein tekst, Annan koding, Unicode (UTF-8)
     .why = Andre teiknkodingar gjer æ, ø og å til uleselege teikn hos nokre lesarar.
     .example = Opne fila, vel «Lagre som» og teiknkodinga UTF-8.
 L002 = fila kan ikkje lesast: { system-reason }

@@ -117,6 +117,7 @@ impl Checked {
                 let _ = render::pages(book, sources, report);
             }
         }
+        report.forget_garbled(sources);
         layer::keep_own_faults(report, sources);
         Ok(())
     }

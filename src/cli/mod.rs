@@ -163,6 +163,7 @@ fn load_book(arguments: &BookArguments) -> Result<LoadedBook, u8> {
     })?;
     let config = crate::read_config(&sources, arguments.base_url.as_deref(), &mut report);
     let Some(config) = config else {
+        report.forget_garbled(&sources);
         tell(&report, &sources, spoken);
         return Err(WRONG_USE);
     };

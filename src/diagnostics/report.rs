@@ -40,6 +40,15 @@ impl Report {
         self.diagnostics.retain(passes);
     }
 
+    /// Forgets what is said of files that cannot be read as they were meant: that they are saved wrongly has been said, and
+    /// the rest may only follow from it.
+    pub fn forget_garbled(&mut self, sources: &SourceTree) {
+        self.diagnostics.retain(|found| match found.place {
+            Place::Span(span) => !sources.file(span.file).is_garbled,
+            Place::Path(_) => true,
+        });
+    }
+
     /// Forgets what stops no build.
     pub fn keep_errors(&mut self) {
         self.diagnostics.retain(|found| found.severity == Severity::Error);
@@ -59,7 +68,8 @@ impl Report {
         sorted.sort_by_cached_key(|found| {
             let (path, start, end) = match &found.place {
                 Place::Span(span) => (sources.file(span.file).shown(), span.start, span.end),
-                Place::Path(path) => (path.clone(), 0, 0),
+                // A place in a file that was not read as text comes before all else that is said of it.
+                Place::Path(path) => (path.split(':').next().unwrap_or(path).to_owned(), 0, 0),
             };
             (path, start, end, found.code)
         });

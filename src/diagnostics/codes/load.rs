@@ -7,7 +7,11 @@ use crate::system;
 /// `position` is that of the first letter that cannot be read.
 pub fn not_utf8(path: &str, position: Position) -> Diagnostic {
     let place = format!("{path}:{}:{}", position.line, position.column);
-    Diagnostic::new(Code::NotUtf8, Place::Path(place))
+    Diagnostic::new(Code::NotUtf8, Place::Path(place)).arg("kind", "other")
+}
+
+pub fn in_utf16(path: &str) -> Diagnostic {
+    Diagnostic::new(Code::NotUtf8, Place::Path(path.to_owned())).arg("kind", "utf16")
 }
 
 /// The words for what went wrong are chosen by its kind, in any language.
