@@ -36,6 +36,7 @@ cli-see-help = Write { $command } --help to see what there is.
 cli-missing-value = { $written } lacks a value
 cli-missing-argument = Something is missing: { $written }
 cli-conflict = { $written } cannot be used together with { $other }
+cli-no-words = An option must stand before ‘{ $written }’: { $options }
 cli-too-many = Too much was written: { $written }. Put quotation marks around text with spaces: "Our playground"
 cli-not-utf8 = What you wrote has signs that cannot be read.
 cli-wrong-use = The command cannot be understood.

@@ -36,6 +36,7 @@ cli-see-help = Skriv { $command } --help for å se hva som finnes.
 cli-missing-value = { $written } mangler en verdi
 cli-missing-argument = Noe mangler: { $written }
 cli-conflict = { $written } kan ikke brukes sammen med { $other }
+cli-no-words = Det skal stå et valg foran «{ $written }»: { $options }
 cli-too-many = Det ble skrevet for mye: { $written }. Sett anførselstegn rundt tekst med mellomrom: "Vårt friminutt"
 cli-not-utf8 = Det du skrev, har tegn som ikke kan leses.
 cli-wrong-use = Kommandoen kan ikke forstås.

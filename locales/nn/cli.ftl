@@ -36,6 +36,7 @@ cli-see-help = Skriv { $command } --help for å sjå kva som finst.
 cli-missing-value = { $written } manglar ein verdi
 cli-missing-argument = Noko manglar: { $written }
 cli-conflict = { $written } kan ikkje brukast saman med { $other }
+cli-no-words = Det skal stå eit val framfor «{ $written }»: { $options }
 cli-too-many = Det vart skrive for mykje: { $written }. Set hermeteikn rundt tekst med mellomrom: "Friminuttet vårt"
 cli-not-utf8 = Det du skreiv, har teikn som ikkje kan lesast.
 cli-wrong-use = Kommandoen kan ikkje skjønast.

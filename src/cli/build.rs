@@ -8,8 +8,8 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::editions::{self, Municipality};
 use super::{
-    BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, in_book, load_book, records, say, tell,
-    today,
+    BookArguments, FAULTS, FINE, LoadedBook, SiteArguments, WRONG_USE, in_book, load_for_site,
+    records, say, tell, today,
 };
 use crate::language::Language;
 use crate::render::format::decimal;
@@ -24,6 +24,8 @@ use crate::write::{self, WriteFault};
 pub struct BuildArguments {
     #[command(flatten)]
     book: BookArguments,
+    #[command(flatten)]
+    site: SiteArguments,
     #[arg(long, value_name = "FOLDER", default_value = SITE)]
     output: PathBuf,
     #[arg(long, value_name = "FOLDER", default_value = INDEX)]
@@ -44,10 +46,11 @@ pub const INDEX: &str = "search-index/tantivy";
 /// Builds the site and returns the exit code.
 pub fn run(arguments: &BuildArguments) -> u8 {
     let start = Instant::now();
-    let LoadedBook { sources, config, mut report, language } = match load_book(&arguments.book) {
-        Ok(loaded) => loaded,
-        Err(code) => return code,
-    };
+    let LoadedBook { sources, config, mut report, language } =
+        match load_for_site(&arguments.book, &arguments.site) {
+            Ok(loaded) => loaded,
+            Err(code) => return code,
+        };
     let output = in_book(&arguments.book.book, &arguments.output);
     let book = &arguments.book.book;
     let Some(outputs) = editions::outputs(&config, book, &output, &mut report) else {

@@ -159,9 +159,16 @@ pub fn wrong_use(error: &clap::Error, written: &[OsString], language: Language) 
     };
     let other = context(ContextKind::PriorArg).unwrap_or_default();
     let (typed, meant) = typed_command(written);
+    // A word alone, where the command takes none: a folder, mostly.
+    let options = ["output", "book"].map(|id| meant.get_arguments().find(|arg| arg.get_id() == id));
+    let options = options.into_iter().flatten().filter_map(Arg::get_long);
+    let options: Vec<String> = options.map(|long| format!("--{long} {argument}")).collect();
+    let takes_words = meant.get_positionals().next().is_some() || options.is_empty();
+    let key = if key == "cli-too-many" && !takes_words { "cli-no-words" } else { key };
     let args = [
         ("written", argument.into()),
         ("value", value.into()),
+        ("options", options.join(", ").into()),
         ("other", other.into()),
         ("command", typed.as_str().into()),
     ];

@@ -41,8 +41,7 @@ pub fn run(arguments: &InitArguments) -> u8 {
     let files = match &arguments.from {
         None => book::new(&arguments.title),
         Some(from) => {
-            let from =
-                BookArguments { book: from.clone(), language: Some(language), base_url: None };
+            let from = BookArguments { book: from.clone(), language: Some(language) };
             let loaded = match load_book(&from) {
                 Ok(loaded) => loaded,
                 Err(code) => return code,

@@ -92,6 +92,11 @@ pub struct BookArguments {
     book: PathBuf,
     #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
     language: Option<Language>,
+}
+
+/// Where the site will lie: for the commands that make one.
+#[derive(Args, Clone)]
+pub struct SiteArguments {
     #[arg(long, value_name = "ADDRESS")]
     base_url: Option<String>,
 }
@@ -155,13 +160,18 @@ struct LoadedBook {
 /// Reads the book's folder and its `book.toml`. Says what is wrong when either cannot be used, and returns
 /// the exit code.
 fn load_book(arguments: &BookArguments) -> Result<LoadedBook, u8> {
+    load_for_site(arguments, &SiteArguments { base_url: None })
+}
+
+/// Reads the book as [`load_book`] does, for a site that will lie at an address.
+fn load_for_site(arguments: &BookArguments, site: &SiteArguments) -> Result<LoadedBook, u8> {
     let mut report = Report::default();
     let spoken = spoken(arguments.language);
     let sources = load::book(&arguments.book, &mut report).map_err(|_| {
         say(&no_book(arguments, spoken));
         WRONG_USE
     })?;
-    let config = crate::read_config(&sources, arguments.base_url.as_deref(), &mut report);
+    let config = crate::read_config(&sources, site.base_url.as_deref(), &mut report);
     let Some(config) = config else {
         report.forget_garbled(&sources);
         tell(&report, &sources, spoken);

@@ -6,7 +6,8 @@ use clap::Args;
 
 use super::build::INDEX;
 use super::{
-    BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, in_book, load_book, say, tell, today,
+    BookArguments, FAULTS, FINE, LoadedBook, SiteArguments, WRONG_USE, in_book, load_for_site, say,
+    tell, today,
 };
 use crate::language::Language;
 use crate::package;
@@ -17,6 +18,8 @@ use crate::{Purpose, load, system, texts, write};
 pub struct PackageArguments {
     #[command(flatten)]
     book: BookArguments,
+    #[command(flatten)]
+    site: SiteArguments,
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
     #[arg(long, alias = "kilder")]
@@ -26,10 +29,11 @@ pub struct PackageArguments {
 /// Packs the site or the book and returns the exit code.
 pub fn run(arguments: &PackageArguments) -> u8 {
     let book = &arguments.book.book;
-    let LoadedBook { sources, config, mut report, language } = match load_book(&arguments.book) {
-        Ok(loaded) => loaded,
-        Err(code) => return code,
-    };
+    let LoadedBook { sources, config, mut report, language } =
+        match load_for_site(&arguments.book, &arguments.site) {
+            Ok(loaded) => loaded,
+            Err(code) => return code,
+        };
     let name = if arguments.source { package::source_name } else { package::site_name }(&config);
     let output = in_book(book, arguments.output.as_deref().unwrap_or(Path::new(&name)));
     if let Err(code) = check_output(&output, book, language) {

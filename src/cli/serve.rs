@@ -2,7 +2,9 @@
 
 use clap::Args;
 
-use super::{BookArguments, FINE, WRONG_USE, build, no_book, say, spoken, tell, today};
+use super::{
+    BookArguments, FINE, SiteArguments, WRONG_USE, build, no_book, say, spoken, tell, today,
+};
 use crate::serve::{self, ServeFault, Serving, Told};
 use crate::system;
 use crate::texts;
@@ -11,6 +13,8 @@ use crate::texts;
 pub struct ServeArguments {
     #[command(flatten)]
     book: BookArguments,
+    #[command(flatten)]
+    site: SiteArguments,
     #[arg(long, value_name = "PORT")]
     port: Option<u16>,
     #[arg(long)]
@@ -31,7 +35,7 @@ pub fn run(arguments: &ServeArguments) -> u8 {
     let serving = Serving {
         folder: book.book.clone(),
         index: book.book.join(build::INDEX),
-        base_url: book.base_url.clone(),
+        base_url: arguments.site.base_url.clone(),
         language: book.language,
         port: arguments.port,
         poll: arguments.poll,
