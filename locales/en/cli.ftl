@@ -68,7 +68,12 @@ new-ask-article = Which article? Write topic/article:
 new-ask-term = Which word?
 new-ask-definition = What does it mean, in one sentence?
 new-ask-reference = Paste the source as BibTeX, and end with Ctrl+D (Ctrl+Z and Enter on Windows):
-new-missing = { $name } is missing. Write handbok new --help to see what is needed.
+new-missing = { $name ->
+        [TITLE] The title is missing. Write it at the end, in quotation marks: "Our playground".
+        [WORD] The word is missing. Write it at the end, in quotation marks: "supervision".
+       *[other] { $name } is missing.
+    } Write handbok new --help to see what is needed.
+new-pasted = what you sent in
 new-unknown-topic = There is no topic ‘{ $topic }’. The topics are { $topics }. A new one is made with handbok new topic.
 new-article-of-base = { $path } belongs to the common book, which cannot be changed here. Make an article of your own for the task: handbok new article
 new-unknown-article = There is no article { $path }.

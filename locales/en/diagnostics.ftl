@@ -101,7 +101,10 @@ P003 = the front matter is not closed
     .help = write ‘+++’ on a line of its own after the last field
     .why = Without the end, the program cannot know where the text begins.
     .example = title = "Calm", then a line with ‘+++’, then the text.
-P004 = the line cannot be read
+P004 = { $kind ->
+        [date] a date is written year-month-day: { $date }, not { $written }
+       *[other] the line cannot be read
+    }
     .help = each field is written like this: name = "value"
     .quotes = put quotation marks round the text: name = "text"
     .colon = use an equals sign and quotation marks: name = "text"
@@ -224,7 +227,7 @@ P022 = ‘{ $anchor }’ is used twice on the page
     .example = {"{"}#start{"}"} and {"{"}#start{"}"} → {"{"}#start{"}"} and {"{"}#end{"}"}
 P023 = fault in the bibliography: { $kind ->
         [missing-key] the entry has no key
-        [missing-comma] a comma is missing
+        [missing-comma] a comma is missing before this
         [missing-equals] an equals sign is missing
         [missing-name] the name of a field or a kind of source should stand here
         [missing-brace] a brace is missing after the kind of source
@@ -236,7 +239,12 @@ P023 = fault in the bibliography: { $kind ->
         [command] a command is missing after the backslash
         [parent] crossref or xdata cannot be followed
         [duplicate-field] the field ‘{ $name }’ appears twice
-        [missing-field] the field ‘{ $name }’ is missing
+        [missing-field] { $name } ({ $name ->
+            [title] the title
+            [journaltitle] the name of the journal
+            [booktitle] the title of the book the chapter is in
+           *[other] a field
+        }) is missing in the entry ‘{ $key }’
         [date] ‘{ $name }’ is not a date
         [url] ‘{ $name }’ is not a web address
         [doi] ‘{ $name }’ is not a DOI
@@ -248,6 +256,7 @@ P023 = fault in the bibliography: { $kind ->
        *[empty-name] a name is missing before or after ‘and’
     }
     .help = export the entry from Zotero again, or correct it by hand
+    .comma = put a comma after the key and after each field: @book{"{"}nilsen2020, title = {"{"}…{"}"},
     .braces = put braces round the value, as many closing as opening: title = {"{"}…{"}"},
     .missing-field = write { $name } = {"{"}…{"}"}, in the entry
     .first = the first time is here
@@ -415,8 +424,15 @@ R009 = the address { $address } is taken
     .files = { $other } gets the same address; give one of the files another name
     .why = Two pages cannot be in the same place.
     .example = content/register.md → content/about-the-index.md
-R010 = cannot find the file ‘{ $file }’
+R010 = { $kind ->
+        [web] the picture ‘{ $file }’ lies on another website
+        [format] a picture that ends in .{ $extension } cannot be shown: ‘{ $file }’
+       *[missing] could not find the file ‘{ $file }’
+    }
     .help = put the file in the article’s folder, and write the name with the same capital and small letters as the file name
+    .web = download the picture, put it in the folder of the article, and write its file name here. First see that you are allowed to use it
+    .heic = pictures from an iPhone: open the picture, save or export it as JPEG, and give it a name that ends in .jpg
+    .format = save the picture as JPEG or PNG, and give it a name that ends in .jpg or .png
     .suggest = did you mean ‘{ $suggestion }’?
     .why = The page would show an empty space where the picture should be.
     .example = ![Yearly cycle](year-wheell.svg) → ![Yearly cycle](year-wheel.svg)

@@ -68,7 +68,12 @@ new-ask-article = Hvilken artikkel? Skriv tema/artikkel:
 new-ask-term = Hvilket ord?
 new-ask-definition = Hva betyr det, i en setning?
 new-ask-reference = Lim inn kilden som BibTeX, og avslutt med Ctrl+D (Ctrl+Z og Enter i Windows):
-new-missing = { $name } mangler. Skriv handbok new --help for å se hva som trengs.
+new-missing = { $name ->
+        [TITLE] Tittelen mangler. Skriv den til slutt, i anførselstegn: "Vårt friminutt".
+        [WORD] Ordet mangler. Skriv det til slutt, i anførselstegn: "inspeksjon".
+       *[other] { $name } mangler.
+    } Skriv handbok new --help for å se hva som trengs.
+new-pasted = det du sendte inn
 new-unknown-topic = Temaet «{ $topic }» finnes ikke. Temaene er { $topics }. Et nytt lages med handbok new topic.
 new-article-of-base = { $path } står i fellesboka, og den kan ikke endres her. Lag en egen artikkel til oppgaven: handbok new article
 new-unknown-article = Artikkelen { $path } finnes ikke.

@@ -101,7 +101,10 @@ P003 = hodet er ikke avsluttet
     .help = skriv «+++» på en egen linje etter det siste feltet
     .why = Uten slutten vet ikke programmet hvor teksten begynner.
     .example = title = "Ro", så en linje med «+++», så teksten.
-P004 = linja kan ikke leses
+P004 = { $kind ->
+        [date] en dato skrives år-måned-dag: { $date }, ikke { $written }
+       *[other] linja kan ikke leses
+    }
     .help = hvert felt skrives slik: navn = "verdi"
     .quotes = sett anførselstegn rundt teksten: navn = "tekst"
     .colon = bruk likhetstegn og anførselstegn: navn = "tekst"
@@ -224,7 +227,7 @@ P022 = «{ $anchor }» er brukt to ganger på siden
     .example = {"{"}#start{"}"} og {"{"}#start{"}"} → {"{"}#start{"}"} og {"{"}#slutt{"}"}
 P023 = feil i litteraturlisten: { $kind ->
         [missing-key] posten mangler nøkkel
-        [missing-comma] det mangler et komma
+        [missing-comma] det mangler et komma foran dette
         [missing-equals] det mangler et likhetstegn
         [missing-name] her skulle det stått et feltnavn eller et slag kilde
         [missing-brace] det mangler en krøllparentes etter slaget kilde
@@ -236,7 +239,12 @@ P023 = feil i litteraturlisten: { $kind ->
         [command] det mangler en kommando etter omvendt skråstrek
         [parent] crossref eller xdata kan ikke følges
         [duplicate-field] feltet «{ $name }» står to ganger
-        [missing-field] feltet «{ $name }» mangler
+        [missing-field] { $name } ({ $name ->
+            [title] tittelen
+            [journaltitle] navnet på tidsskriftet
+            [booktitle] tittelen på boka kapitlet står i
+           *[other] et felt
+        }) mangler i oppføringen «{ $key }»
         [date] «{ $name }» er ikke en dato
         [url] «{ $name }» er ikke en nettadresse
         [doi] «{ $name }» er ikke en DOI
@@ -248,6 +256,7 @@ P023 = feil i litteraturlisten: { $kind ->
        *[empty-name] det mangler et navn før eller etter «and»
     }
     .help = eksporter posten på nytt fra Zotero, eller rett den for hånd
+    .comma = sett komma etter nøkkelen og etter hvert felt: @book{"{"}nilsen2020, title = {"{"}…{"}"},
     .braces = sett krøllparenteser rundt verdien, og like mange ut som inn: title = {"{"}…{"}"},
     .missing-field = skriv { $name } = {"{"}…{"}"}, i posten
     .first = første gang er her
@@ -415,8 +424,15 @@ R009 = adressen { $address } er opptatt
     .files = { $other } får den samme adressen; gi den ene filen et annet navn
     .why = To sider kan ikke ligge på samme sted.
     .example = content/register.md → content/om-registeret.md
-R010 = fant ikke filen «{ $file }»
+R010 = { $kind ->
+        [web] bildet «{ $file }» ligger på et annet nettsted
+        [format] et bilde som slutter på .{ $extension }, kan ikke vises: «{ $file }»
+       *[missing] fant ikke filen «{ $file }»
+    }
     .help = legg filen i mappa til artikkelen, og skriv navnet med store og små bokstaver som i filnavnet
+    .web = last ned bildet, legg det i mappa til artikkelen, og skriv filnavnet her. Se først etter at dere har lov til å bruke det
+    .heic = bilder fra iPhone: åpne bildet, lagre eller eksporter det som JPEG, og gi det et navn som slutter på .jpg
+    .format = lagre bildet som JPEG eller PNG, og gi det et navn som slutter på .jpg eller .png
     .suggest = mente du «{ $suggestion }»?
     .why = Siden ville vist et tomt felt der bildet skulle stått.
     .example = ![Årshjul](arshjull.svg) → ![Årshjul](arshjul.svg)

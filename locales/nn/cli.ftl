@@ -68,7 +68,12 @@ new-ask-article = Kva for ein artikkel? Skriv tema/artikkel:
 new-ask-term = Kva for eit ord?
 new-ask-definition = Kva tyder det, i ei setning?
 new-ask-reference = Lim inn kjelda som BibTeX, og avslutt med Ctrl+D (Ctrl+Z og Enter i Windows):
-new-missing = { $name } manglar. Skriv handbok new --help for å sjå kva som trengst.
+new-missing = { $name ->
+        [TITLE] Tittelen manglar. Skriv han til slutt, i hermeteikn: "Friminuttet vårt".
+        [WORD] Ordet manglar. Skriv det til slutt, i hermeteikn: "inspeksjon".
+       *[other] { $name } manglar.
+    } Skriv handbok new --help for å sjå kva som trengst.
+new-pasted = det du sende inn
 new-unknown-topic = Temaet «{ $topic }» finst ikkje. Temaa er { $topics }. Eit nytt blir laga med handbok new topic.
 new-article-of-base = { $path } står i fellesboka, og den kan ikkje endrast her. Lag ein eigen artikkel til oppgåva: handbok new article
 new-unknown-article = Artikkelen { $path } finst ikkje.

@@ -101,7 +101,10 @@ P003 = hovudet er ikkje avslutta
     .help = skriv «+++» på ei eiga linje etter det siste feltet
     .why = Utan slutten veit ikkje programmet kvar teksten begynner.
     .example = title = "Ro", så ei linje med «+++», så teksten.
-P004 = linja kan ikkje lesast
+P004 = { $kind ->
+        [date] ein dato skriv du år-månad-dag: { $date }, ikkje { $written }
+       *[other] linja kan ikkje lesast
+    }
     .help = kvart felt skriv du slik: namn = "verdi"
     .quotes = set hermeteikn rundt teksten: namn = "tekst"
     .colon = bruk likskapsteikn og hermeteikn: namn = "tekst"
@@ -224,7 +227,7 @@ P022 = «{ $anchor }» er brukt to gonger på sida
     .example = {"{"}#start{"}"} og {"{"}#start{"}"} → {"{"}#start{"}"} og {"{"}#slutt{"}"}
 P023 = feil i litteraturlista: { $kind ->
         [missing-key] posten manglar nøkkel
-        [missing-comma] det manglar eit komma
+        [missing-comma] det manglar eit komma framfor dette
         [missing-equals] det manglar eit likskapsteikn
         [missing-name] her skulle det ha stått eit feltnamn eller eit slag kjelde
         [missing-brace] det manglar ein krøllparentes etter slaget kjelde
@@ -236,7 +239,12 @@ P023 = feil i litteraturlista: { $kind ->
         [command] det manglar ein kommando etter omvend skråstrek
         [parent] crossref eller xdata kan ikkje følgjast
         [duplicate-field] feltet «{ $name }» står to gonger
-        [missing-field] feltet «{ $name }» manglar
+        [missing-field] { $name } ({ $name ->
+            [title] tittelen
+            [journaltitle] namnet på tidsskriftet
+            [booktitle] tittelen på boka kapitlet står i
+           *[other] eit felt
+        }) manglar i oppføringa «{ $key }»
         [date] «{ $name }» er ikkje ein dato
         [url] «{ $name }» er ikkje ei nettadresse
         [doi] «{ $name }» er ikkje ein DOI
@@ -248,6 +256,7 @@ P023 = feil i litteraturlista: { $kind ->
        *[empty-name] det manglar eit namn før eller etter «and»
     }
     .help = eksporter posten på nytt frå Zotero, eller rett han for hand
+    .comma = set komma etter nøkkelen og etter kvart felt: @book{"{"}nilsen2020, title = {"{"}…{"}"},
     .braces = set krøllparentesar rundt verdien, og like mange ut som inn: title = {"{"}…{"}"},
     .missing-field = skriv { $name } = {"{"}…{"}"}, i posten
     .first = første gongen er her
@@ -415,8 +424,15 @@ R009 = adressa { $address } er oppteken
     .files = { $other } får den same adressa; gi den eine fila eit anna namn
     .why = To sider kan ikkje liggje på same stad.
     .example = content/register.md → content/om-registeret.md
-R010 = fann ikkje fila «{ $file }»
+R010 = { $kind ->
+        [web] biletet «{ $file }» ligg på ein annan nettstad
+        [format] eit bilete som sluttar på .{ $extension }, kan ikkje visast: «{ $file }»
+       *[missing] fann ikkje fila «{ $file }»
+    }
     .help = legg fila i mappa til artikkelen, og skriv namnet med store og små bokstavar som i filnamnet
+    .web = last ned biletet, legg det i mappa til artikkelen, og skriv filnamnet her. Sjå først etter at de har lov til å bruke det
+    .heic = bilete frå iPhone: opne biletet, lagre eller eksporter det som JPEG, og gi det eit namn som sluttar på .jpg
+    .format = lagre biletet som JPEG eller PNG, og gi det eit namn som sluttar på .jpg eller .png
     .suggest = meinte du «{ $suggestion }»?
     .why = Sida ville ha vist eit tomt felt der biletet skulle ha stått.
     .example = ![Årshjul](arshjull.svg) → ![Årshjul](arshjul.svg)

@@ -21,7 +21,7 @@ pub enum BibFaultKind {
     /// An entry has the same field twice. The last one counts.
     DuplicateField { field: String, first: Range<usize> },
     /// A field that the kind of source cannot do without, under its BibLaTeX name.
-    MissingField { field: &'static str },
+    MissingField { key: String, field: &'static str },
     /// Not a year, a year and month or a full date that exists.
     InvalidDate { field: &'static str, value: String },
     /// Not an address that begins with http:// or https://.

@@ -77,12 +77,17 @@ struct ItemBuilder<'e> {
 }
 
 impl ItemBuilder<'_> {
+    fn missing(&mut self, field: &'static str) {
+        let key = self.reader.entry.key.clone();
+        self.reader.fault("", BibFaultKind::MissingField { key, field });
+    }
+
     fn build(&mut self) -> Record {
         self.set("id", Some(self.reader.entry.key.clone()));
         self.set("type", Some(self.kind.csl_type().to_owned()));
         let title = self.reader.title("title", "subtitle");
         if title.is_none() {
-            self.reader.fault("", BibFaultKind::MissingField { field: "title" });
+            self.missing("title");
         }
         self.set("title", title.clone());
         let language = if self.reader.is_english() { "en" } else { "nb" };
@@ -192,7 +197,7 @@ impl ItemBuilder<'_> {
             _ => None,
         };
         if let Some(field) = required.filter(|_| !self.item.contains_key("container-title")) {
-            self.reader.fault("", BibFaultKind::MissingField { field });
+            self.missing(field);
         }
     }
 

@@ -32,13 +32,13 @@ pub fn check(checked: &Checked, report: &mut Report) {
     for page in &checked.pages {
         let spoken = page.page.meta.language.spoken();
         for (term, former) in &terms {
-            let mut current: Vec<String> = term.aliases.iter().map(|name| stem(name)).collect();
-            current.extend([stem(&term.nb), stem(&term.nn)]);
+            let names = term.aliases.iter().chain([&term.nb, &term.nn]);
+            let current = beginning_with(names.map(|name| stem(name)));
             let names_current = |section: usize| {
                 let runs = page.runs.iter().filter(|run| run.section == section);
                 // `ordensreglement` must not pass for `reglement` or `ordensregler`, which are names of today.
                 runs.map(|run| former.replace_all(&run.text, "").to_lowercase())
-                    .any(|text| current.iter().any(|name| text.contains(name.as_str())))
+                    .any(|text| current.is_match(&text))
             };
             let links_to_term = |section: usize| {
                 let runs = page.runs.iter().filter(|run| run.section == section);
@@ -86,8 +86,8 @@ fn former_words(term: &Term) -> Option<(&Term, Regex)> {
         .map(|name| name.to_lowercase())
         .collect();
     let former = term.former.iter().filter(|word| {
-        let word = word.to_lowercase();
-        !names.iter().any(|name| name.contains(&word))
+        let word = beginning_with(std::iter::once(word.to_lowercase()));
+        !names.iter().any(|name| word.is_match(name))
     });
     let words: Vec<String> = former
         .map(|word| {
@@ -102,6 +102,13 @@ fn former_words(term: &Term) -> Option<(&Term, Regex)> {
     let pattern = format!(r"\b(?:{}){ENDINGS}\b", words.join("|"));
     let regex = RegexBuilder::new(&pattern).case_insensitive(true).build();
     Some((term, regex.expect("escaped words are well formed")))
+}
+
+/// Returns what finds words that begin as one of these do: «ufrivillig» does not begin as «frivillig», nor mean it.
+fn beginning_with(beginnings: impl Iterator<Item = String>) -> Regex {
+    let escaped: Vec<String> = beginnings.map(|beginning| regex::escape(&beginning)).collect();
+    let pattern = format!(r"\b(?:{})", escaped.join("|"));
+    Regex::new(&pattern).expect("escaped words are well formed")
 }
 
 /// Returns a name without what its forms differ in, in lower case.
@@ -119,4 +126,16 @@ fn looks_back(run: &Run, place: usize) -> bool {
 
 fn names_former_law(run: &Run) -> bool {
     run.links.iter().any(|link| matches!(link.target, Target::FormerLaw))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::beginning_with;
+
+    #[test]
+    fn a_word_is_found_from_its_beginning_and_never_inside_another() {
+        let found = |text: &str| beginning_with(["frivill".to_owned()].into_iter()).is_match(text);
+        assert!(found("de er frivillige her") && found("ikke-frivillig"));
+        assert!(!found("de var ufrivillig med"));
+    }
 }

@@ -8,11 +8,12 @@ use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
 use clap::{Args, Subcommand};
 
 use super::{BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, load_book, say, tell, today};
+use crate::bibliography::BibFault;
 use crate::diagnostics::{Report, Severity, codes};
 use crate::language::Language;
 use crate::model::id::slug;
 use crate::scaffold::{self, NewFile, NewPage};
-use crate::source::{SourceFile, SourceTree};
+use crate::source::{FileId, SourceFile, SourceTree, Span};
 use crate::write;
 use crate::{bibliography, names, system, texts};
 
@@ -183,7 +184,11 @@ fn new_reference(book: &BookArguments) -> Result<(), Stopped> {
         say(&texts::get(loaded.language, "new-ask-reference"));
     }
     let read = std::io::stdin().lock().read_to_string(&mut entry);
-    let works = bibliography::parse(&entry).0;
+    let (works, faults) = bibliography::parse(&entry);
+    if read.is_ok() && works.is_empty() && !faults.is_empty() {
+        tell_of_entry(entry, faults, loaded.language);
+        return Err(Stopped(FAULTS));
+    }
     if read.is_err() || works.is_empty() {
         say(&texts::get(loaded.language, "new-no-reference"));
         return Err(Stopped(FAULTS));
@@ -195,6 +200,19 @@ fn new_reference(book: &BookArguments) -> Result<(), Stopped> {
     let args = [("keys", keys.join(", ").into())];
     say(&texts::format(loaded.language, "new-cite", &args));
     Ok(())
+}
+
+/// Tells why no source can be read from what was sent in, at its own lines.
+fn tell_of_entry(entry: String, faults: Vec<BibFault>, language: Language) {
+    let path = texts::get(language, "new-pasted");
+    let file = SourceFile { path, text: entry, ..SourceFile::default() };
+    let sources = SourceTree { files: vec![file], ..SourceTree::default() };
+    let mut report = Report::default();
+    for fault in faults {
+        report.push(codes::bibliography_fault(Span::new(FileId(0), fault.span), fault.kind));
+    }
+    tell(&report, &sources, language);
+    say(&texts::get(language, "new-nothing-written"));
 }
 
 fn load(book: &BookArguments) -> Result<LoadedBook, Stopped> {

@@ -76,7 +76,12 @@ impl<'a> Fields<'a> {
             let line = origin.span(line_start..line_end);
             if !faulty.contains(&line) {
                 let written = &text[line_start..line_end];
-                report.push(codes::toml_syntax(origin.span(start..end), written, fault.message()));
+                report.push(codes::toml_syntax(
+                    origin.span(start..end),
+                    line,
+                    written,
+                    fault.message(),
+                ));
                 faulty.push(line);
             }
         }

@@ -163,7 +163,7 @@ fn nothing_is_written_over_and_nothing_wrong_is_added() {
     let book = folder.path().join("bok");
     let before = crate::support::files(&book);
     let taken = "@book{hattie2009,\n  author = {Ny, N.},\n  title = {B},\n  date = {2020},\n  publisher = {F},\n}\n";
-    let commands: [(&[&str], &str, i32); 9] = [
+    let commands: [(&[&str], &str, i32); 10] = [
         (&["new", "article", "--topic", "timen", "God start"], "", 2),
         (&["new", "article", "--topic", "borte", "Ny"], "", 2),
         (&["new", "article", "--topic", "timen"], "", 2),
@@ -172,6 +172,7 @@ fn nothing_is_written_over_and_nothing_wrong_is_added() {
         (&["new", "task", "--article", "timen/borte", "Ny"], "", 2),
         (&["new", "reference"], taken, 1),
         (&["new", "reference"], "ikke en kilde", 1),
+        (&["new", "reference"], "@book{nilsen2020\n  title = {Ute}\n}\n", 1),
         (&["new", "term", "rutine", "--definition", "Noe annet."], "", 1),
     ];
     for (arguments, input, code) in commands {
@@ -179,5 +180,25 @@ fn nothing_is_written_over_and_nothing_wrong_is_added() {
         assert_eq!(exit_code(&output), code, "{arguments:?}: {}", stderr(&output));
         assert!(!stderr(&output).is_empty());
         assert!(crate::support::files(&book) == before, "{arguments:?} wrote something");
+    }
+}
+
+#[test]
+fn a_source_that_cannot_be_read_is_explained_at_its_own_lines() {
+    let folder = book();
+    let book = folder.path().join("bok");
+    for (entry, words) in [
+        (
+            "@book{nilsen2020\n  title = {Ute}\n}\n",
+            "det du sendte inn:2:3: feil[P023]: feil i litteraturlisten: det mangler et komma foran",
+        ),
+        (
+            "@book{nilsen2020,\n  date = {2020}\n}\n",
+            "title (tittelen) mangler i oppføringen «nilsen2020»",
+        ),
+        ("ikke en kilde", "Fant ingen kilde å lese."),
+    ] {
+        let output = run(&book, &["new", "reference"], entry);
+        assert!(stderr(&output).contains(words), "{}", stderr(&output));
     }
 }

@@ -73,7 +73,7 @@ fn faults_in_fields() {
          @incollection{d, crossref = {x}, title = {T}, date = årstall}
          @incollection{e, crossref = {x}, title = {T}}",
         &[
-            ("a", BibFaultKind::MissingField { field: "journaltitle" }),
+            ("a", BibFaultKind::MissingField { key: "a".into(), field: "journaltitle" }),
             ("Berg, A. og Dahl, B.", BibFaultKind::NameSeparator { field: "author", found: "og" }),
             ("title", BibFaultKind::DuplicateField { field: value("title"), first: 45..50 }),
             ("2010-02-30", BibFaultKind::InvalidDate { field: "date", value: value("2010-02-30") }),
@@ -85,7 +85,7 @@ fn faults_in_fields() {
             ("Berg, A. and ", BibFaultKind::EmptyName { field: "author" }),
             ("2010", BibFaultKind::InvalidDate { field: "year", value: value("32 juli 2010") }),
             ("årstall", BibFaultKind::UnknownAbbreviation { name: value("årstall") }),
-            ("e", BibFaultKind::MissingField { field: "booktitle" }),
+            ("e", BibFaultKind::MissingField { key: "e".into(), field: "booktitle" }),
             ("x", BibFaultKind::UnknownParent { key: value("x") }),
         ],
     );

@@ -16,11 +16,17 @@ pub fn unclosed_front_matter(span: Span) -> Diagnostic {
     Diagnostic::new(Code::UnclosedFrontMatter, span)
 }
 
-/// `line` is the line that could not be read; its look decides which help fits.
-pub fn toml_syntax(span: Span, line: &str, reason: &str) -> Diagnostic {
+/// `line` is the line that could not be read, at `line_span`; its look decides which help fits.
+pub fn toml_syntax(span: Span, line_span: Span, line: &str, reason: &str) -> Diagnostic {
     let (key, value) = line.split_once('=').unwrap_or((line, ""));
     let value = value.trim();
-    let date = norwegian_date(value);
+    let bare = value.split('#').next().unwrap_or(value).trim_end();
+    let date = norwegian_date(bare);
+    let span = match line.rfind(bare) {
+        // The library stops in the middle of a date, where a number can no longer be one.
+        Some(start) if date.is_some() => line_span.within(start..start + bare.len()),
+        _ => span,
+    };
     let help = if value.is_empty() && key.contains(':') {
         "colon"
     } else if date.is_some() {
@@ -39,6 +45,8 @@ pub fn toml_syntax(span: Span, line: &str, reason: &str) -> Diagnostic {
     };
     Diagnostic::new(Code::TomlSyntax, span)
         .arg("reason", reason)
+        .arg("kind", help)
+        .arg("written", bare)
         .arg("key", key.trim())
         .arg("date", date.unwrap_or_default())
         .help(help)
@@ -227,7 +235,7 @@ pub fn bibliography_fault(span: Span, fault: BibFaultKind) -> Diagnostic {
             return duplicate_key(span, key, Span::new(span.file, first.clone()));
         }
         Kind::DuplicateField { field, .. } => ("duplicate-field", field.as_str(), "help"),
-        Kind::MissingField { field } => ("missing-field", *field, "missing-field"),
+        Kind::MissingField { field, .. } => ("missing-field", *field, "missing-field"),
         Kind::InvalidDate { value, .. } => ("date", value.as_str(), "date"),
         Kind::InvalidUrl { value } => ("url", value.as_str(), "url"),
         Kind::InvalidDoi { value } => ("doi", value.as_str(), "doi"),
@@ -238,9 +246,14 @@ pub fn bibliography_fault(span: Span, fault: BibFaultKind) -> Diagnostic {
         Kind::NameSeparator { found, .. } => ("name-separator", *found, "names"),
         Kind::EmptyName { .. } => ("empty-name", "", "names"),
     };
+    let key = match &fault {
+        Kind::MissingField { key, .. } => key.as_str(),
+        _ => "",
+    };
     let diagnostic = Diagnostic::new(Code::BibliographyFault, span)
         .arg("kind", kind)
         .arg("name", name)
+        .arg("key", key)
         .help(help);
     match fault {
         Kind::DuplicateField { first, .. } => diagnostic.note("first", Span::new(span.file, first)),
@@ -252,7 +265,7 @@ fn bibliography_syntax(span: Span, fault: SyntaxFault) -> Diagnostic {
     use SyntaxFault as Fault;
     let (kind, help) = match fault {
         Fault::MissingKey => ("missing-key", "help"),
-        Fault::MissingComma => ("missing-comma", "help"),
+        Fault::MissingComma => ("missing-comma", "comma"),
         Fault::MissingEquals => ("missing-equals", "help"),
         Fault::MissingName => ("missing-name", "help"),
         Fault::MissingOpeningBrace => ("missing-brace", "help"),

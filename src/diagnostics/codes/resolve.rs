@@ -123,7 +123,21 @@ pub fn missing_file<'a>(
     file: &str,
     files: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
-    Diagnostic::new(Code::MissingFile, span).arg("file", file).suggest(file, files)
+    let lower = file.to_lowercase();
+    let extension = lower.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let is_elsewhere = lower.starts_with("//") || lower.contains("://");
+    let (kind, help) = match extension {
+        _ if is_elsewhere => ("web", "web"),
+        "heic" | "heif" => ("format", "heic"),
+        "webp" | "avif" | "gif" | "jpeg" | "tif" | "tiff" | "bmp" | "psd" => ("format", "format"),
+        _ => ("missing", "help"),
+    };
+    let fault = Diagnostic::new(Code::MissingFile, span)
+        .arg("kind", kind)
+        .arg("file", file)
+        .arg("extension", extension)
+        .help(help);
+    if kind == "missing" { fault.suggest(file, files) } else { fault }
 }
 
 pub fn unusable_address(span: Span, address: &str, proposal: &str) -> Diagnostic {
