@@ -65,11 +65,19 @@ pub fn base_of(folder: &Path) -> Option<PathBuf> {
     folder.join(layer::base::written(&book_toml(folder)?)?.value).canonicalize().ok()
 }
 
-/// Returns where the books of the schools lie that are built with the one in a folder, by their whole names.
+/// Returns where the books of the schools lie that are built with the one in a folder, by their whole names. Those that
+/// are not there yet are among them.
 pub fn schools_of(folder: &Path) -> Vec<PathBuf> {
     let written = book_toml(folder).map(|tree| layer::settings::written_editions(&tree));
-    let folders = written.into_iter().flatten();
-    folders.filter_map(|school| folder.join(school).canonicalize().ok()).collect()
+    let folders = written.into_iter().flatten().map(|school| folder.join(school));
+    let whole_name = |school: PathBuf| {
+        let (there, name) =
+            school.ancestors().find_map(|place| Some((place, place.canonicalize().ok()?)))?;
+        let missing = school.strip_prefix(there).expect("it is one of its ancestors");
+        // Joined with nothing, a path would get a stroke at its end.
+        Some(if there == school { name } else { name.join(missing) })
+    };
+    folders.filter_map(whole_name).collect()
 }
 
 /// Reads `book.toml` alone.

@@ -96,6 +96,13 @@ pub struct Asset {
     pub origin: Origin,
 }
 
+impl Asset {
+    /// Returns how the file is named in faults: its path from the book's own folder.
+    pub fn shown(&self) -> String {
+        self.origin.shown(&self.path)
+    }
+}
+
 /// All that the book's folder holds and the program cares about, in the order of the paths: first the files of the
 /// book it builds on, if there is one, then its own.
 #[derive(Debug, Default, Clone)]
@@ -155,6 +162,14 @@ impl SourceTree {
     /// Returns what is known already of a file that other builds may have too.
     pub fn memory_of(&self, id: FileId) -> Option<&Memory> {
         self.memory.as_deref().filter(|_| !self.is_local(id))
+    }
+
+    /// Returns the path in the base of a place that is named as faults name it, if it is of the base.
+    pub fn path_in_base<'p>(&self, shown: &'p str) -> Option<&'p str> {
+        match &self.files.first()?.origin {
+            Origin::Base(prefix) => shown.strip_prefix(&**prefix),
+            Origin::Own => None,
+        }
     }
 
     /// Says whether the book builds on another.

@@ -21,7 +21,7 @@ pub fn check(checked: &Checked, report: &mut Report) {
         let file = &checked.sources.assets[picture.asset];
         let size = file.bytes.len().div_ceil(1024);
         if is_image(&file.path) && size > LIMIT {
-            report.push(codes::heavy_image(&file.path, size, LIMIT));
+            report.push(codes::heavy_image(&file.shown(), size, LIMIT));
         }
     }
 }

@@ -45,9 +45,9 @@ pub fn check(checked: &Checked, report: &mut Report) {
         }
     }
     for picture in &checked.book.pictures {
-        let path = &checked.sources.assets[picture.asset].path;
-        if let Some(kind) = kind(path).filter(|_| !shown.contains(&picture.permalink)) {
-            report.push(codes::unused_image(path, kind));
+        let file = &checked.sources.assets[picture.asset];
+        if let Some(kind) = kind(&file.path).filter(|_| !shown.contains(&picture.permalink)) {
+            report.push(codes::unused_image(&file.shown(), kind));
         }
     }
 }

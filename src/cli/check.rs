@@ -65,7 +65,7 @@ fn check_once(arguments: &CheckArguments) -> u8 {
         Err(code) => return code,
     };
     let folder = &arguments.book.book;
-    let mut book = Checked { folder: String::new(), sources, report, shares: Vec::new() };
+    let mut book = CheckedBook { folder: String::new(), sources, report, shares: Vec::new() };
     if let Err(error) = book.check(&config, arguments.accept.then_some(folder), language) {
         let args = [("path", STATE.into()), ("reason", system::reason(&error, language).into())];
         say(&texts::format(language, "cli-cannot-write", &args));
@@ -83,7 +83,7 @@ fn check_once(arguments: &CheckArguments) -> u8 {
 }
 
 /// A book that is checked: the one at hand, or that of a school that is built with it.
-struct Checked {
+struct CheckedBook {
     /// The folder of the school, seen from the common book; empty for the book at hand.
     folder: String,
     sources: SourceTree,
@@ -91,7 +91,7 @@ struct Checked {
     shares: Vec<Share>,
 }
 
-impl Checked {
+impl CheckedBook {
     /// Looks for everything that can be said. With a folder in `accept`, what the common book says now is written down
     /// there first.
     fn check(
@@ -100,7 +100,7 @@ impl Checked {
         accept: Option<&PathBuf>,
         language: Language,
     ) -> std::io::Result<()> {
-        let Checked { sources, report, shares, .. } = self;
+        let CheckedBook { sources, report, shares, .. } = self;
         let parsed = parse::book(sources, config, report);
         let book = resolve::book(parsed, sources, config, today(), report);
         if let Some(book) = &book {
@@ -123,26 +123,31 @@ impl Checked {
     }
 
     fn found(&self, language: Language) -> Found<'_> {
-        let Checked { folder, sources, report, shares } = self;
+        let CheckedBook { folder, sources, report, shares } = self;
         Found { report, sources, language, shares, folder }
     }
 }
 
 /// Checks the books of the schools that are built with a common one. A folder that is no school of it is a fault of the
 /// common one.
-fn schools(folder: &Path, config: &Config, book: &mut Checked, language: Language) -> Vec<Checked> {
+fn schools(
+    folder: &Path,
+    config: &Config,
+    book: &mut CheckedBook,
+    language: Language,
+) -> Vec<CheckedBook> {
     let common = (!config.editions.is_empty()).then(|| Common::new(&book.sources));
     let Some(common) = common else { return Vec::new() };
     // Sites that would lie in each other's way stop a build before anything else.
     let site = in_book(folder, Path::new(build::SITE));
     let _ = editions::outputs(config, folder, &site, &mut book.report);
-    let place = |found: &Diagnostic, sources: &SourceTree| match found.place {
-        Place::Span(span) => Some((found.code, sources.file(span.file).path.clone(), span.start)),
-        Place::Path(_) => None,
+    // A place of the common book, as it names it and as a school does.
+    let place = |found: &Diagnostic, sources: &SourceTree| match &found.place {
+        Place::Span(span) => (found.code, sources.file(span.file).path.clone(), span.start),
+        Place::Path(path) => (found.code, sources.path_in_base(path).unwrap_or(path).to_owned(), 0),
     };
     let said = book.report.sorted(&book.sources);
-    let known: BTreeSet<_> =
-        said.into_iter().filter_map(|found| place(found, &book.sources)).collect();
+    let known: BTreeSet<_> = said.into_iter().map(|found| place(found, &book.sources)).collect();
     let mut schools = Vec::new();
     for edition in &config.editions {
         let mut report = Report::default();
@@ -155,19 +160,20 @@ fn schools(folder: &Path, config: &Config, book: &mut Checked, language: Languag
         };
         let (sources, config) = common.joined(own, &mut report);
         let folder = edition.folder.value.clone();
-        let mut school = Checked { folder, sources, report, shares: Vec::new() };
+        let mut school = CheckedBook { folder, sources, report, shares: Vec::new() };
         if let Some(config) = config {
             school.check(&config, None, language).expect("nothing is written");
         } else {
             layer::keep_own_faults(&mut school.report, &school.sources);
         }
         // What is wrong in the common book has been said of it.
-        let Checked { sources, report, .. } = &mut school;
-        report.retain(|found| match found.place {
-            Place::Span(span) if !sources.is_local(span.file) => {
-                place(found, sources).is_none_or(|place| !known.contains(&place))
-            }
-            _ => true,
+        let CheckedBook { sources, report, .. } = &mut school;
+        report.retain(|found| {
+            let is_common = match &found.place {
+                Place::Span(span) => !sources.is_local(span.file),
+                Place::Path(path) => sources.path_in_base(path).is_some(),
+            };
+            !(is_common && known.contains(&place(found, sources)))
         });
         schools.push(school);
     }

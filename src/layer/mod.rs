@@ -29,7 +29,7 @@ pub fn keep_own_faults(report: &mut Report, sources: &SourceTree) {
     }
     report.retain(|found| match &found.place {
         Place::Span(span) => sources.is_local(span.file),
-        Place::Path(_) => true,
+        Place::Path(path) => sources.path_in_base(path).is_none(),
     } || found.severity == Severity::Error);
 }
 

@@ -27,7 +27,7 @@ pub fn of(sources: &SourceTree, report: &mut Report) -> Vec<ContentFile> {
         }
         let Some(permalink) = links::file_permalink(&file.path) else { continue };
         if order::is_generated(permalink.as_str()) {
-            let place = Place::Path(file.path.clone());
+            let place = Place::Path(file.shown());
             report.push(codes::address_reserved(place, permalink.as_str()));
             continue;
         }

@@ -93,12 +93,12 @@ impl Watcher {
             let _ = self.debouncer.unwatch(root);
         }
         for root in &roots {
-            if *root != self.folder && !before.contains(root) {
-                // A zip is watched by its folder: programs put a new one in its place.
-                let place = if root.is_dir() { Some(root.as_path()) } else { root.parent() };
-                let watched =
-                    self.debouncer.watch(place.unwrap_or(root), RecursiveMode::NonRecursive);
-                watched.map_err(of_system)?;
+            // A zip is watched by its folder: programs put a new one in its place. What is not there yet comes in the nearest
+            // folder that is.
+            let place = root.ancestors().find(|place| place.is_dir()).unwrap_or(root);
+            if *place != self.folder {
+                let _ = self.debouncer.unwatch(place);
+                self.debouncer.watch(place, RecursiveMode::NonRecursive).map_err(of_system)?;
             }
             for top in FOLDERS {
                 let path = root.join(top);
@@ -143,9 +143,9 @@ fn change(event: &DebouncedEvent, roots: &[PathBuf]) -> Option<Change> {
 }
 
 fn change_at(path: &Path, root: &Path) -> Option<Change> {
-    if path == root {
-        // The zip of the book that this one builds on.
-        return Some(Change::Files);
+    if root.starts_with(path) {
+        // The zip of the book that this one builds on, or the folder of a book, or one on the way to it, that came or went.
+        return Some(if path == root && root.is_file() { Change::Files } else { Change::Folders });
     }
     let inner = path.strip_prefix(root).ok()?;
     let mut parts = inner.iter().map(|part| part.to_string_lossy());

@@ -2,6 +2,8 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
 
 use crate::layer::{build, differences, edit};
 use crate::support::{copy, exit_code, files, handbok, repository, temporary_folder};
@@ -194,4 +196,53 @@ fn what_lies_in_lokalt_of_the_common_book_is_in_no_edition() {
     let page = folder.path().join("public-solbakken/ro/arbeidsro.html");
     let page = fs::read_to_string(page).expect(&said);
     assert!(!page.contains("Kommunens egen boks."), "{page}");
+}
+
+#[test]
+fn a_common_picture_is_told_of_once() {
+    let folder = temporary_folder();
+    municipality(folder.path());
+    for name in ["ubrukt.png", "telefon.heic"] {
+        fs::write(folder.path().join("content/ro").join(name), "").expect("it can be written");
+    }
+    let output = handbok(folder.path(), &["check", "--format", "sarif"]);
+    let said = String::from_utf8_lossy(&output.stdout);
+    for uri in ["content/ro/ubrukt.png", "content/ro/telefon.heic"] {
+        assert_eq!(said.matches(&format!("\"uri\": \"{uri}\"")).count(), 1, "{said}");
+        assert_eq!(said.matches(uri).count(), 1, "{said}");
+    }
+}
+
+#[test]
+fn a_school_that_arrives_while_the_book_is_watched_is_checked() {
+    let folder = temporary_folder();
+    municipality(folder.path());
+    let (school, away) = (folder.path().join("skoler"), folder.path().join("borte"));
+    fs::rename(&school, &away).expect("it is ours");
+    let said = folder.path().join("sagt.txt");
+    let file = fs::File::create(&said).expect("it can be written");
+    let mut watching = Command::new(env!("CARGO_BIN_EXE_handbok"))
+        .args(["check", "--watch"])
+        .current_dir(folder.path())
+        .stdout(file.try_clone().expect("it is open"))
+        .stderr(file)
+        .spawn()
+        .expect("the program can be run");
+    let wait_for = |words: &str| {
+        let start = Instant::now();
+        loop {
+            let text = fs::read_to_string(&said).expect("it is there");
+            if text.contains(words) || start.elapsed() > Duration::from_secs(30) {
+                return text;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    };
+    let before = wait_for("Venter på");
+    fs::rename(&away, &school).expect("it is ours");
+    let after = wait_for("2 skolers bøker er kontrollert");
+    watching.kill().expect("it is at work");
+    watching.wait().expect("it ends");
+    assert!(before.contains("feil[L024]"), "{before}");
+    assert!(after.contains("2 skolers bøker er kontrollert"), "{after}");
 }
