@@ -60,7 +60,8 @@ struct Collection {
     frontmatter_delimiter: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     slug: Option<&'static str>,
-    /// Pictures lie beside the article, and are named without a folder.
+    /// Where pictures are put, and how a page names that place. Those of an article lie beside it, and are named without a
+    /// folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     media_folder: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -185,14 +186,15 @@ pub fn config(book: &Described) -> String {
             name: "sider".to_owned(),
             label: say("form-pages"),
             files: vec![home],
+            public_folder: Some("bilder"),
             ..Collection::of_pages()
         });
     }
     let forms = Forms {
         backend: Backend { name: "github", repo: "EIER/BOK", branch: "main" },
         media_folder: "content/bilder".to_owned(),
-        // As seen from an article or a path.
-        public_folder: "../bilder".to_owned(),
+        // Sveltia takes nothing but an address from the root here. Each collection has its own, as seen from its pages.
+        public_folder: "/bilder".to_owned(),
         slug: Slugs { encoding: "ascii", clean_accents: true },
         output: Output { omit_empty_optional_fields: true },
         collections,
@@ -207,6 +209,9 @@ impl Collection {
             extension: "md",
             format: FORMAT,
             frontmatter_delimiter: FENCE,
+            // As seen from an article or a path.
+            media_folder: Some("/content/bilder"),
+            public_folder: Some("../bilder"),
             ..Collection::default()
         }
     }

@@ -248,6 +248,9 @@ fn the_forms_have_every_key_and_only_what_can_be_read() {
             collections.iter().find(|one| one["name"] == name).expect("there is one of that name")
         };
         let file = |name: &str| collection(name)["files"][0].clone();
+        // Sveltia refuses a folder of the whole form that is no address from the root.
+        assert_eq!(forms["public_folder"], "/bilder");
+        assert!(collections.iter().all(|one| one["public_folder"].is_string()), "{text}");
         let article = keys::page(PageKind::Article);
         let topic = keys::page(PageKind::Topic);
         let addition: &Table = &keys::ADDITION;
