@@ -1,6 +1,6 @@
 //! What stands around the text of every page: titles, the way home, the host's duties.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -150,20 +150,19 @@ impl Renderer<'_> {
             shows_local: shows_local(frame.page, book),
         };
         let rendered = self.engine.page(frame.template, spoken, &page, view);
-        let text = holes::fill(rendered.as_ref().as_ref().map_err(Clone::clone)?, |out, hole| {
-            let fragment = match hole {
+        let rendered = rendered.as_ref().as_ref().map_err(Clone::clone)?;
+        let text = holes::fill(rendered, |hole| {
+            let template = match hole {
                 Hole::WindowTitle if frame.title == book.title => {
-                    escape::push(out, &book.title);
-                    return Ok(());
+                    return Ok(escape::escaped(&book.title).into());
                 }
                 Hole::WindowTitle => {
-                    escape::push(out, &format!("{} – {}", frame.title, book.title));
-                    return Ok(());
+                    let title = format!("{} – {}", frame.title, book.title);
+                    return Ok(escape::escaped(&title).into());
                 }
                 Hole::Canonical => {
                     let base = book.base_url.as_deref().unwrap_or_default();
-                    escape::push(out, &format!("{base}{canonical}"));
-                    return Ok(());
+                    return Ok(escape::escaped(&format!("{base}{canonical}")).into());
                 }
                 Hole::Header => "partials/header.html",
                 Hole::SiteLinks => "partials/site-links.html",
@@ -171,11 +170,9 @@ impl Renderer<'_> {
                 Hole::Imprint => "partials/imprint.html",
             };
             let place = self.place(hole, &frame.permalink, frame.topic);
-            let made = self.fragments.get_or_make((hole, spoken, place.clone()), || {
-                self.engine.fragment(fragment, spoken, &place)
-            });
-            out.push_str(made.as_ref().as_ref().map_err(Clone::clone)?);
-            Ok(())
+            let make = || self.engine.fragment(template, spoken, &place).map(Arc::from);
+            let made = self.fragments.get_or_make((hole, spoken, place.clone()), make);
+            made.as_ref().clone()
         })?;
         Ok(OutputFile { path: url.to_owned(), content: Content::Text(text) })
     }

@@ -3,6 +3,9 @@
 //! The books of several schools have most pages in common, but for the name over them. Such a page is rendered once,
 //! with holes where the name belongs.
 
+use std::borrow::Borrow;
+use std::sync::Arc;
+
 use crate::diagnostics::Diagnostic;
 
 /// A code point that is no character: Unicode keeps it for use inside a program.
@@ -45,33 +48,46 @@ impl Hole {
     }
 }
 
-/// Fills all holes of a page. `filling` adds what belongs in one.
+/// Fills all holes of a page. `filling` returns what belongs in one.
 pub fn fill(
     page: &str,
-    mut filling: impl FnMut(&mut String, Hole) -> Result<(), Diagnostic>,
+    mut filling: impl FnMut(Hole) -> Result<Arc<str>, Diagnostic>,
 ) -> Result<String, Diagnostic> {
-    // The header and the footer of a page are about this long.
-    let mut out = String::with_capacity(page.len() + 4096);
+    let mut pieces: Vec<Piece> = Vec::new();
     let mut rest = page;
     while let Some(at) = rest.find(MARK) {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let length = match Hole::at_start(rest) {
+        let (before, from_mark) = rest.split_at(at);
+        match Hole::at_start(from_mark) {
             Some(hole) => {
-                filling(&mut out, hole)?;
-                hole.mark().len()
+                pieces.push(Piece::Page(before));
+                pieces.push(Piece::Filling(filling(hole)?));
+                rest = &from_mark[hole.mark().len()..];
             }
             None => {
-                out.push(MARK);
-                MARK.len_utf8()
+                let (kept, after) = rest.split_at(at + MARK.len_utf8());
+                pieces.push(Piece::Page(kept));
+                rest = after;
             }
-        };
-        rest = &rest[length..];
+        }
     }
-    out.push_str(rest);
+    pieces.push(Piece::Page(rest));
     // A large book keeps tens of thousands of pages until they are written: none with room to spare.
-    out.shrink_to_fit();
-    Ok(out)
+    Ok(pieces.concat())
+}
+
+/// A part of a page as it will be.
+enum Piece<'p> {
+    Page(&'p str),
+    Filling(Arc<str>),
+}
+
+impl Borrow<str> for Piece<'_> {
+    fn borrow(&self) -> &str {
+        match self {
+            Piece::Page(text) => text,
+            Piece::Filling(text) => text,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -85,10 +101,7 @@ mod tests {
             Hole::WindowTitle.mark(),
             Hole::Imprint.mark()
         );
-        let filled = fill(&page, |out, hole| {
-            out.push_str(&format!("{hole:?}"));
-            Ok(())
-        });
+        let filled = fill(&page, |hole| Ok(format!("{hole:?}").into()));
         assert_eq!(filled.expect("nothing fails"), "<t>WindowTitle</t>\u{FDD0}Imprintx\u{FDD0}9");
     }
 }

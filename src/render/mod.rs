@@ -25,6 +25,7 @@ mod tasks;
 mod view;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 pub use frame::CONTENT_POLICY;
 use rayon::prelude::*;
@@ -53,7 +54,7 @@ pub struct Renderer<'a> {
     pub book: &'a Book,
     engine: Engine,
     /// The parts of the frame that many pages have in common.
-    fragments: Memo<(Hole, Language, PlaceView), Result<String, Diagnostic>>,
+    fragments: Memo<(Hole, Language, PlaceView), Result<Arc<str>, Diagnostic>>,
     used_in: registers::UsedIn<'a>,
     /// Changes with every template, style and script.
     theme: String,
