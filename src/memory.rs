@@ -140,10 +140,23 @@ impl<K: Eq + Hash, V> Memo<K, V> {
     /// Returns what was made of the key before, or makes it. Two threads that ask at once may both make it: neither
     /// waits for the other, and both get the same.
     pub fn get_or_make(&self, key: K, make: impl FnOnce() -> V) -> Arc<V> {
+        self.get_or_make_when(key, make, |_| true)
+    }
+
+    /// Like [`Memo::get_or_make`], but remembers only what passes: the rest was made of more than the key.
+    pub fn get_or_make_when(
+        &self,
+        key: K,
+        make: impl FnOnce() -> V,
+        passes: impl FnOnce(&V) -> bool,
+    ) -> Arc<V> {
         if let Some(known) = self.known(&key) {
             return known;
         }
         let made = Arc::new(make());
+        if !passes(&made) {
+            return made;
+        }
         let mut all = self.0.lock().expect("nobody panics with it in hand");
         all.entry(key).or_insert(Remembered { value: made, used: true }).value.clone()
     }

@@ -11,11 +11,12 @@ use crate::parse::ParsedPage;
 use crate::parse::markdown::{Anchors, WIKILINK};
 use crate::resolve::law::LawIndex;
 use crate::resolve::order;
-use crate::source::{SourceTree, Span, Spanned};
+use crate::source::{FileId, SourceTree, Span, Spanned};
 
 /// A page that links may lead to.
 #[derive(Debug)]
 pub struct LinkPage {
+    pub file: FileId,
     pub path: String,
     pub permalink: Permalink,
     pub title: String,
@@ -41,6 +42,13 @@ pub struct LinkIndex<'a> {
     /// Pages that links may name although they lead nowhere.
     pub hidden: &'a Hidden,
     sources: &'a SourceTree,
+}
+
+impl LinkPage {
+    /// Says whether an anchor stands in the page's own text, and not in what a school adds to it.
+    pub fn is_own(&self, anchor: &str) -> bool {
+        self.anchors.place(anchor).is_some_and(|place| place.file == self.file)
+    }
 }
 
 impl<'a> LinkIndex<'a> {
@@ -77,6 +85,7 @@ impl<'a> LinkIndex<'a> {
             }
             index.by_path.insert(path.clone(), place);
             index.pages.push(LinkPage {
+                file: page.file,
                 path,
                 permalink: permalink.clone(),
                 title: page.meta.title.clone(),

@@ -93,7 +93,7 @@ pub fn book(
     let sizes = pictures.iter().map(|picture| (picture.path.clone(), picture.size)).collect();
     let surroundings = Surroundings { links: &links, law: &law, works: &works, sizes: &sizes };
     let finder = TermFinder::new(&terms, memory);
-    let around = memory.map(|_| surroundings.print(&terms));
+    let around = memory.map(|_| surroundings.print(&terms, layer.is_some()));
     let resolved: Vec<(Resolution, Report)> = pages
         .into_par_iter()
         .enumerate()
@@ -107,7 +107,12 @@ pub fn book(
                 (page, report)
             };
             match key.zip(memory) {
-                Some((key, memory)) => (*memory.resolved.get_or_make(key, resolve)).clone(),
+                Some((key, memory)) => {
+                    let passes = |(made, found): &(Resolution, Report)| {
+                        layer.is_none() || surroundings.is_like_elsewhere(&made.page.body, found)
+                    };
+                    (*memory.resolved.get_or_make_when(key, resolve, passes)).clone()
+                }
                 None => resolve(),
             }
         })
