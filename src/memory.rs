@@ -4,12 +4,13 @@
 //! of a book that is served while it is written: what one of them has worked out, the others find. Nothing here can
 //! change a result, only the time it takes.
 
-use std::collections::HashMap;
+use std::borrow::Borrow;
 use std::fmt::{self, Debug, Write as _};
 use std::hash::Hash;
 use std::sync::{Arc, Mutex};
 
 use aho_corasick::AhoCorasick;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -19,6 +20,7 @@ use crate::model::block::{Body, Resolved};
 use crate::parse::{ParsedBook, ParsedPage};
 use crate::render::{BodyKey, BodyView, Compiled};
 use crate::resolve::Resolution;
+use crate::search::passages::Passage;
 use crate::search::vocabulary::Analysed;
 use crate::source::FileId;
 
@@ -33,10 +35,12 @@ pub struct Memory {
     pub registers: Memo<Fingerprint, (ParsedBook, Report)>,
     pub works: bibliography::Formatted,
     pub templates: Memo<Fingerprint, Result<Arc<Compiled>, Diagnostic>>,
-    /// Bodies as HTML. The body itself is kept beside what was made of it, so that no other can come to lie in its place.
-    pub bodies: Memo<BodyKey, (Arc<Body<Resolved>>, BodyView)>,
+    /// Bodies as HTML.
+    pub bodies: Memo<BodyKey, WithBody<BodyView>>,
     /// Pages as HTML, with holes for the words of the book.
     pub rendered: Memo<Fingerprint, Result<String, Diagnostic>>,
+    /// The passages of pages as the search has them, by the place of the body and by all else they are made of.
+    pub passages: Memo<(usize, Fingerprint), WithBody<Vec<Passage>>>,
     /// Code as HTML, by its language and text.
     pub code: Memo<(String, String), String>,
     /// What finds the registered terms, by all their names.
@@ -60,6 +64,7 @@ impl Memory {
             templates,
             bodies,
             rendered,
+            passages,
             code,
             names,
             texts,
@@ -71,12 +76,17 @@ impl Memory {
         templates.forget_unused();
         bodies.forget_unused();
         rendered.forget_unused();
+        passages.forget_unused();
         code.forget_unused();
         names.forget_unused();
         texts.forget_unused();
         words.forget_unused();
     }
 }
+
+/// What was made of a body that is known by where it lies. The body is kept beside it, so that no other can come to lie
+/// in its place.
+pub type WithBody<V> = (Arc<Body<Resolved>>, V);
 
 /// Tells apart what results are made of.
 pub type Fingerprint = [u8; 32];
@@ -121,7 +131,7 @@ impl fmt::Write for Hand {
 
 /// The results of one function, by what they were made of.
 #[derive(Debug)]
-pub struct Memo<K, V>(Mutex<HashMap<K, Remembered<V>>>);
+pub struct Memo<K, V>(Mutex<FxHashMap<K, Remembered<V>>>);
 
 #[derive(Debug)]
 struct Remembered<V> {
@@ -161,7 +171,11 @@ impl<K: Eq + Hash, V> Memo<K, V> {
         all.entry(key).or_insert(Remembered { value: made, used: true }).value.clone()
     }
 
-    fn known(&self, key: &K) -> Option<Arc<V>> {
+    /// Returns what is remembered of a key.
+    pub fn known<Q: Eq + Hash + ?Sized>(&self, key: &Q) -> Option<Arc<V>>
+    where
+        K: Borrow<Q>,
+    {
         let mut all = self.0.lock().expect("nobody panics with it in hand");
         all.get_mut(key).map(|known| {
             known.used = true;

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::config::Config;
-use crate::language::ContentLanguage;
+use crate::language::{ContentLanguage, Language};
 use crate::layer::placing::Placed;
-use crate::memory::Memory;
+use crate::memory::{Hand, Memory};
 use crate::model::block::{Addition, Block, Body, Inline, Part, Resolved};
 use crate::model::id::{Anchor, ArticleId, LawSectionId, ProgrammeId, ReferenceId, TermId};
 use crate::model::law::LawRegister;
@@ -167,6 +167,18 @@ pub struct PictureFile {
 }
 
 impl Book {
+    /// Adds to a fingerprint how the works that a page cites are printed in its text.
+    pub fn works_in_print(&self, page: &Page, language: Language, hand: Hand) -> Hand {
+        let works = page.uses.references.iter().map(|work| self.reference(*work));
+        works.fold(hand, |hand, work| {
+            let printed = work.printed(language);
+            hand.text(work.key.as_str())
+                .text(&printed.author_narrative)
+                .text(&printed.author_parenthetical)
+                .text(&printed.year)
+        })
+    }
+
     pub fn article(&self, id: ArticleId) -> &Article {
         &self.articles[id.0]
     }

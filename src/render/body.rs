@@ -49,14 +49,7 @@ impl BodyKey {
         let hand = tasks.iter().fold(hand, |hand, task| hand.text(task.permalink.as_str()));
         let school = book.config.layer.as_ref().filter(|_| page.additions().next().is_some());
         let hand = hand.value(&school.map(|layer| &layer.name));
-        let works = page.uses.references.iter().map(|work| book.reference(*work));
-        let hand = works.fold(hand, |hand, work| {
-            let printed = work.printed(language.spoken());
-            hand.text(work.key.as_str())
-                .text(&printed.author_narrative)
-                .text(&printed.author_parenthetical)
-                .text(&printed.year)
-        });
+        let hand = book.works_in_print(page, language.spoken(), hand);
         BodyKey { body: Arc::as_ptr(&page.body).addr(), setting: hand.print() }
     }
 }

@@ -2,10 +2,12 @@
 //! which pages there are, is the business of `passages`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::passages::{Kind, Passage, SearchPage};
 use crate::language::Language;
 use crate::layer;
+use crate::memory::Hand;
 use crate::model::block::{
     Block, CitationForm, Inline, Mark, PartKind, Resolved, Target, plain_text,
 };
@@ -93,6 +95,24 @@ impl<'a> Cutter<'a> {
                 .filter_map(|id| self.book.config.roles.iter().position(|role| role.id == *id))
                 .collect(),
         };
+        let memory = self.book.memory.as_deref();
+        // What is a school's own is nobody else's.
+        let memory = memory.filter(|_| !page.local && page.additions().next().is_none());
+        let passages = match memory {
+            Some(memory) => {
+                let hand = Hand::default().value(&kind);
+                let hand = self.book.works_in_print(page, meta.language.spoken(), hand);
+                let key = (Arc::as_ptr(&page.body).addr(), hand.print());
+                let cut = || (Arc::clone(&page.body), self.passages(page, kind));
+                memory.passages.get_or_make(key, cut).1.clone()
+            }
+            None => self.passages(page, kind),
+        };
+        Pieces { page: search_page, passages }
+    }
+
+    fn passages(&self, page: &Page, kind: Kind) -> Vec<Passage> {
+        let meta = &page.meta;
         let spoken = meta.language.spoken();
         let mut draft =
             Draft { kind: Some(kind), keywords: meta.keywords.clone(), ..Draft::default() };
@@ -125,7 +145,7 @@ impl<'a> Cutter<'a> {
             found.extend(draft.finished());
             found[before..].iter_mut().for_each(|passage| passage.local = true);
         }
-        Pieces { page: search_page, passages: found }
+        found
     }
 
     /// Cuts the page of a reading path, whose steps stand at its end.

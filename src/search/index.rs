@@ -9,6 +9,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use tantivy::collector::TopDocs;
 use tantivy::directory::MmapDirectory;
 use tantivy::fieldnorm::FieldNormReader;
@@ -86,16 +87,29 @@ fn schema() -> (Schema, Fields) {
 /// is for a test to say.
 pub fn counted(all: &Passages, vocabulary: &Vocabulary) -> InvertedIndex {
     let mut inverted = InvertedIndex::default();
-    let mut postings: HashMap<&str, Vec<(u32, u32)>> = HashMap::new();
+    // A book has far more words than it has different ones: what each stands for is looked up once.
+    let mut places: FxHashMap<&str, usize> = FxHashMap::default();
+    let terms_of: Vec<Vec<usize>> = vocabulary
+        .analyses()
+        .map(|analysis| {
+            let stems = analysis.into_iter().flat_map(|analysis| {
+                let parts = analysis.parts.iter().map(|(_, stem)| stem.as_str());
+                std::iter::once(analysis.stem.as_str()).chain(parts)
+            });
+            let mut place = |stem| {
+                let next = places.len();
+                *places.entry(stem).or_insert(next)
+            };
+            stems.map(&mut place).collect()
+        })
+        .collect();
+    let mut postings: Vec<Vec<(u32, u32)>> = vec![Vec::new(); places.len()];
     for number in 0..all.passages.len() {
-        let words = vocabulary.of_passage(number).iter();
-        let analyses = words.filter_map(|word| vocabulary.analysis(*word));
         let mut tokens = 0;
-        for analysis in analyses {
-            let parts = analysis.parts.iter().map(|(_, stem)| stem);
-            for stem in std::iter::once(&analysis.stem).chain(parts) {
+        for word in vocabulary.of_passage(number) {
+            for term in &terms_of[*word as usize] {
                 tokens += 1;
-                let found = postings.entry(stem).or_default();
+                let found = &mut postings[*term];
                 match found.last_mut() {
                     Some((last, times)) if *last == number as u32 => *times += 1,
                     _ => found.push((number as u32, 1)),
@@ -106,7 +120,11 @@ pub fn counted(all: &Passages, vocabulary: &Vocabulary) -> InvertedIndex {
         inverted.lengths.push(FieldNormReader::id_to_fieldnorm(norm));
         inverted.tokens += u64::from(tokens);
     }
-    inverted.terms = postings.into_iter().map(|(stem, found)| (stem.to_owned(), found)).collect();
+    inverted.terms = places
+        .into_iter()
+        .map(|(stem, place)| (stem.to_owned(), std::mem::take(&mut postings[place])))
+        .filter(|(_, found)| !found.is_empty())
+        .collect();
     inverted
 }
 

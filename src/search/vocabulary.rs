@@ -114,6 +114,11 @@ impl Vocabulary {
         self.words.get(word as usize)?.1.as_ref()
     }
 
+    /// Returns what each word stands for, in the order of their numbers.
+    pub fn analyses(&self) -> impl Iterator<Item = Option<&Analysis>> {
+        self.words.iter().map(|(_, analysis)| analysis.as_ref())
+    }
+
     /// Returns the words that a passage is indexed with.
     pub fn of_passage(&self, number: usize) -> &[WordId] {
         &self.passages[number]
@@ -205,11 +210,13 @@ fn fingerprint(counts: &BTreeMap<&str, u32>, decisions: &Decisions) -> [u8; 32] 
 /// Calls `see` with each word of a text. What is common is cut into words once.
 fn each_word(text: &str, memory: Option<&Memory>, see: &mut impl FnMut(&str)) {
     let Some(memory) = memory else { return words::each(&words::normalized(text), see) };
-    let found = memory.texts.get_or_make(text.to_owned(), || {
+    let cut = || {
         let mut found = Vec::new();
         words::each(&words::normalized(text), &mut |word| found.push(word.into()));
         found
-    });
+    };
+    let known = memory.texts.known(text);
+    let found = known.unwrap_or_else(|| memory.texts.get_or_make(text.to_owned(), cut));
     found.iter().for_each(|word| see(word));
 }
 
