@@ -194,3 +194,18 @@ fn fault(error: &tera::Error) -> Diagnostic {
         _ => codes::template_fault("?", None, &error.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// These are nearly all of a book, so that each school would pay for one that names the book.
+    #[test]
+    fn articles_and_tasks_do_not_name_the_book() {
+        let naming = naming_book(&templates(&SourceTree::default()));
+        for common in ["article.html", "task.html", "participant-sheet.html", "topic.html"] {
+            assert!(!naming.contains(common), "{common} names the book, or what it includes does");
+        }
+        assert!(naming.contains("partials/header.html") && naming.contains("whole-book.html"));
+    }
+}

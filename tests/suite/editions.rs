@@ -184,6 +184,29 @@ fn the_common_pages_are_read_as_the_common_book_reads_them() {
     }
 }
 
+/// Pages that the schools have in common are rendered once, unless a template says what the book is called.
+#[test]
+fn a_template_of_the_common_book_says_the_name_of_each_school() {
+    let folder = temporary_folder();
+    municipality(folder.path());
+    let partials = folder.path().join("templates/partials");
+    fs::create_dir_all(&partials).expect("the folder can be made");
+    fs::write(partials.join("feedback.html"), "<p>Si fra til {{ book.title }}.</p>\n")
+        .expect("the template can be written");
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 0, "{said}");
+    for (school, title) in [("nordlia", "Nordlia"), ("solbakken", "Solbakken")] {
+        let own = folder.path().join("skoler").join(school);
+        let (said, code) = build(&own, &["--output", "alene"]);
+        assert_eq!(code, 0, "{said}");
+        let edition = files(&folder.path().join(format!("public-{school}")));
+        assert_eq!(differences(&edition, &files(&own.join("alene"))), Vec::<String>::new());
+        let page = String::from_utf8_lossy(&edition["ro/arbeidsro.html"]).into_owned();
+        assert!(page.contains(&format!("<p>Si fra til {title}.</p>")), "{page}");
+        assert!(page.contains(&format!("– {title}</title>")), "{page}");
+    }
+}
+
 /// A municipality may have additions of its own lying about: they are no school's.
 #[test]
 fn what_lies_in_lokalt_of_the_common_book_is_in_no_edition() {
