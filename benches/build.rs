@@ -14,6 +14,7 @@
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
 mod corpus;
+mod tantivy_alone;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -172,40 +173,13 @@ fn child_floor(folder: &Path, plan: &Path, output: &Path) {
     files.par_iter().for_each(|(length, path)| {
         fs::write(output.join(path), vec![b'x'; *length]).expect("the file can be written");
     });
-    index(&paths, &output.join("index"));
+    let texts: Vec<String> = paths
+        .iter()
+        .map(|path| fs::read_to_string(path).expect("the corpus is UTF-8"))
+        .collect();
+    let passages = texts.iter().flat_map(|text| text.split("\n#"));
+    tantivy_alone::index(passages, &output.join("index"));
     println!("{} {} {}", start.elapsed().as_secs_f64(), peak_mib(), files.len());
-}
-
-/// Indexes the text under each heading with tantivy's own Norwegian analysis, and commits once.
-fn index(paths: &[PathBuf], folder: &Path) {
-    use tantivy::schema::{IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-    use tantivy::tokenizer::{Language, LowerCaser, SimpleTokenizer, Stemmer, TextAnalyzer};
-    let mut builder = Schema::builder();
-    let indexing = TextFieldIndexing::default()
-        .set_tokenizer("norwegian")
-        .set_index_option(IndexRecordOption::WithFreqs);
-    let field =
-        builder.add_text_field("text", TextOptions::default().set_indexing_options(indexing));
-    fs::create_dir_all(folder).expect("the folder can be made");
-    let index =
-        tantivy::Index::create_in_dir(folder, builder.build()).expect("an index can be made");
-    let analyzer = TextAnalyzer::builder(SimpleTokenizer::default())
-        .filter(LowerCaser)
-        .filter(Stemmer::new(Language::Norwegian))
-        .build();
-    index.tokenizers().register("norwegian", analyzer);
-    let mut writer: tantivy::IndexWriter =
-        index.writer_with_num_threads(1, 64_000_000).expect("a writer can be made");
-    for path in paths {
-        let text = fs::read_to_string(path).expect("the corpus is UTF-8");
-        for passage in text.split("\n#") {
-            let mut document = tantivy::TantivyDocument::new();
-            document.add_text(field, passage);
-            writer.add_document(document).expect("a document can be added");
-        }
-    }
-    writer.commit().expect("the index can be committed");
-    writer.wait_merging_threads().expect("tantivy finishes");
 }
 
 /// Returns the most memory this process has held, in MiB, where the system tells; 0 elsewhere.

@@ -10,6 +10,7 @@ pub mod links;
 pub mod order;
 mod pictures;
 mod references;
+mod surroundings;
 mod terms;
 mod typography;
 
@@ -37,9 +38,9 @@ use crate::model::url::Permalink;
 use crate::parse::registers::{RawProgramme, RawTerm};
 use crate::parse::{ParsedBook, ParsedPage};
 use crate::resolve::addresses::TaskHome;
-use crate::resolve::body::Surroundings;
 use crate::resolve::law::LawIndex;
 use crate::resolve::links::LinkIndex;
+use crate::resolve::surroundings::Surroundings;
 use crate::resolve::terms::TermFinder;
 use crate::source::{SourceTree, Span, Spanned};
 
