@@ -173,10 +173,8 @@ fn child_floor(folder: &Path, plan: &Path, output: &Path) {
     files.par_iter().for_each(|(length, path)| {
         fs::write(output.join(path), vec![b'x'; *length]).expect("the file can be written");
     });
-    let texts: Vec<String> = paths
-        .iter()
-        .map(|path| fs::read_to_string(path).expect("the corpus is UTF-8"))
-        .collect();
+    let texts: Vec<String> =
+        paths.iter().map(|path| fs::read_to_string(path).expect("the corpus is UTF-8")).collect();
     let passages = texts.iter().flat_map(|text| text.split("\n#"));
     tantivy_alone::index(passages, &output.join("index"));
     println!("{} {} {}", start.elapsed().as_secs_f64(), peak_mib(), files.len());

@@ -55,7 +55,10 @@ fn measure(articles: usize, folder: &Path) {
         ours.push(start.elapsed().as_secs_f64());
         assert!(made.is_ok_and(|(files, _)| !files.is_empty()), "the search is made");
         let start = Instant::now();
-        tantivy_alone::index(texts.iter().map(String::as_str), &folder.join(format!("alone-{round}")));
+        tantivy_alone::index(
+            texts.iter().map(String::as_str),
+            &folder.join(format!("alone-{round}")),
+        );
         alone.push(start.elapsed().as_secs_f64());
     }
     let (alone, ours) = (median(alone), median(ours));

@@ -345,6 +345,7 @@ P039 = the address ‘{ $address }’ has a space in it, and is not read as { $k
     }
     .help = name the file ‘{ $proposal }’ and write that here, or put <> around it: (<{ $address }>)
     .web = write %20 where the space is: { $proposal }
+    .scheme = write the address without spaces: { $proposal }
     .why = In Markdown an address ends at the first space, and then all of it stays as ordinary text.
     .example = ![Year wheel](my picture.png) → ![Year wheel](my-picture.png)
 P040 = «{ $key }» only belongs in a book that builds on another

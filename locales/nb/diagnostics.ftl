@@ -345,6 +345,7 @@ P039 = adressen «{ $address }» har et mellomrom, og blir ikke lest som { $kind
     }
     .help = gi filen navnet «{ $proposal }» og skriv det her, eller sett <> rundt: (<{ $address }>)
     .web = skriv %20 der det er mellomrom: { $proposal }
+    .scheme = skriv adressen uten mellomrom: { $proposal }
     .why = I Markdown slutter en adresse ved det første mellomrommet, og da blir alt stående som vanlig tekst.
     .example = ![Årshjul](mitt bilde.png) → ![Årshjul](mitt-bilde.png)
 P040 = «{ $key }» hører bare hjemme i en bok som bygger på en annen

@@ -345,6 +345,7 @@ P039 = adressa «{ $address }» har eit mellomrom, og blir ikkje lesen som { $ki
     }
     .help = gi fila namnet «{ $proposal }» og skriv det her, eller set <> rundt: (<{ $address }>)
     .web = skriv %20 der det er mellomrom: { $proposal }
+    .scheme = skriv adressa utan mellomrom: { $proposal }
     .why = I Markdown sluttar ei adresse ved det første mellomrommet, og då blir alt ståande som vanleg tekst.
     .example = ![Årshjul](bilete mitt.png) → ![Årshjul](bilete-mitt.png)
 P040 = «{ $key }» høyrer berre heime i ei bok som byggjer på ei anna

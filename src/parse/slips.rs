@@ -19,7 +19,7 @@ pub struct Braces {
 }
 
 /// Reports lines of a paragraph that begin with `##` and no space, which makes no heading. One `#` is a heading only when
-/// it begins the one line of a paragraph with a capital: elsewhere it is a number or a word people search by.
+/// it begins the one line of a paragraph with a capital, and no list stands around it: elsewhere it is a number or a word people search by.
 pub fn unread_headings(inlines: &[Inline<Parsed>], source: &str, report: &mut Report) {
     let mut begins_line = true;
     for inline in inlines {
@@ -40,8 +40,9 @@ fn unread_heading(text: &Spanned<String>, is_alone: bool, source: &str, report: 
     }
     // A hard space looks like a space, and is one key away from it on a Mac.
     let words = words.trim_start();
+    let begins_page_line = before.is_empty() || before.ends_with('\n');
     let is_meant = match level {
-        1 => is_alone && words.starts_with(char::is_uppercase),
+        1 => is_alone && begins_page_line && words.starts_with(char::is_uppercase),
         level => (2..=6).contains(&level),
     };
     if is_meant {
@@ -120,7 +121,10 @@ fn opened(text: &str) -> Option<(usize, &str)> {
     let inner = &text[at + 1..];
     let begun = inner.trim_start();
     let is_ours = begun.strip_prefix('#').is_some_and(|id| id.starts_with(char::is_alphanumeric))
-        || EVIDENCE_ATTRIBUTES.iter().any(|name| begun.starts_with(name));
+        || EVIDENCE_ATTRIBUTES.iter().any(|name| {
+            let after = begun.strip_prefix(name);
+            after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
+        });
     is_ours.then_some((at, inner))
 }
 
@@ -173,6 +177,10 @@ pub fn heading_without_words(
 ) {
     let words = plain_text(content);
     let words = words.trim();
+    // A citation or a picture is more than nothing, though it has no words of its own.
+    if words.is_empty() && content.iter().any(|inline| !matches!(inline, Inline::Text(_))) {
+        return;
+    }
     if words.is_empty() {
         report.push(codes::empty_heading(span, level));
     } else if !has_id && !words.contains(char::is_alphanumeric) {
@@ -194,6 +202,10 @@ pub fn addresses_with_spaces(inlines: &[Inline<Parsed>], source: &str, report: &
             let Some(opened) = line.rfind('[').filter(|_| !before.ends_with('\\')) else {
                 continue;
             };
+            let is_citation = line[opened..].starts_with("[@");
+            if is_citation || line[..opened].ends_with('\\') {
+                continue;
+            }
             let is_picture = line[..opened].ends_with('!');
             let Some(inside) = in_parentheses(after) else { continue };
             let address = without_title(inside).trim_end();
@@ -227,7 +239,10 @@ fn in_parentheses(text: &str) -> Option<&str> {
 }
 
 fn without_title(inside: &str) -> &str {
-    match inside.trim_end().strip_suffix('"').and_then(|title| title.rfind(" \"")) {
+    let bare = inside.trim_end();
+    let title = ['"', '\'', '»', '”'].iter().find_map(|end| bare.strip_suffix(*end));
+    let begins = |title: &str| [" \"", " '", " «", " “"].iter().find_map(|sign| title.rfind(sign));
+    match title.and_then(begins) {
         Some(at) => &inside[..at],
         None => inside,
     }
@@ -239,7 +254,8 @@ fn is_address(words: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     words.contains('/')
         || ((2..=4).contains(&extension.len())
-            && extension.chars().all(|letter| letter.is_ascii_alphanumeric()))
+            && extension.chars().all(|letter| letter.is_ascii_alphanumeric())
+            && extension.contains(|letter: char| letter.is_ascii_alphabetic()))
 }
 
 /// Returns the place of a part of a text, or of all of it when what is written differs from what is meant.
@@ -253,7 +269,17 @@ fn part_of(text: &Spanned<String>, at: usize, length: usize) -> Span {
 
 #[cfg(test)]
 mod tests {
-    use super::{in_parentheses, is_address, normal, without_title};
+    use super::{in_parentheses, is_address, normal, opened, without_title};
+
+    #[test]
+    fn words_of_other_kinds_are_left_alone() {
+        assert!(
+            opened("praksis {evidensbasert").is_none() && opened("råd {evidens=sikkert").is_some()
+        );
+        assert!(!is_address("kap. 3.12") && is_address("min fil.md"));
+        assert_eq!(without_title("min fil.md 'Tittel'"), "min fil.md");
+        assert_eq!(without_title("min fil.md «Tittel»"), "min fil.md");
+    }
 
     #[test]
     fn braces_are_read_as_people_write_them() {

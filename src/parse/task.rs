@@ -65,13 +65,20 @@ fn read(
         }
         minutes
     });
-    for (field, present) in [
-        (TaskField::Goal, fields.contains_key(&TaskField::Goal)),
-        (TaskField::Outcome, fields.contains_key(&TaskField::Outcome)),
-        (TaskField::Time, time.is_some()),
-    ] {
-        if !present {
-            report.push(codes::missing_task_field(span, &vocabulary.label(field), &title));
+    let required = [
+        (TaskField::Goal, fields.get(&TaskField::Goal)),
+        (TaskField::Outcome, fields.get(&TaskField::Outcome)),
+        (TaskField::Time, time.as_ref()),
+    ];
+    for (field, written) in required {
+        // An empty time is told of as a time that cannot be read.
+        let is_missing = match written {
+            Some(written) => field != TaskField::Time && is_empty(&written.content),
+            None => true,
+        };
+        if is_missing {
+            let place = written.map_or(span, |written| written.span);
+            report.push(codes::missing_task_field(place, &vocabulary.label(field), &title));
         }
     }
     let season = fields.remove(&TaskField::Season);
@@ -96,6 +103,13 @@ fn read(
         introduction,
         groups,
     }))
+}
+
+/// Says whether nothing is written after a label.
+fn is_empty(content: &[Inline<Parsed>]) -> bool {
+    content
+        .iter()
+        .all(|inline| matches!(inline, Inline::Text(text) if text.value.trim().is_empty()))
 }
 
 /// Reads what follows the fields: an introduction, then questions, under lettered headings or none.

@@ -146,7 +146,10 @@ pub fn templates(sources: &SourceTree) -> BTreeMap<String, &str> {
 fn naming_book(templates: &BTreeMap<String, &str>) -> BTreeSet<String> {
     let mut naming: BTreeSet<&str> = BTreeSet::new();
     loop {
-        let named = |text: &str| naming.iter().any(|name| text.contains(&format!("\"{name}\"")));
+        let stands_in = |text: &str, name: &str| {
+            ['"', '\'', '`'].iter().any(|quote| text.contains(&format!("{quote}{name}{quote}")))
+        };
+        let named = |text: &str| naming.iter().any(|name| stands_in(text, name));
         let more = templates
             .iter()
             .filter(|(name, text)| {

@@ -180,10 +180,7 @@ impl Renderer<'_> {
     /// Returns what a part of the frame is told of the page's place: no more than it shows, so that many pages have
     /// it in common.
     fn place(&self, part: Hole, page: &Permalink, topic: Option<&Permalink>) -> PlaceView {
-        let root = match part {
-            Hole::Header | Hole::SiteLinks => page.to_root(),
-            _ => String::new(),
-        };
+        let root = page.to_root();
         if part != Hole::Header {
             return PlaceView { root, url: None, topic: None };
         }

@@ -22,6 +22,15 @@ pub enum Hole {
 }
 
 impl Hole {
+    const ALL: [Hole; 6] = [
+        Hole::WindowTitle,
+        Hole::Canonical,
+        Hole::Header,
+        Hole::SiteLinks,
+        Hole::Colophon,
+        Hole::Imprint,
+    ];
+
     /// Returns what stands in the page until the hole is filled.
     pub const fn mark(self) -> &'static str {
         match self {
@@ -36,15 +45,7 @@ impl Hole {
 
     /// Returns the hole that a text begins with.
     fn at_start(text: &str) -> Option<Hole> {
-        let all = [
-            Hole::WindowTitle,
-            Hole::Canonical,
-            Hole::Header,
-            Hole::SiteLinks,
-            Hole::Colophon,
-            Hole::Imprint,
-        ];
-        all.into_iter().find(|hole| text.starts_with(hole.mark()))
+        Hole::ALL.into_iter().find(|hole| text.starts_with(hole.mark()))
     }
 }
 

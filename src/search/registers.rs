@@ -62,7 +62,8 @@ fn law(book: &Book, cutter: &Cutter, language: Language) -> Pieces {
         let entry = entry(Kind::Law, &slug(&book.law.reference(id)), &heading, texts);
         let mut names = cutter.law_names(id);
         // Who looks for a rule by what it was called wants the law as much as the word for it.
-        let terms = book.terms.iter().filter(|term| term.law == Some(id));
+        // A school's own word for it leads here by its number: what is common keeps to common words.
+        let terms = book.terms.iter().filter(|term| term.law == Some(id) && !term.local);
         names.extend(terms.flat_map(|term| cutter.term_names(&term.id)));
         Draft { keywords: names, ..entry }.finished()
     }));

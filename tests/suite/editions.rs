@@ -6,7 +6,9 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::layer::{build, differences, edit};
-use crate::support::{copy, exit_code, files, handbok, repository, temporary_folder};
+use crate::support::{
+    copy, exit_code, files, handbok, handbok_with, repository, stderr, temporary_folder,
+};
 
 /// Writes a municipality with two schools, of the books of `tests/sites/layer`.
 fn municipality(folder: &Path) {
@@ -191,7 +193,9 @@ fn a_template_of_the_common_book_says_the_name_of_each_school() {
     municipality(folder.path());
     let partials = folder.path().join("templates/partials");
     fs::create_dir_all(&partials).expect("the folder can be made");
-    fs::write(partials.join("feedback.html"), "<p>Si fra til {{ book.title }}.</p>\n")
+    fs::write(partials.join("feedback.html"), "{% include 'partials/name.html' %}\n")
+        .expect("the template can be written");
+    fs::write(partials.join("name.html"), "<p>Si fra til {{ book.title }}.</p>\n")
         .expect("the template can be written");
     let (said, code) = build(folder.path(), &[]);
     assert_eq!(code, 0, "{said}");
@@ -204,6 +208,48 @@ fn a_template_of_the_common_book_says_the_name_of_each_school() {
         let page = String::from_utf8_lossy(&edition["ro/arbeidsro.html"]).into_owned();
         assert!(page.contains(&format!("<p>Si fra til {title}.</p>")), "{page}");
         assert!(page.contains(&format!("– {title}</title>")), "{page}");
+    }
+}
+
+/// What the schools have in common is made once and then shared, in the order of the list on one thread, and forgotten
+/// after a few. None may get what is another's.
+#[test]
+fn of_many_schools_each_is_what_it_would_have_built_alone() {
+    let folder = temporary_folder();
+    municipality(folder.path());
+    let mut book = String::from("title = \"Kommunens bok\"\nlanguage = \"nb\"\n");
+    let schools: Vec<String> = (0..10).map(|number| format!("skole-{number}")).collect();
+    for (number, school) in schools.iter().enumerate() {
+        book.push_str(&format!("\n[[edition]]\nfolder = \"skoler/{school}\"\n"));
+        let own = folder.path().join("skoler").join(school);
+        fs::create_dir_all(own.join("lokalt/ro")).expect("the folder can be made");
+        let differs = match number % 4 {
+            0 => "hide = [\"leselop/ny.md\"]\n",
+            1 => "base_url = \"https://skolen.no/\"\n",
+            2 => "language = \"nn\"\n",
+            _ => "\n[host]\nfeedback = \"post@skolen.no\"\n",
+        };
+        let text = format!("base = \"../..\"\ntitle = \"Skole {number}\"\n{differs}");
+        fs::write(own.join("book.toml"), text).expect("the book can be written");
+        let page = if number % 3 == 0 { "arbeidsro" } else { "mobil" };
+        let addition =
+            format!("Hos oss gjelder det i rom {number}.\n\n## Plass {number}\n\nHer.\n");
+        fs::write(own.join(format!("lokalt/ro/{page}.md")), addition).expect("it can be written");
+    }
+    fs::create_dir_all(folder.path().join("skoler/skole-5/content")).expect("it can be made");
+    let term = "[[terms]]\nid = \"egenregel\"\nnb = \"egenregel\"\ndefinition = \"Vår regel.\"\n";
+    fs::write(folder.path().join("skoler/skole-5/content/begreper.toml"), term)
+        .expect("the terms can be written");
+    fs::write(folder.path().join("book.toml"), book).expect("the book can be written");
+    let output = handbok_with(folder.path(), &["build"], &[("RAYON_NUM_THREADS", "1")]);
+    assert_eq!(exit_code(&output), 0, "{}", stderr(&output));
+    for school in &schools {
+        let own = folder.path().join("skoler").join(school);
+        let (said, code) = build(&own, &["--output", "alene"]);
+        assert_eq!(code, 0, "{said}");
+        let edition = files(&folder.path().join(format!("public-{school}")));
+        let alone = files(&own.join("alene"));
+        assert_eq!(differences(&edition, &alone), Vec::<String>::new(), "{school}");
     }
 }
 

@@ -67,10 +67,25 @@ fn space_in_address(kind: &str, span: Span, address: &str) -> Diagnostic {
     let joined = words.join("-");
     // A program that writes a second copy of a file puts «(1)» in its name.
     let file_name = joined.replace(['(', ')'], "");
-    let proposal = if is_web { words.join("%20") } else { file_name };
+    // `lov: opplaringslova/12-2`: what leads to no file has no space to spare.
+    let scheme = ["lov:", "begrep:", "program:", "http:", "https:", "mailto:"]
+        .into_iter()
+        .any(|scheme| words.first() == Some(&scheme));
+    let proposal = match (scheme, is_web) {
+        (true, _) => words.concat(),
+        (false, true) => words.join("%20"),
+        (false, false) => file_name,
+    };
+    let help = if scheme {
+        "scheme"
+    } else if is_web {
+        "web"
+    } else {
+        "help"
+    };
     Diagnostic::new(Code::SpaceInAddress, span)
         .arg("address", address)
         .arg("kind", kind)
         .arg("proposal", proposal)
-        .help(if is_web { "web" } else { "help" })
+        .help(help)
 }
