@@ -1,7 +1,7 @@
 //! The words of a book and what each of them stands for in the index. Every text is cut into words once, and
 //! every word is analysed once.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -32,7 +32,7 @@ pub type WordId = u32;
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     /// In alphabetical order; function words have no analysis.
-    words: Vec<(String, Option<Analysis>)>,
+    words: Vec<(String, Option<Arc<Analysis>>)>,
     /// For each passage the words it is indexed with, as often as each counts.
     passages: Vec<Vec<WordId>>,
 }
@@ -73,20 +73,22 @@ impl Vocabulary {
     ) -> Vocabulary {
         let chunks: Vec<Counted> =
             all.passages.par_chunks(CHUNK).map(|part| count(part, &all.pages, memory)).collect();
-        let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+        let mut sums: FxHashMap<&str, u32> = FxHashMap::default();
         for chunk in &chunks {
             #[allow(clippy::iter_over_hash_type, reason = "sums and sorted keys have no order")]
             for (word, id) in &chunk.ids {
-                *counts.entry(word).or_default() += chunk.counts[*id as usize];
+                *sums.entry(word).or_default() += chunk.counts[*id as usize];
             }
         }
+        let mut counts: Vec<(&str, u32)> = sums.into_iter().collect();
+        counts.sort_unstable();
         let common = || Analysed::new(&counts, norwegian, decisions);
         let common = match memory {
             Some(memory) => memory.words.get_or_make(fingerprint(&counts, decisions), common),
             None => Arc::new(common()),
         };
-        let counted: Vec<&str> = counts.keys().copied().collect();
-        let words: Vec<(String, Option<Analysis>)> = counted
+        let counted: Vec<&str> = counts.iter().map(|(word, _)| *word).collect();
+        let words: Vec<(String, Option<Arc<Analysis>>)> = counted
             .par_iter()
             .map(|word| ((*word).to_owned(), common.analysis(word, norwegian)))
             .collect();
@@ -111,12 +113,12 @@ impl Vocabulary {
 
     /// Returns what a word stands for; function words stand for nothing.
     pub fn analysis(&self, word: WordId) -> Option<&Analysis> {
-        self.words.get(word as usize)?.1.as_ref()
+        self.words.get(word as usize)?.1.as_deref()
     }
 
     /// Returns what each word stands for, in the order of their numbers.
     pub fn analyses(&self) -> impl Iterator<Item = Option<&Analysis>> {
-        self.words.iter().map(|(_, analysis)| analysis.as_ref())
+        self.words.iter().map(|(_, analysis)| analysis.as_deref())
     }
 
     /// Returns the words that a passage is indexed with.
@@ -162,16 +164,16 @@ impl Vocabulary {
 #[derive(Debug)]
 pub struct Analysed {
     lexicon: Lexicon,
-    words: HashMap<String, Option<Analysis>>,
+    words: FxHashMap<String, Option<Arc<Analysis>>>,
 }
 
 impl Analysed {
     fn new(
-        counts: &BTreeMap<&str, u32>,
+        counts: &[(&str, u32)],
         norwegian: &'static Norwegian,
         decisions: &Decisions,
     ) -> Analysed {
-        let common = || counts.iter().filter(|(_, count)| **count > 0);
+        let common = || counts.iter().filter(|(_, count)| *count > 0);
         let lexicon = Lexicon::new(
             common().map(|(word, count)| (*word, *count)),
             norwegian,
@@ -181,24 +183,26 @@ impl Analysed {
         let words: Vec<&str> = common().map(|(word, _)| *word).collect();
         let words = words.par_iter().map(|word| {
             let analysis = (!norwegian.is_stop(word)).then(|| analyse(word, norwegian, &lexicon));
+            let analysis = analysis.map(Arc::new);
             ((*word).to_owned(), analysis)
         });
         Analysed { words: words.collect(), lexicon }
     }
 
     /// Returns what a word stands for; function words stand for nothing.
-    fn analysis(&self, word: &str, norwegian: &Norwegian) -> Option<Analysis> {
+    fn analysis(&self, word: &str, norwegian: &Norwegian) -> Option<Arc<Analysis>> {
         match self.words.get(word) {
             Some(known) => known.clone(),
-            None => (!norwegian.is_stop(word)).then(|| analyse(word, norwegian, &self.lexicon)),
+            None => (!norwegian.is_stop(word))
+                .then(|| Arc::new(analyse(word, norwegian, &self.lexicon))),
         }
     }
 }
 
 /// Returns what tells the common words, how often each stands in the book, and what editors have decided.
-fn fingerprint(counts: &BTreeMap<&str, u32>, decisions: &Decisions) -> [u8; 32] {
+fn fingerprint(counts: &[(&str, u32)], decisions: &Decisions) -> [u8; 32] {
     let mut digest = Sha256::new();
-    for (word, count) in counts.iter().filter(|(_, count)| **count > 0) {
+    for (word, count) in counts.iter().filter(|(_, count)| *count > 0) {
         digest.update(word);
         digest.update([0]);
         digest.update(count.to_le_bytes());
