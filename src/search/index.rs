@@ -11,7 +11,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use tantivy::collector::TopDocs;
-use tantivy::directory::MmapDirectory;
+use tantivy::directory::{Directory, MmapDirectory, RamDirectory};
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::indexer::NoMergePolicy;
 use tantivy::postings::Postings as _;
@@ -19,21 +19,28 @@ use tantivy::query::{BooleanQuery, Occur, Query, TermQuery};
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
 };
-use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer};
+use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer, TokenizerManager};
 use tantivy::{DocSet as _, Index, IndexWriter, TERMINATED, TantivyDocument, Term};
 
 use super::passages::Passages;
 use super::vocabulary::{self, Analysis, Vocabulary, WordId};
 
-/// What the folder of an index must say of itself to be updated; it changes with everything that decides how
-/// a passage is indexed and does not show in the passage's fingerprint.
-const FORMAT: &str = "handbok search index 1";
+/// The name of the field with the words, which an index must have to be updated; it changes with everything that
+/// decides how a passage is indexed and does not show in the passage's fingerprint.
+const FORMAT: &str = "handbok search index 2";
 
 /// The name our tokenizer has inside the index.
 const TOKENIZER: &str = "handbok";
 
-/// Memory for the writer, in bytes: tantivy asks for at least 15 MB.
-const WRITER_MEMORY: usize = 64_000_000;
+/// Memory for what is written to an index that stands, in bytes: tantivy asks for at least 15 MB.
+const UPDATE_MEMORY: usize = 64_000_000;
+
+/// Memory for the table of terms in a new index, in bytes for each word of the book. tantivy takes a third of it, 8 bytes
+/// to a place, so there is room for each word and one of its parts before the table has to grow.
+const TABLE_MEMORY: usize = 48;
+
+/// The smallest table that tantivy makes room for has 1,024 places.
+const LEAST_TABLE_MEMORY: usize = 100_000;
 
 /// An index as the export needs it. Passages are numbered in the order of the book.
 #[derive(Debug, Default, PartialEq)]
@@ -75,7 +82,7 @@ fn schema() -> (Schema, Fields) {
         .set_tokenizer(TOKENIZER)
         .set_index_option(IndexRecordOption::WithFreqs);
     let options = TextOptions::default().set_indexing_options(indexing);
-    let text = builder.add_text_field("text", options);
+    let text = builder.add_text_field(FORMAT, options);
     let key = builder.add_u64_field("key", FAST | INDEXED);
     let fingerprint = builder.add_u64_field("fingerprint", FAST);
     let tokens = builder.add_u64_field("tokens", FAST);
@@ -123,16 +130,15 @@ pub fn counted(all: &Passages, vocabulary: &Vocabulary) -> InvertedIndex {
     inverted.terms = places
         .into_iter()
         .map(|(stem, place)| (stem.to_owned(), std::mem::take(&mut postings[place])))
-        .filter(|(_, found)| !found.is_empty())
         .collect();
     inverted
 }
 
 /// Indexes passages in memory.
 pub fn in_memory(all: &Passages, vocabulary: &Arc<Vocabulary>) -> Result<InvertedIndex, Fault> {
-    let (schema, fields) = schema();
-    let index = Index::create_in_ram(schema);
-    fill(&index, &fields, all, vocabulary, HashMap::new(), None).map(|(inverted, _)| inverted)
+    let prints = Prints::of(all, vocabulary);
+    let (index, fields) = make(RamDirectory::create(), &prints, vocabulary)?;
+    read(&index, &fields, &prints.numbers)
 }
 
 /// Indexes passages in a folder, and reuses what is there. A folder that cannot be used is never trusted and
@@ -222,10 +228,28 @@ fn create(
     all: &Passages,
     vocabulary: &Arc<Vocabulary>,
 ) -> Result<InvertedIndex, Fault> {
+    let prints = Prints::of(all, vocabulary);
+    let (index, fields) = make(MmapDirectory::open(folder)?, &prints, vocabulary)?;
+    read(&index, &fields, &prints.numbers)
+}
+
+/// Makes a new index, in one piece. The writer for an index that stands would have threads, queues and tables for
+/// much more text than a book has, and those cost a small book more than its words.
+fn make(
+    directory: impl Into<Box<dyn Directory>>,
+    prints: &Prints,
+    vocabulary: &Arc<Vocabulary>,
+) -> Result<(Index, Fields), Fault> {
     let (schema, fields) = schema();
-    let index = Index::open_or_create(MmapDirectory::open(folder)?, schema)?;
-    fill(&index, &fields, all, vocabulary, HashMap::new(), Some(FORMAT))
-        .map(|(inverted, _)| inverted)
+    let memory = (vocabulary.len() * TABLE_MEMORY).max(LEAST_TABLE_MEMORY);
+    let mut writer = Index::builder()
+        .schema(schema)
+        .tokenizers(tokenizers(vocabulary))
+        .single_segment_index_writer(directory, memory)?;
+    for number in 0..prints.of_passages.len() {
+        writer.add_document(document(&fields, prints, vocabulary, number))?;
+    }
+    Ok((writer.finalize()?, fields))
 }
 
 fn update(
@@ -234,7 +258,7 @@ fn update(
     vocabulary: &Arc<Vocabulary>,
 ) -> Result<(InvertedIndex, Update), Fault> {
     let (schema, fields) = schema();
-    let index = Index::open(MmapDirectory::open(folder)?)?;
+    let mut index = Index::open(MmapDirectory::open(folder)?)?;
     if index.schema() != schema || !index.validate_checksum()?.is_empty() {
         return Err(Fault::InvalidArgument("not an index of this version".to_owned()));
     }
@@ -248,42 +272,12 @@ fn update(
             }
         }
     }
-    let (inverted, (indexed, removed)) =
-        fill(&index, &fields, all, vocabulary, known, Some(FORMAT))?;
-    Ok((inverted, Update::Changed { indexed, removed }))
-}
-
-/// Brings an index up to date with the passages and reads it. `known` are the keys and fingerprints that it
-/// holds. Returns how many passages were indexed and taken out, too.
-fn fill(
-    index: &Index,
-    fields: &Fields,
-    all: &Passages,
-    vocabulary: &Arc<Vocabulary>,
-    mut known: HashMap<u64, u64>,
-    format: Option<&str>,
-) -> Result<(InvertedIndex, (usize, usize)), Fault> {
-    index.tokenizers().register(
-        TOKENIZER,
-        TextAnalyzer::builder(BookTokenizer { vocabulary: Arc::clone(vocabulary) }).build(),
-    );
-    let prints: Vec<(u64, u64)> = all
-        .passages
-        .par_iter()
-        .enumerate()
-        .map(|(number, passage)| {
-            let key = vocabulary::key(passage, &all.pages[passage.page]);
-            (key, vocabulary.fingerprint(number))
-        })
-        .collect();
-    let numbers: HashMap<u64, u32> =
-        prints.iter().enumerate().map(|(number, (key, _))| (*key, number as u32)).collect();
-    assert_eq!(numbers.len(), prints.len(), "every passage has an address of its own");
-
-    let mut writer: IndexWriter = index.writer_with_num_threads(1, WRITER_MEMORY)?;
+    index.set_tokenizers(tokenizers(vocabulary));
+    let prints = Prints::of(all, vocabulary);
+    let mut writer: IndexWriter = index.writer_with_num_threads(1, UPDATE_MEMORY)?;
     writer.set_merge_policy(Box::new(NoMergePolicy));
     let (mut indexed, mut removed) = (0, 0);
-    for (number, (key, print)) in prints.iter().enumerate() {
+    for (number, (key, print)) in prints.of_passages.iter().enumerate() {
         match known.remove(key) {
             Some(before) if before == *print => continue,
             Some(_) => {
@@ -292,13 +286,7 @@ fn fill(
             }
             None => {}
         }
-        let mut document = TantivyDocument::new();
-        // The words are known by now, so the text is the passage's number (see `BookTokenizer`).
-        document.add_text(fields.text, number.to_string());
-        document.add_u64(fields.key, *key);
-        document.add_u64(fields.fingerprint, *print);
-        document.add_u64(fields.tokens, vocabulary.tokens(number) as u64);
-        writer.add_document(document)?;
+        writer.add_document(document(&fields, &prints, vocabulary, number))?;
         indexed += 1;
     }
     #[allow(clippy::iter_over_hash_type, reason = "the order in which documents go does not show")]
@@ -306,14 +294,8 @@ fn fill(
         writer.delete_term(Term::from_field_u64(fields.key, key));
         removed += 1;
     }
-    if indexed + removed > 0
-        || format.is_some_and(|_| index.load_metas().is_ok_and(|metas| metas.payload.is_none()))
-    {
-        let mut commit = writer.prepare_commit()?;
-        if let Some(format) = format {
-            commit.set_payload(format);
-        }
-        commit.commit()?;
+    if indexed + removed > 0 {
+        writer.commit()?;
     }
     // Many small segments would slow the next update down; deleted documents go with the merge.
     let segments = index.searchable_segment_ids()?;
@@ -321,7 +303,57 @@ fn fill(
         writer.merge(&segments).wait()?;
     }
     writer.wait_merging_threads()?;
-    Ok((read(index, fields, &numbers)?, (indexed, removed)))
+    Ok((read(&index, &fields, &prints.numbers)?, Update::Changed { indexed, removed }))
+}
+
+/// What tells each passage, and each state of it, from all others.
+struct Prints {
+    /// The key of each passage, and its fingerprint.
+    of_passages: Vec<(u64, u64)>,
+    /// The number of the passage with a key.
+    numbers: HashMap<u64, u32>,
+}
+
+impl Prints {
+    fn of(all: &Passages, vocabulary: &Vocabulary) -> Prints {
+        let of_passages: Vec<(u64, u64)> = all
+            .passages
+            .par_iter()
+            .enumerate()
+            .map(|(number, passage)| {
+                let key = vocabulary::key(passage, &all.pages[passage.page]);
+                (key, vocabulary.fingerprint(number))
+            })
+            .collect();
+        let keys = of_passages.iter().enumerate();
+        let numbers: HashMap<u64, u32> =
+            keys.map(|(number, (key, _))| (*key, number as u32)).collect();
+        assert_eq!(numbers.len(), of_passages.len(), "every passage has an address of its own");
+        Prints { of_passages, numbers }
+    }
+}
+
+fn tokenizers(vocabulary: &Arc<Vocabulary>) -> TokenizerManager {
+    let tokenizers = TokenizerManager::default();
+    let book = BookTokenizer { vocabulary: Arc::clone(vocabulary) };
+    tokenizers.register(TOKENIZER, TextAnalyzer::builder(book).build());
+    tokenizers
+}
+
+fn document(
+    fields: &Fields,
+    prints: &Prints,
+    vocabulary: &Vocabulary,
+    number: usize,
+) -> TantivyDocument {
+    let (key, print) = prints.of_passages[number];
+    let mut document = TantivyDocument::new();
+    // The words are known by now, so the text is the passage's number (see `BookTokenizer`).
+    document.add_text(fields.text, number.to_string());
+    document.add_u64(fields.key, key);
+    document.add_u64(fields.fingerprint, print);
+    document.add_u64(fields.tokens, vocabulary.tokens(number) as u64);
+    document
 }
 
 /// An index in more pieces than this is put together.
@@ -380,13 +412,9 @@ pub struct Oracle {
 
 impl Oracle {
     pub fn new(all: &Passages, vocabulary: &Arc<Vocabulary>) -> Result<Oracle, Fault> {
-        let (schema, fields) = schema();
-        let index = Index::create_in_ram(schema);
-        fill(&index, &fields, all, vocabulary, HashMap::new(), None)?;
-        let keys =
-            all.passages.iter().map(|passage| vocabulary::key(passage, &all.pages[passage.page]));
-        let numbers = keys.enumerate().map(|(number, key)| (key, number as u32)).collect();
-        Ok(Oracle { index, fields, numbers })
+        let prints = Prints::of(all, vocabulary);
+        let (index, fields) = make(RamDirectory::create(), &prints, vocabulary)?;
+        Ok(Oracle { index, fields, numbers: prints.numbers })
     }
 
     /// Returns the best passages for any of the stems, as tantivy ranks them.
