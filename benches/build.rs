@@ -14,13 +14,14 @@
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
 mod corpus;
+mod figures;
 mod tantivy_alone;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
 
+use figures::{child, median, peak_mib};
 use handbok::config::Config;
 use handbok::diagnostics::Report;
 use handbok::{build, load, write};
@@ -99,20 +100,6 @@ fn text(path: &Path) -> &str {
     path.to_str().expect("temporary folders have plain names")
 }
 
-fn median(mut figures: Vec<f64>) -> f64 {
-    figures.sort_by(f64::total_cmp);
-    figures[figures.len() / 2]
-}
-
-/// Runs this bench again as a process of its own, and returns the figures it prints.
-fn child(arguments: &[&str]) -> Vec<f64> {
-    let own = std::env::current_exe().expect("a bench knows where it lies");
-    let output = Command::new(own).args(arguments).output().expect("the bench can be started");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let printed = String::from_utf8_lossy(&output.stdout);
-    printed.split_whitespace().map(|figure| figure.parse().expect("figures are numbers")).collect()
-}
-
 /// What the command does, without the terminal: load, build, write.
 fn child_build(folder: &Path, output: &Path) {
     let start = Instant::now();
@@ -178,12 +165,4 @@ fn child_floor(folder: &Path, plan: &Path, output: &Path) {
     let passages = texts.iter().flat_map(|text| text.split("\n#"));
     tantivy_alone::index(passages, &output.join("index"));
     println!("{} {} {}", start.elapsed().as_secs_f64(), peak_mib(), files.len());
-}
-
-/// Returns the most memory this process has held, in MiB, where the system tells; 0 elsewhere.
-fn peak_mib() -> f64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"));
-    let kib: Option<f64> = line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok());
-    kib.unwrap_or(0.0) / 1024.0
 }

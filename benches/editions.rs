@@ -1,17 +1,21 @@
-//! How long do the books of many schools take, against the common book by itself?
+//! How long do the books of many schools take, against one of them, and against the common book by itself?
 //!
-//! The handbook of this repository is built alone, and then with a hundred schools that have three additions each.
-//! The bars: at most 25 times the time of one, and at most 3 times its memory. Each build is a process of its own,
-//! with folders that nobody has written to, and the medians are compared.
+//! The handbook of this repository is built alone, then one school's book over it, and then a hundred schools' with three
+//! additions each. The bars: at most 25 times the time of one school's, and at most 3 times its memory. Each build is a
+//! process of its own, with folders that nobody has written to, and the medians are compared.
 //!
 //! `cargo bench --bench editions` measures 100 schools; `cargo bench --bench editions -- 20` another number.
 #![allow(clippy::disallowed_methods, reason = "a bench reads, writes and measures time")]
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
+mod figures;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::time::Instant;
+
+use figures::{child, median, peak_mib};
 
 /// The program's own.
 #[global_allocator]
@@ -32,30 +36,33 @@ fn main() -> ExitCode {
     let schools = arguments.iter().find_map(|argument| argument.parse().ok());
     let schools = schools.unwrap_or(SCHOOLS);
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let (mut ones, mut alls) = (Vec::new(), Vec::new());
-    let mut peaks = [0.0f64; 2];
+    let mut measured: [(Vec<f64>, f64); 3] = Default::default();
     for round in 0..ROUNDS {
-        let (one, all) = (
-            folder.path().join(format!("one-{round}")),
-            folder.path().join(format!("all-{round}")),
-        );
-        write_book(&one, 0);
+        let common = folder.path().join(format!("common-{round}"));
+        let one = folder.path().join(format!("one-{round}"));
+        let all = folder.path().join(format!("all-{round}"));
+        write_book(&common, 0);
+        write_book(&one, 1);
         write_book(&all, schools);
-        let figures = child(&one);
-        ones.push(figures[0]);
-        peaks[0] = peaks[0].max(figures[1]);
-        let figures = child(&all);
-        alls.push(figures[0]);
-        peaks[1] = peaks[1].max(figures[1]);
+        let books = [common, one.join(school_folder(0)), all];
+        for ((seconds, peak), book) in measured.iter_mut().zip(books) {
+            let figures = child(&["build".as_ref(), "--book".as_ref(), book.as_os_str()]);
+            seconds.push(figures[0]);
+            *peak = peak.max(figures[1]);
+        }
     }
-    let (one, all) = (median(ones), median(alls));
-    println!("schools   one s   all s   ratio   one MiB   all MiB   ratio");
+    let [common, one, all] = measured.map(|(seconds, peak)| (median(seconds), peak));
+    println!("schools   common s   one s   all s   to common   to one   one MiB   all MiB   ratio");
     println!(
-        "{schools:>7}   {one:>5.3}   {all:>5.2}   {:>5.1}   {:>7.0}   {:>7.0}   {:>5.2}",
-        all / one,
-        peaks[0],
-        peaks[1],
-        peaks[1] / peaks[0],
+        "{schools:>7}   {:>8.3}   {:>5.3}   {:>5.2}   {:>9.1}   {:>6.1}   {:>7.0}   {:>7.0}   {:>5.2}",
+        common.0,
+        one.0,
+        all.0,
+        all.0 / common.0,
+        all.0 / one.0,
+        one.1,
+        all.1,
+        all.1 / one.1,
     );
     ExitCode::SUCCESS
 }
@@ -84,10 +91,15 @@ fn write_book(folder: &Path, schools: usize) {
     let written = fs::read_to_string(repository.join("book.toml")).expect("the book has one");
     let mut book = written.replace("\nedition =", "\nedition_label =");
     for school in 0..schools {
-        book.push_str(&format!("\n[[edition]]\nfolder = \"skoler/skole-{school:03}\"\n"));
-        write_school(&folder.join(format!("skoler/skole-{school:03}")), school, &articles);
+        let school_folder = school_folder(school);
+        book.push_str(&format!("\n[[edition]]\nfolder = \"{school_folder}\"\n"));
+        write_school(&folder.join(school_folder), school, &articles);
     }
     fs::write(folder.join("book.toml"), book).expect("a file can be written");
+}
+
+fn school_folder(school: usize) -> String {
+    format!("skoler/skole-{school:03}")
 }
 
 fn write_school(folder: &Path, school: usize, articles: &[PathBuf]) {
@@ -108,28 +120,4 @@ fn write_school(folder: &Path, school: usize, articles: &[PathBuf]) {
         fs::write(file, text).expect("a file can be written");
     }
     fs::write(folder.join("book.toml"), book).expect("a file can be written");
-}
-
-/// Builds a book in a process of its own. Returns its seconds and its peak in MiB.
-fn child(book: &Path) -> Vec<f64> {
-    let own = std::env::current_exe().expect("a bench knows where it lies");
-    let mut command = Command::new(own);
-    command.arg("build").arg("--book").arg(book);
-    let output = command.output().expect("the bench can be started");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let printed = String::from_utf8_lossy(&output.stdout);
-    printed.split_whitespace().map(|figure| figure.parse().expect("figures are numbers")).collect()
-}
-
-fn median(mut figures: Vec<f64>) -> f64 {
-    figures.sort_by(f64::total_cmp);
-    figures[figures.len() / 2]
-}
-
-/// Returns the most memory this process has held, in MiB, where the system tells; 0 elsewhere.
-fn peak_mib() -> f64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"));
-    let kib: Option<f64> = line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok());
-    kib.unwrap_or(0.0) / 1024.0
 }

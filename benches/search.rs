@@ -9,11 +9,13 @@
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
 mod corpus;
+mod figures;
 mod tantivy_alone;
 
 use std::path::Path;
 use std::time::Instant;
 
+use figures::median;
 use handbok::config::Config;
 use handbok::diagnostics::Report;
 use handbok::load;
@@ -76,9 +78,4 @@ fn book(folder: &Path) -> Book {
     let config = Config::read(id, file, &mut report).expect("the corpus is well formed");
     handbok::book(&sources, &config, jiff::civil::date(2026, 8, 17), &mut report)
         .expect("the corpus has no faults")
-}
-
-fn median(mut figures: Vec<f64>) -> f64 {
-    figures.sort_by(f64::total_cmp);
-    figures[figures.len() / 2]
 }
