@@ -72,9 +72,7 @@ fn read(
 
 /// Returns the bold words that begin an item, without their colon.
 fn label(item: &RawItem) -> Option<Spanned<String>> {
-    let RawKind::Plain(Block::Paragraph(inlines)) = &item.blocks.first()?.block else {
-        return None;
-    };
+    let inlines = first_paragraph(item)?;
     let Some(Inline::Strong(strong)) = inlines.first() else { return None };
     let Some(Inline::Text(text)) = strong.first() else { return None };
     let words = plain_text(strong);
@@ -88,10 +86,7 @@ fn label(item: &RawItem) -> Option<Spanned<String>> {
 
 /// Returns the label of a field that begins an item without being bold, or bold without its colon.
 fn plain_label(item: &RawItem, vocabulary: &Vocabulary) -> Option<Spanned<String>> {
-    let RawKind::Plain(Block::Paragraph(inlines)) = &item.blocks.first()?.block else {
-        return None;
-    };
-    let (text, words) = match inlines.first()? {
+    let (text, words) = match first_paragraph(item)?.first()? {
         Inline::Text(text) => (text, text.value.split_once(':')?.0.to_owned()),
         Inline::Strong(content) | Inline::Emphasis(content) => match content.first()? {
             Inline::Text(text) => (text, plain_text(content)),
@@ -106,11 +101,7 @@ fn plain_label(item: &RawItem, vocabulary: &Vocabulary) -> Option<Spanned<String
 
 /// Returns what an item says after its label, as one line.
 fn rest_of(item: &RawItem) -> String {
-    let Some(RawKind::Plain(Block::Paragraph(inlines))) =
-        item.blocks.first().map(|first| &first.block)
-    else {
-        return String::new();
-    };
+    let Some(inlines) = first_paragraph(item) else { return String::new() };
     let rest = match inlines.split_first() {
         Some((Inline::Text(text), rest)) => {
             let after = text.value.split_once(':').map_or("", |(_, after)| after);
@@ -131,11 +122,7 @@ const SHOWN_LETTERS: usize = 60;
 
 /// Gives an item the bold label it lacks, so that nobody is told that the field is missing.
 fn make_bold(item: &mut RawItem, label: &Spanned<String>) {
-    let Some(RawKind::Plain(Block::Paragraph(inlines))) =
-        item.blocks.first_mut().map(|first| &mut first.block)
-    else {
-        return;
-    };
+    let Some(inlines) = first_paragraph_mut(item) else { return };
     if let Some(Inline::Text(text)) = inlines.first_mut() {
         let length = text.value.find(':').map_or(0, |colon| colon + 1);
         let length_in_source = length.min(text.span.range().len());
@@ -149,11 +136,22 @@ fn make_bold(item: &mut RawItem, label: &Spanned<String>) {
 }
 
 fn first_words(item: &RawItem) -> String {
-    match item.blocks.first().map(|first| &first.block) {
-        Some(RawKind::Plain(Block::Paragraph(inlines))) => {
-            plain_text(inlines).split_whitespace().take(3).collect::<Vec<_>>().join(" ")
-        }
-        _ => String::new(),
+    let words = first_paragraph(item).map(|inlines| plain_text(inlines)).unwrap_or_default();
+    words.split_whitespace().take(3).collect::<Vec<_>>().join(" ")
+}
+
+/// Returns the paragraph that an item begins with.
+fn first_paragraph(item: &RawItem) -> Option<&Vec<Inline<Parsed>>> {
+    match &item.blocks.first()?.block {
+        RawKind::Plain(Block::Paragraph(inlines)) => Some(inlines),
+        _ => None,
+    }
+}
+
+fn first_paragraph_mut(item: &mut RawItem) -> Option<&mut Vec<Inline<Parsed>>> {
+    match &mut item.blocks.first_mut()?.block {
+        RawKind::Plain(Block::Paragraph(inlines)) => Some(inlines),
+        _ => None,
     }
 }
 

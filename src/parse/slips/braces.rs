@@ -1,0 +1,155 @@
+//! What stands in braces, as people write it: `{#id`, `{evidens = "sannsynlig"}`.
+
+use super::part_of;
+use crate::diagnostics::{Report, codes};
+use crate::model::block::{Inline, Parsed};
+use crate::source::Span;
+
+/// The names of the one heading attribute, in the languages of content.
+pub const EVIDENCE_ATTRIBUTES: [&str; 2] = ["evidens", "evidence"];
+
+/// What stands in the braces of a heading.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Braces {
+    pub id: Option<String>,
+    pub classes: Vec<String>,
+    pub attributes: Vec<(String, String)>,
+}
+
+/// Reports `{#id` without its end at the end of a paragraph, and closes it there.
+pub fn unclosed_braces(inlines: &mut [Inline<Parsed>], report: &mut Report) {
+    let Some(Inline::Text(text)) = inlines.last_mut() else { return };
+    let Some((at, _)) = opened(&text.value) else { return };
+    if !text.value[at..].contains('}') {
+        let written = text.value[at..].trim_end().to_owned();
+        let span = part_of(text, at, written.len());
+        report.push(codes::unclosed_braces(span, &written, &format!("{written}}}")));
+        text.value.truncate(at + written.len());
+        text.value.push('}');
+    }
+}
+
+/// Reads the braces of a heading that the Markdown library left in its words, and takes them out of there.
+pub fn left_braces(
+    content: &mut Vec<Inline<Parsed>>,
+    heading: Span,
+    source: &str,
+    report: &mut Report,
+) -> Option<Braces> {
+    let Some(Inline::Text(text)) = content.last_mut() else { return None };
+    let (at, inner) = opened(&text.value)?;
+    let written = text.value[at..].trim_end();
+    let line = source[heading.range()].lines().next().unwrap_or_default().trim_end();
+    let before = line[..line.rfind('{')?].trim_end();
+    let (inner, after) = inner.split_once('}').unwrap_or((inner, ""));
+    let form = normal(inner);
+    let span = part_of(text, at, written.len());
+    let fault = if written.contains('}') {
+        codes::braces_not_last(span, written, &format!("{before}{after} {{{form}}}"))
+    } else {
+        codes::unclosed_braces(span, written, &format!("{before} {{{form}}}"))
+    };
+    report.push(fault);
+    let rest = format!("{}{after}", text.value[..at].trim_end());
+    text.value = rest;
+    if text.value.is_empty() {
+        content.pop();
+    }
+    Some(read(&form))
+}
+
+/// Reads the braces of a heading again when they are written with spaces or quotation marks, which to the Markdown
+/// library are names of their own: `{evidens = "sannsynlig"}`.
+pub fn spaced_braces(heading: Span, source: &str, report: &mut Report) -> Option<Braces> {
+    let written = &source[heading.range()];
+    let inner = written.strip_suffix('}')?;
+    let at = inner.rfind('{')?;
+    let form = normal(&inner[at + 1..]);
+    if form == inner[at + 1..].split_whitespace().collect::<Vec<_>>().join(" ") {
+        return None;
+    }
+    let span = heading.within(at..written.len());
+    let proposal = format!("{} {{{form}}}", inner[..at].trim_end());
+    report.push(codes::braces_form(span, &written[at..], &proposal));
+    Some(read(&form))
+}
+
+/// Returns where braces of ours begin in a text, and what stands after the first of them.
+fn opened(text: &str) -> Option<(usize, &str)> {
+    let at = text.rfind('{')?;
+    let inner = &text[at + 1..];
+    let begun = inner.trim_start();
+    let is_ours = begun.strip_prefix('#').is_some_and(|id| id.starts_with(char::is_alphanumeric))
+        || EVIDENCE_ATTRIBUTES.iter().any(|name| {
+            let after = begun.strip_prefix(name);
+            after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
+        });
+    is_ours.then_some((at, inner))
+}
+
+/// Returns what stands in braces as it should be written: no space around `=`, no quotation marks.
+fn normal(inner: &str) -> String {
+    let bare = inner.replace(['"', '\'', '«', '»', '“', '”', '„', '‘', '’'], "");
+    let mut words: Vec<String> = Vec::new();
+    for word in bare.replace('=', " = ").split_whitespace() {
+        let begins_anew = word.starts_with(['#', '.']);
+        let name = word.trim_end_matches(':');
+        match words.last_mut() {
+            Some(last) if word == "=" => last.push('='),
+            Some(last) if last.ends_with('=') && !begins_anew => last.push_str(word),
+            // «evidens: sannsynlig» and «evidens sannsynlig» mean the same.
+            Some(last) if is_evidence(last) && !begins_anew => *last = format!("{last}={word}"),
+            _ if is_evidence(name) => words.push(name.to_owned()),
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words.join(" ")
+}
+
+fn is_evidence(word: &str) -> bool {
+    EVIDENCE_ATTRIBUTES.contains(&word)
+}
+
+/// Reads braces that are well formed.
+fn read(form: &str) -> Braces {
+    let mut braces = Braces::default();
+    for word in form.split_whitespace() {
+        if let Some(id) = word.strip_prefix('#') {
+            braces.id = Some(id.to_owned());
+        } else if let Some(class) = word.strip_prefix('.') {
+            braces.classes.push(class.to_owned());
+        } else {
+            let (name, value) = word.split_once('=').unwrap_or((word, ""));
+            braces.attributes.push((name.to_owned(), value.to_owned()));
+        }
+    }
+    braces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{normal, opened};
+
+    #[test]
+    fn words_that_only_begin_like_ours_are_left_alone() {
+        assert!(opened("praksis {evidensbasert").is_none());
+        assert!(opened("råd {evidens=sikkert").is_some());
+    }
+
+    #[test]
+    fn braces_are_read_as_people_write_them() {
+        for (written, expected) in [
+            ("evidens=sannsynlig", "evidens=sannsynlig"),
+            ("evidens = \"sannsynlig\"", "evidens=sannsynlig"),
+            ("evidens: sannsynlig", "evidens=sannsynlig"),
+            ("evidens sannsynlig", "evidens=sannsynlig"),
+            ("#rad evidens= «lovkrav» .rad", "#rad evidens=lovkrav .rad"),
+            ("a = b", "a=b"),
+            ("=", "="),
+            ("#Å b", "#Å b"),
+            ("evidens", "evidens"),
+        ] {
+            assert_eq!(normal(written), expected, "{written}");
+        }
+    }
+}
