@@ -301,6 +301,7 @@ P030 = the steps take { $sum } minutes in all, but the task { $minutes }
     .example = **Time:** 45 minutes and **Steps:** alone 5, plenary 5 → alone 10, group 20, plenary 15
 P031 = the heading ‘{ $written }’ looks like ‘{ $part }’, but opens no part
     .help = write ‘{ $part }’ if that is the part you mean
+    .lost = write ‘{ $part }’, or {"{"}.{ $class }{"}"} after words of your own. Without the part, addresses that somebody may have saved lead nowhere
     .why = A misspelt heading becomes an ordinary one, and the part loses its shape.
     .example = ## Recomendations → ## Recommendations
 P032 = nothing refers to the note ‘{ $label }’

@@ -301,6 +301,7 @@ P030 = stegene tar { $sum } minutter til sammen, men oppgaven { $minutes }
     .example = **Tid:** 45 minutter og **Steg:** alene 5, plenum 5 → alene 10, gruppe 20, plenum 15
 P031 = overskriften «{ $written }» ligner på «{ $part }», men åpner ingen del
     .help = skriv «{ $part }» hvis det er delen du mener
+    .lost = skriv «{ $part }», eller {"{"}.{ $class }{"}"} bak ord du velger selv. Uten delen fører adresser som noen kan ha lagret, ingen steder
     .why = En feilskrevet overskrift blir en vanlig overskrift, og delen mister formen sin.
     .example = ## Refleksjonoppgaver → ## Refleksjonsoppgaver
 P032 = ingen viser til noten «{ $label }»

@@ -301,6 +301,7 @@ P030 = stega tek { $sum } minutt til saman, men oppgåva { $minutes }
     .example = **Tid:** 45 minutt og **Steg:** åleine 5, plenum 5 → åleine 10, gruppe 20, plenum 15
 P031 = overskrifta «{ $written }» liknar på «{ $part }», men opnar ingen del
     .help = skriv «{ $part }» om det er delen du meiner
+    .lost = skriv «{ $part }», eller {"{"}.{ $class }{"}"} bak ord du vel sjølv. Utan delen fører adresser som nokon kan ha lagra, ingen stader
     .why = Ei feilskriven overskrift blir ei vanleg overskrift, og delen mistar forma si.
     .example = ## Refleksjonoppgåver → ## Refleksjonsoppgåver
 P032 = ingen viser til noten «{ $label }»

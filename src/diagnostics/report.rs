@@ -1,6 +1,6 @@
 //! All that was found, in the order in which an editor reads it.
 
-use super::{Diagnostic, Place, Severity};
+use super::{Code, Diagnostic, Place, Severity};
 use crate::source::{FileId, SourceTree};
 
 /// Collects faults. A stage reports all it finds before the pipeline stops.
@@ -33,6 +33,14 @@ impl Report {
             let there = matches!(found.place, Place::Span(span) if span.file == file);
             there && found.severity == Severity::Error
         })
+    }
+
+    /// Says more of what was found of a kind in a file, now that more is known.
+    pub fn amend(&mut self, file: FileId, code: Code, more: impl Fn(&mut Diagnostic)) {
+        let there = |found: &&mut Diagnostic| {
+            found.code == code && matches!(found.place, Place::Span(span) if span.file == file)
+        };
+        self.diagnostics.iter_mut().filter(there).for_each(more);
     }
 
     /// Forgets what does not pass.

@@ -15,7 +15,7 @@ use crate::model::id::slug;
 use crate::parse::callout;
 use crate::parse::front_matter;
 use crate::parse::markdown::{Anchors, RawBlock, RawHeading, RawItem, RawKind};
-use crate::parse::slips::EVIDENCE_ATTRIBUTES;
+use crate::parse::slips::{self, EVIDENCE_ATTRIBUTES};
 use crate::parse::task;
 use crate::parse::vocabulary::{Vocabulary, part_name};
 use crate::source::{Span, Spanned};
@@ -122,6 +122,11 @@ pub fn check_levels(raw: &[RawBlock], above: u8, report: &mut Report) {
     headings_in(raw, &mut headings);
     let mut previous: (u8, Option<Span>) = (above, None);
     for (level, span) in headings {
+        let Some(span) = span else {
+            // What was meant as a heading has been told of, and what stands under it is no fault.
+            previous.0 = previous.0.max(level);
+            continue;
+        };
         if level == 1 {
             report.push(codes::title_in_body(span));
         } else if level > previous.0 + 1 {
@@ -131,11 +136,12 @@ pub fn check_levels(raw: &[RawBlock], above: u8, report: &mut Report) {
     }
 }
 
-/// Collects the headings as they stand on the page, those inside lists and quotes too.
-fn headings_in(raw: &[RawBlock], headings: &mut Vec<(u8, Span)>) {
+/// Collects the headings as they stand on the page, those inside lists and quotes too; without a place, those that were
+/// only meant as such.
+fn headings_in(raw: &[RawBlock], headings: &mut Vec<(u8, Option<Span>)>) {
     for raw in raw {
         match &raw.block {
-            RawKind::Heading(heading) => headings.push((heading.heading.level, raw.span)),
+            RawKind::Heading(heading) => headings.push((heading.heading.level, Some(raw.span))),
             RawKind::List { items, .. } => {
                 items.iter().for_each(|item| headings_in(&item.blocks, headings));
             }
@@ -146,7 +152,7 @@ fn headings_in(raw: &[RawBlock], headings: &mut Vec<(u8, Span)>) {
     }
 }
 
-fn headings_in_block(block: &Block<Parsed>, headings: &mut Vec<(u8, Span)>) {
+fn headings_in_block(block: &Block<Parsed>, headings: &mut Vec<(u8, Option<Span>)>) {
     let mut all = |blocks: &[Block<Parsed>]| {
         blocks.iter().for_each(|block| headings_in_block(block, headings));
     };
@@ -156,7 +162,10 @@ fn headings_in_block(block: &Block<Parsed>, headings: &mut Vec<(u8, Span)>) {
         }
         Block::List { items, .. } => items.iter().for_each(|item| all(item)),
         Block::Quote { blocks, .. } | Block::Callout { blocks, .. } => all(blocks),
-        Block::Heading(heading) => headings.push((heading.level, heading.span)),
+        Block::Heading(heading) => headings.push((heading.level, Some(heading.span))),
+        Block::Paragraph(inlines) => {
+            headings.extend(slips::level_of_unread(inlines).map(|level| (level, None)));
+        }
         _ => {}
     }
 }
@@ -185,7 +194,7 @@ fn warn_of_near_part(heading: &RawHeading, vocabulary: &Vocabulary, report: &mut
     let words = plain_text(&heading.heading.content);
     if let Some(kind) = vocabulary.near_part(&words) {
         let name = part_name(kind, vocabulary.language);
-        report.push(codes::near_part_heading(heading.heading.span, &words, &name));
+        report.push(codes::near_part_heading(heading.heading.span, &words, &name, kind.class()));
     }
 }
 

@@ -8,7 +8,7 @@ mod headings;
 mod links;
 
 pub use braces::{Braces, EVIDENCE_ATTRIBUTES, left_braces, spaced_braces, unclosed_braces};
-pub use headings::{heading_without_words, unread_headings};
+pub use headings::{heading_without_words, level_of_unread, unread_headings};
 pub use links::addresses_with_spaces;
 
 use crate::source::{Span, Spanned};

@@ -114,3 +114,36 @@ fn a_locked_build_writes_nothing_into_the_book_and_says_what_is_missing() {
     build(&book);
     assert_eq!(exit_code(&handbok(book.path(), &["build", "--locked"])), 0);
 }
+
+/// The heading of the part is the cause, and the only thing to mend: what the messages about lost addresses propose would
+/// give the tasks up.
+#[test]
+fn a_misspelt_part_is_told_of_alone_and_keeps_its_addresses() {
+    let book = book();
+    build(&book);
+    let path = book.path().join("content/ro/arbeidsro.md");
+    let text = fs::read_to_string(&path).expect("it is there");
+    for (written, told) in [
+        ("## Refleksjonsopgaver", "feil[P031]"),
+        // Here the part is lost with the heading too.
+        ("##Refleksjonsoppgaver", "feil[P036]"),
+    ] {
+        write(&book, "content/ro/arbeidsro.md", &text.replace("## Refleksjonsoppgaver", written));
+        let output = handbok(book.path(), &["build"]);
+        let said = stderr(&output);
+        assert!(said.contains(told) && said.contains("\n1 feil.\n"), "{said}");
+        assert_eq!(exit_code(&output), 1);
+        let said = support::stdout(&handbok(book.path(), &["check"]));
+        assert!(said.contains(told) && said.contains("\n1 feil i 1 fil.\n"), "{said}");
+    }
+    // Without an address to lose it is a warning, as ever.
+    fs::remove_file(book.path().join(LOCK)).expect("it is there");
+    write(
+        &book,
+        "content/ro/arbeidsro.md",
+        &text.replace("## Refleksjonsoppgaver", "## Refleksjonsopgaver"),
+    );
+    let output = handbok(book.path(), &["build"]);
+    assert!(stderr(&output).contains("advarsel[P031]"), "{}", stderr(&output));
+    assert_eq!(exit_code(&output), 0);
+}

@@ -44,6 +44,13 @@ fn unread_heading(text: &Spanned<String>, is_alone: bool, source: &str, report: 
     }
 }
 
+/// Returns the level of a paragraph that was meant as a heading, as far as its text tells.
+pub fn level_of_unread(inlines: &[Inline<Parsed>]) -> Option<u8> {
+    let Some(Inline::Text(text)) = inlines.first() else { return None };
+    let level = text.value.bytes().take_while(|byte| *byte == b'#').count();
+    u8::try_from(level).ok().filter(|level| (2..=6).contains(level))
+}
+
 /// Reports a heading without words: it says nothing, and its address would be a number.
 pub fn heading_without_words(
     content: &[Inline<Parsed>],

@@ -1,0 +1,173 @@
+//! Which of the recorded addresses lead nowhere, and what would keep them?
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::{Place, Recorded, WHOLE_PAGE, places, recorded};
+use crate::diagnostics::{Code, Report, codes};
+use crate::layer::hide::Hidden;
+use crate::model::book::{Article, Page, Redirect};
+use crate::model::id::Anchor;
+use crate::model::url::Permalink;
+use crate::source::SourceTree;
+
+/// Reports the recorded addresses that lead nowhere. Places on a page whose file has errors of its own, and the pages of
+/// its tasks, are left alone: what could not be read is not gone.
+pub fn check(
+    pages: &[&Page],
+    articles: &[Article],
+    redirects: &[Redirect],
+    hidden: &Hidden,
+    sources: &SourceTree,
+    report: &mut Report,
+) {
+    let led_on = hidden.addresses();
+    let mut recorded = recorded(sources);
+    recorded.retain(|one| !led_on.contains(one.address));
+    if recorded.is_empty() {
+        return;
+    }
+    let by_address: HashMap<&str, &Page> =
+        pages.iter().map(|page| (page.permalink.as_str(), *page)).collect();
+    let moved: HashMap<&str, &str> =
+        redirects.iter().map(|one| (one.from.as_str(), one.to.as_str())).collect();
+    let tasks: BTreeSet<&str> = articles
+        .iter()
+        .flat_map(|article| &article.tasks)
+        .map(|task| task.permalink.as_str())
+        .collect();
+    let page_at = |address: &str| {
+        let address = moved.get(address).copied().unwrap_or(address);
+        by_address.get(address).copied()
+    };
+    let lost_pages: Vec<&Recorded> = recorded
+        .iter()
+        .filter(|one| one.anchor.is_none())
+        .filter(|one| page_at(one.address).is_none())
+        .filter(|one| !tasks.contains(one.address) && !moved.contains_key(one.address))
+        .collect();
+    let is_lost: BTreeSet<&str> = lost_pages.iter().map(|one| one.address).collect();
+
+    let mut lost_anchors: BTreeMap<&Permalink, Vec<&Recorded>> = BTreeMap::new();
+    let mut anchors: HashMap<&Permalink, BTreeSet<&str>> = HashMap::new();
+    for one in &recorded {
+        let (Some(anchor), Some(page)) = (one.anchor, page_at(one.address)) else { continue };
+        let known = anchors.entry(&page.permalink).or_insert_with(|| {
+            let old = page.old_anchors.values().flatten().map(Anchor::as_str);
+            places(page).into_iter().map(|place| place.anchor.as_str()).chain(old).collect()
+        });
+        if !known.contains(anchor) {
+            lost_anchors.entry(&page.permalink).or_default().push(one);
+        }
+    }
+    let lost_places: BTreeSet<String> = lost_anchors
+        .values()
+        .flatten()
+        .map(|one| format!("{}#{}", one.address, one.anchor.unwrap_or_default()))
+        .collect();
+
+    let home_of = |lost: &Recorded| {
+        let (article, _) = lost.address.strip_suffix(".html")?.rsplit_once('/')?;
+        page_at(&format!("{article}.html"))
+    };
+    let losing = lost_anchors.keys().map(|permalink| by_address[permalink.as_str()]);
+    for page in losing.chain(lost_pages.iter().filter_map(|lost| home_of(lost))) {
+        // A heading that nearly opens a part is where its tasks and its advice went.
+        report.amend(page.file, Code::NearPartHeading, codes::near_part_that_loses_addresses);
+    }
+    for lost in lost_pages {
+        // The page of a task goes with its article, or with its place there.
+        let home = lost.address.strip_suffix(".html").and_then(|stem| stem.rsplit_once('/'));
+        let follows = home.is_some_and(|(article, task)| {
+            let article = format!("{article}.html");
+            is_lost.contains(article.as_str()) || lost_places.contains(&format!("{article}#{task}"))
+        });
+        let is_unread = home_of(lost).is_some_and(|page| report.has_errors_in(page.file));
+        if !follows && !is_unread {
+            report_page(lost, &recorded, pages, sources, report);
+        }
+    }
+    for (permalink, lost) in lost_anchors {
+        let page = by_address[permalink.as_str()];
+        if !report.has_errors_in(page.file) {
+            report_anchors(page, &lost, &recorded, report);
+        }
+    }
+}
+
+/// Reports a page that is gone, and which page should take over its address: one with the same places or a like
+/// name, and sooner a new one than one that has been there all along.
+fn report_page(
+    lost: &Recorded,
+    recorded: &[Recorded],
+    pages: &[&Page],
+    sources: &SourceTree,
+    report: &mut Report,
+) {
+    let at = |address: &str| -> BTreeSet<&str> {
+        let there = recorded.iter().filter(|one| one.address == address);
+        there.filter_map(|one| one.anchor).collect()
+    };
+    let old_places = at(lost.address);
+    let likeness = |page: &Page| {
+        let address = page.permalink.as_str();
+        let places: BTreeSet<&str> =
+            places(page).into_iter().map(|place| place.anchor.as_str()).collect();
+        let shared = old_places.intersection(&places).count() as f64;
+        let all = old_places.union(&places).count().max(1) as f64;
+        let is_new = recorded.iter().all(|one| one.address != address);
+        let name = |address: &str| address.rsplit('/').next().unwrap_or_default().to_owned();
+        2.0 * shared / all
+            + strsim::jaro_winkler(address, lost.address)
+            + strsim::jaro_winkler(&name(address), &name(lost.address))
+            + f64::from(u8::from(is_new))
+    };
+    let best = pages.iter().max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
+    let Some(page) = best else { return };
+    let aliases = page.meta.aliases.iter().map(|alias| alias.value.as_str());
+    let aliases: Vec<String> =
+        aliases.chain([lost.address]).map(|alias| format!("\"{alias}\"")).collect();
+    let line = format!("aliases = [{}]", aliases.join(", "));
+    let path = sources.file(page.file).shown();
+    report.push(codes::lost_address(lost.span, lost.address, &path, &line, page.meta.span));
+}
+
+/// Reports the places of a page that are gone. One line of its front matter answers for all of them.
+fn report_anchors(page: &Page, lost: &[&Recorded], recorded: &[Recorded], report: &mut Report) {
+    let places = places(page);
+    let known: BTreeSet<&str> = recorded
+        .iter()
+        .filter(|one| one.address == page.permalink.as_str())
+        .filter_map(|one| one.anchor)
+        .collect();
+    let like = |anchor: &str| {
+        let likeness = |place: &Place| {
+            let is_new = !known.contains(place.anchor.as_str());
+            strsim::jaro_winkler(place.anchor.as_str(), anchor) + f64::from(u8::from(is_new))
+        };
+        places.iter().max_by(|one, other| likeness(one).total_cmp(&likeness(other)))
+    };
+    let mut pairs: Vec<String> = page
+        .old_anchors
+        .iter()
+        .flat_map(|(new, old)| old.iter().map(move |old| format!("{old} = \"{new}\"")))
+        .collect();
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::new();
+    for one in lost {
+        let anchor = one.anchor.expect("only places on a page are asked for");
+        if seen.insert(anchor) {
+            let place = like(anchor);
+            let new = place.map_or(WHOLE_PAGE, |place| place.anchor.as_str());
+            pairs.push(format!("{anchor} = \"{new}\""));
+            found.push((anchor, place, one.span));
+        }
+    }
+    let line = format!("old_anchors = {{ {} }}", pairs.join(", "));
+    for (anchor, place, recorded) in found {
+        let span = place.and_then(|place| place.span).unwrap_or(page.meta.span);
+        let is_new = |place: &&Place| !known.contains(place.anchor.as_str());
+        let words = place.filter(is_new).map(Place::words);
+        let address = page.permalink.as_str();
+        report.push(codes::lost_anchor(span, anchor, address, words.as_deref(), &line, recorded));
+    }
+}
