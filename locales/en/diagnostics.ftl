@@ -210,6 +210,8 @@ P018 = the part ‘{ $part }’ { $missing ->
 P019 = unknown attribute ‘{ $attribute }’ on the heading
     .help = the attributes that exist are { $known }
     .suggest = did you mean ‘{ $suggestion }’?
+    .words = if the place is to have a name, write {"{"}#{ $id }{"}"}. If the curly brackets belong to the heading, put a backslash before the last one: \{"}"}
+    .text = if the curly brackets belong to the heading, put a backslash before the last one: \{"}"}
     .why = A misspelt attribute would otherwise disappear without anyone noticing.
     .example = {"{"}evidns=likely{"}"} → {"{"}evidens=likely{"}"}
 P020 = the part ‘{ $part }’ should be a table with two columns
@@ -320,8 +322,12 @@ P035 = what must stand at the foot of every page is not filled in: { $empty }
     .help = fill it in under [host] in book.toml: the links to the accessibility statement and the privacy statement, and the name of the responsible editor
     .why = Whoever runs a website for schools must have an accessibility statement, tell what is kept about readers, and say who answers for the content.
     .example = privacy = "https://www.kommunen.no/personvern"
-P036 = ‘{ $written }’ has not become a heading: a space is missing after { $marks }
+P036 = ‘{ $written }’ has not become a heading: { $kind ->
+        [hard] the space after { $marks } is a hard space, which does not count
+       *[none] a space is missing after { $marks }
+    }
     .help = write: { $proposal }
+    .hard = delete the space and press the space bar: { $proposal }
     .why = Without the space the line is ordinary text, and all that stands under it ends up in the part before.
     .example = ##Råd → ## Råd
 P037 = { $why ->
@@ -374,6 +380,48 @@ P045 = ‘{ $field }’ is not written as a field of the task
     .help = put two asterisks on each side of the word and its colon: - **{ $field }:** { $rest }
     .why = Only bold words with a colon become fields of the task sheet.
     .example = - Outcome: Three rules. → - **Outcome:** Three rules.
+P046 = { $kind ->
+        [rule] this has not become a table: the row of dashes under the first one is missing
+        [width] this has not become a table: the row of dashes has another number of columns than the row above it
+        [fewer] the row has { $cells } of { $columns } cells
+       *[more] the row has { $cells } cells, but the table has { $columns } columns
+    }
+    .help = write this line under the first one: { $rule }
+    .more = what is too much would disappear. Join two cells, or give the table another column. If the bar is part of the text, write \|
+    .fewer = add a bar. An empty cell is written like this: | |
+    .why = Without the row of dashes there is no table, and a cell too many disappears without anyone noticing.
+    .example = | Place | Who |, then | The pitch | Year 5 | → |---|---| on the line between them
+P047 = two sources in the same brackets are parted by a semicolon: ‘{ $written }’
+    .help = write { $proposal }
+    .why = What stands after a comma is the place in the source, such as p. 12. The second source would be printed as a page number.
+    .example = [@hattie2009, @nordahl2009] → [@hattie2009; @nordahl2009]
+P048 = ‘{ $written }’ has not become a box: { $why ->
+        [sign] the exclamation mark is missing
+       *[quote] the sign > is missing before the line
+    }
+    .help = write > [!{ $kind }] on the first line, and > before each of the lines below it
+    .why = A box is a quotation that says what kind of box it is. Without one of the signs it is ordinary text.
+    .example = > [husk] Bring the vest → > [!husk] Bring the vest
+P049 = ‘{ $written }’ has not become a link: { $kind ->
+        [gap] there is a space between the words and the address
+       *[swapped] the brackets have changed places
+    }
+    .help = write { $proposal }
+    .why = A link is the words in square brackets and the address in round ones, right beside each other. Otherwise it all remains ordinary text.
+    .example = (Rules)[rules.md] → [Rules](rules.md)
+P050 = the line below, ‘{ $underline }’, makes ‘{ $words }’ a heading
+    .help = leave an empty line above the dashes. If it is to be a heading, write ## before the words instead of the dashes below
+    .title = take away the signs below, and write ## before the words if it is to be a heading
+    .why = In Markdown, dashes right below a text make a heading. Whoever wants a line is seldom told so.
+    .example = Text, and --- on the line below → Text, an empty line, and then ---
+P051 = { $kind ->
+        [hard] the space after ‘{ $sign }’ is a hard space, and then there is no list
+       *[sign] ‘{ $sign }’ before a line makes no list
+    }
+    .help = write a hyphen and a space before each item: { $proposal }
+    .hard = delete the space and press the space bar: { $proposal }
+    .why = Items pasted from Word have signs of their own. In Markdown an item begins with a hyphen, or else the items run together into one paragraph.
+    .example = • Be outside first → - Be outside first
 R001 = the link ‘{ $target }’ leads nowhere
     .help = check that the file exists, and that the path starts from the folder this file is in
     .disk = this is a place on your own machine, which nobody else has. Put the file beside the article, and link to its name
@@ -381,6 +429,7 @@ R001 = the link ‘{ $target }’ leads nowhere
     .mail = write mailto: before the e-mail address
     .wikilink = no page has this title or file name
     .suggest = did you mean ‘{ $suggestion }’?
+    .title = the address is the file of the page, not its title: write { $path }
     .why = A dead link stops the reader in the middle of an answer.
     .example = [trust](trsut.md) → [trust](trust.md)
 R002 = ‘#{ $anchor }’ does not exist in { $page }

@@ -210,6 +210,8 @@ P018 = delen «{ $part }» { $missing ->
 P019 = ukjent egenskap «{ $attribute }» på overskriften
     .help = egenskapene som finnes, er { $known }
     .suggest = mente du «{ $suggestion }»?
+    .words = skal stedet ha et navn, skriver du {"{"}#{ $id }{"}"}. Hører krøllparentesene til overskriften, setter du en omvendt skråstrek foran den siste: \{"}"}
+    .text = hører krøllparentesene til overskriften, setter du en omvendt skråstrek foran den siste: \{"}"}
     .why = En feilskrevet egenskap ville ellers blitt borte uten at noen merket det.
     .example = {"{"}evidns=sannsynlig{"}"} → {"{"}evidens=sannsynlig{"}"}
 P020 = delen «{ $part }» skal være en tabell med to kolonner
@@ -320,8 +322,12 @@ P035 = det som må stå nederst på hver side, er ikke fylt ut: { $empty }
     .help = fyll ut under [host] i book.toml: lenkene til tilgjengelighetserklæringen og personvernerklæringen, og navnet på ansvarlig redaktør
     .why = Den som driver et nettsted for skoler, skal ha en tilgjengelighetserklæring, si hva som lagres om leseren, og si hvem som svarer for innholdet.
     .example = privacy = "https://www.kommunen.no/personvern"
-P036 = «{ $written }» er ikke blitt en overskrift: det mangler et mellomrom etter { $marks }
+P036 = «{ $written }» er ikke blitt en overskrift: { $kind ->
+        [hard] mellomrommet etter { $marks } er et hardt mellomrom, og det teller ikke
+       *[none] det mangler et mellomrom etter { $marks }
+    }
     .help = skriv: { $proposal }
+    .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
     .why = Uten mellomrommet blir linja vanlig tekst, og alt under den havner i delen før.
     .example = ##Råd → ## Råd
 P037 = { $why ->
@@ -374,6 +380,48 @@ P045 = «{ $field }» er ikke skrevet som et felt i oppgaven
     .help = sett to stjerner på hver side av ordet og kolonet: - **{ $field }:** { $rest }
     .why = Bare ord med fet skrift og kolon blir felt på oppgavearket.
     .example = - Utbytte: Tre regler. → - **Utbytte:** Tre regler.
+P046 = { $kind ->
+        [rule] dette er ikke blitt en tabell: raden med streker under den første mangler
+        [width] dette er ikke blitt en tabell: raden med streker har ikke like mange kolonner som raden over
+        [fewer] raden har { $cells } av { $columns } celler
+       *[more] raden har { $cells } celler, men tabellen har { $columns } kolonner
+    }
+    .help = skriv denne linja under den første: { $rule }
+    .more = det som er for mye, ville blitt borte. Slå sammen to celler, eller gi tabellen en kolonne til. Er streken en del av teksten, skriver du \|
+    .fewer = sett en strek til. En tom celle skrives slik: | |
+    .why = Uten raden med streker blir det ingen tabell, og en celle for mye blir borte uten at noen merker det.
+    .example = | Sted | Hvem |, og så | Ballbanen | Trinn 5 | → |---|---| på linja mellom dem
+P047 = to kilder i samme parentes skilles med semikolon: «{ $written }»
+    .help = skriv { $proposal }
+    .why = Det som står etter komma, er stedet i kilden, som s. 12. Den andre kilden ville blitt stående som et sidetall.
+    .example = [@hattie2009, @nordahl2009] → [@hattie2009; @nordahl2009]
+P048 = «{ $written }» er ikke blitt en boks: { $why ->
+        [sign] utropstegnet mangler
+       *[quote] tegnet > mangler foran linja
+    }
+    .help = skriv > [!{ $kind }] på den første linja, og > foran hver av linjene under
+    .why = En boks er en sitatblokk som sier hva slags boks den er. Mangler et av tegnene, blir det vanlig tekst.
+    .example = > [husk] Ta med vesten → > [!husk] Ta med vesten
+P049 = «{ $written }» er ikke blitt en lenke: { $kind ->
+        [gap] det er et mellomrom mellom ordene og adressen
+       *[swapped] parentesene har byttet plass
+    }
+    .help = skriv { $proposal }
+    .why = En lenke er ordene i hakeparenteser og adressen i vanlige, tett inntil hverandre. Ellers blir alt stående som vanlig tekst.
+    .example = (Regler)[regler.md] → [Regler](regler.md)
+P050 = linja under, «{ $underline }», gjør «{ $words }» til en overskrift
+    .help = sett en tom linje over strekene. Skal det være en overskrift, skriver du ## foran ordene i stedet for strekene under
+    .title = ta bort tegnene under, og skriv ## foran ordene hvis det skal være en overskrift
+    .why = I Markdown er streker rett under en tekst en overskrift. Den som vil ha en strek, får sjelden vite det.
+    .example = Tekst, og --- på linja under → Tekst, en tom linje, og så ---
+P051 = { $kind ->
+        [hard] mellomrommet etter «{ $sign }» er et hardt mellomrom, og da blir det ingen liste
+       *[sign] «{ $sign }» foran en linje gir ingen liste
+    }
+    .help = skriv en bindestrek og et mellomrom foran hvert punkt: { $proposal }
+    .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
+    .why = Punkter limt inn fra Word har sine egne tegn. I Markdown begynner et punkt med en bindestrek, ellers flyter punktene sammen til ett avsnitt.
+    .example = • Vær ute først → - Vær ute først
 R001 = lenken «{ $target }» fører ingen steder
     .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
     .disk = dette er en plass på din egen maskin, som ingen andre har. Legg filen ved siden av artikkelen, og lenk til navnet
@@ -381,6 +429,7 @@ R001 = lenken «{ $target }» fører ingen steder
     .mail = skriv mailto: foran e-postadressen
     .wikilink = ingen side har denne tittelen eller dette filnavnet
     .suggest = mente du «{ $suggestion }»?
+    .title = adressen er fila til siden, ikke tittelen: skriv { $path }
     .why = En død lenke stopper leseren midt i et svar.
     .example = [tillit](tilit.md) → [tillit](tillit.md)
 R002 = «#{ $anchor }» finnes ikke i { $page }

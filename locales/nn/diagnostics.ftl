@@ -210,6 +210,8 @@ P018 = delen «{ $part }» { $missing ->
 P019 = ukjend eigenskap «{ $attribute }» på overskrifta
     .help = eigenskapane som finst, er { $known }
     .suggest = meinte du «{ $suggestion }»?
+    .words = skal staden ha eit namn, skriv du {"{"}#{ $id }{"}"}. Høyrer krøllparentesane til overskrifta, set du ein omvend skråstrek framfor den siste: \{"}"}
+    .text = høyrer krøllparentesane til overskrifta, set du ein omvend skråstrek framfor den siste: \{"}"}
     .why = Ein feilskriven eigenskap ville elles ha blitt borte utan at nokon merka det.
     .example = {"{"}evidns=sannsynleg{"}"} → {"{"}evidens=sannsynleg{"}"}
 P020 = delen «{ $part }» skal vere ein tabell med to kolonnar
@@ -320,8 +322,12 @@ P035 = det som må stå nedst på kvar side, er ikkje fylt ut: { $empty }
     .help = fyll ut under [host] i book.toml: lenkjene til tilgjengeerklæringa og personvernerklæringa, og namnet på ansvarleg redaktør
     .why = Den som driv ein nettstad for skular, skal ha ei tilgjengeerklæring, seie kva som blir lagra om lesaren, og seie kven som svarar for innhaldet.
     .example = privacy = "https://www.kommunen.no/personvern"
-P036 = «{ $written }» er ikkje blitt ei overskrift: det manglar eit mellomrom etter { $marks }
+P036 = «{ $written }» er ikkje blitt ei overskrift: { $kind ->
+        [hard] mellomrommet etter { $marks } er eit hardt mellomrom, og det tel ikkje
+       *[none] det manglar eit mellomrom etter { $marks }
+    }
     .help = skriv: { $proposal }
+    .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
     .why = Utan mellomrommet blir linja vanleg tekst, og alt under henne hamnar i delen før.
     .example = ##Råd → ## Råd
 P037 = { $why ->
@@ -374,6 +380,48 @@ P045 = «{ $field }» er ikkje skrive som eit felt i oppgåva
     .help = set to stjerner på kvar side av ordet og kolonet: - **{ $field }:** { $rest }
     .why = Berre ord med feit skrift og kolon blir felt på oppgåvearket.
     .example = - Utbytte: Tre reglar. → - **Utbytte:** Tre reglar.
+P046 = { $kind ->
+        [rule] dette er ikkje blitt ein tabell: rada med strekar under den første manglar
+        [width] dette er ikkje blitt ein tabell: rada med strekar har ikkje like mange kolonnar som rada over
+        [fewer] rada har { $cells } av { $columns } celler
+       *[more] rada har { $cells } celler, men tabellen har { $columns } kolonnar
+    }
+    .help = skriv denne linja under den første: { $rule }
+    .more = det som er for mykje, ville ha blitt borte. Slå saman to celler, eller gi tabellen ein kolonne til. Er streken ein del av teksten, skriv du \|
+    .fewer = set ein strek til. Ei tom celle skriv du slik: | |
+    .why = Utan rada med strekar blir det ingen tabell, og ei celle for mykje blir borte utan at nokon merkar det.
+    .example = | Stad | Kven |, og så | Ballbana | Trinn 5 | → |---|---| på linja mellom dei
+P047 = to kjelder i same parentes blir skilde med semikolon: «{ $written }»
+    .help = skriv { $proposal }
+    .why = Det som står etter komma, er staden i kjelda, som s. 12. Den andre kjelda ville ha blitt ståande som eit sidetal.
+    .example = [@hattie2009, @nordahl2009] → [@hattie2009; @nordahl2009]
+P048 = «{ $written }» er ikkje blitt ein boks: { $why ->
+        [sign] utropsteiknet manglar
+       *[quote] teiknet > manglar framfor linja
+    }
+    .help = skriv > [!{ $kind }] på den første linja, og > framfor kvar av linjene under
+    .why = Ein boks er ei sitatblokk som seier kva slags boks han er. Manglar eitt av teikna, blir det vanleg tekst.
+    .example = > [husk] Ta med vesten → > [!husk] Ta med vesten
+P049 = «{ $written }» er ikkje blitt ei lenke: { $kind ->
+        [gap] det er eit mellomrom mellom orda og adressa
+       *[swapped] parentesane har bytt plass
+    }
+    .help = skriv { $proposal }
+    .why = Ei lenke er orda i hakeparentesar og adressa i vanlege, tett inntil kvarandre. Elles blir alt ståande som vanleg tekst.
+    .example = (Reglar)[reglar.md] → [Reglar](reglar.md)
+P050 = linja under, «{ $underline }», gjer «{ $words }» til ei overskrift
+    .help = set ei tom linje over strekane. Skal det vere ei overskrift, skriv du ## framfor orda i staden for strekane under
+    .title = ta bort teikna under, og skriv ## framfor orda om det skal vere ei overskrift
+    .why = I Markdown er strekar rett under ein tekst ei overskrift. Den som vil ha ein strek, får sjeldan vite det.
+    .example = Tekst, og --- på linja under → Tekst, ei tom linje, og så ---
+P051 = { $kind ->
+        [hard] mellomrommet etter «{ $sign }» er eit hardt mellomrom, og då blir det inga liste
+       *[sign] «{ $sign }» framfor ei linje gir inga liste
+    }
+    .help = skriv ein bindestrek og eit mellomrom framfor kvart punkt: { $proposal }
+    .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
+    .why = Punkt som er limte inn frå Word, har sine eigne teikn. I Markdown begynner eit punkt med ein bindestrek, elles flyt punkta saman til eitt avsnitt.
+    .example = • Ver ute først → - Ver ute først
 R001 = lenka «{ $target }» fører ingen stad
     .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
     .disk = dette er ein plass på di eiga maskin, som ingen andre har. Legg fila ved sida av artikkelen, og lenk til namnet
@@ -381,6 +429,7 @@ R001 = lenka «{ $target }» fører ingen stad
     .mail = skriv mailto: framfor e-postadressa
     .wikilink = inga side har denne tittelen eller dette filnamnet
     .suggest = meinte du «{ $suggestion }»?
+    .title = adressa er fila til sida, ikkje tittelen: skriv { $path }
     .why = Ei død lenke stoppar lesaren midt i eit svar.
     .example = [tillit](tilit.md) → [tillit](tillit.md)
 R002 = «#{ $anchor }» finst ikkje i { $page }

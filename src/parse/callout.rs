@@ -1,8 +1,8 @@
 //! What does a box say it is? `> [!lov] Tittel` and its kin.
 
 use crate::diagnostics::{Report, codes};
-use crate::model::block::{Block, CalloutKind, Inline, Parsed};
-use crate::parse::markdown::RawBlock;
+use crate::model::block::{Block, CalloutKind, Inline, Parsed, plain_text};
+use crate::parse::markdown::{CALLOUT, RawBlock};
 use crate::parse::parts::plain_blocks;
 use crate::source::Spanned;
 
@@ -14,9 +14,7 @@ pub fn read(mark: Spanned<String>, raw: Vec<RawBlock>, report: &mut Report) -> B
     let mut blocks = plain_blocks(raw, report);
     let kind = CalloutKind::ALL.into_iter().find(|kind| kind.mark() == mark.value.to_lowercase());
     let Some(kind) = kind else {
-        let mut known = CalloutKind::ALL.map(CalloutKind::mark).to_vec();
-        known.push(FIGURE_TEXT);
-        report.push(codes::unknown_callout(mark.span, &mark.value, &known));
+        report.push(codes::unknown_callout(mark.span, &mark.value, &known()));
         return Block::Quote { language: None, blocks };
     };
     let title = match blocks.first_mut() {
@@ -30,6 +28,20 @@ pub fn read(mark: Spanned<String>, raw: Vec<RawBlock>, report: &mut Report) -> B
         report.push(codes::empty_callout(mark.span, &mark.value));
     }
     Block::Callout { kind, title, blocks }
+}
+
+/// Returns the words that a mark may have.
+pub fn known() -> Vec<&'static str> {
+    let mut known = CalloutKind::ALL.map(CalloutKind::mark).to_vec();
+    known.push(FIGURE_TEXT);
+    known
+}
+
+/// Returns the mark that a paragraph begins with.
+pub fn mark(inlines: &[Inline<Parsed>]) -> Option<Spanned<String>> {
+    let Some(Inline::Link { target, content, .. }) = inlines.first() else { return None };
+    let value = plain_text(content).trim_start_matches('!').trim().to_owned();
+    (target.value == CALLOUT).then_some(Spanned { value, span: target.span })
 }
 
 /// The mark of a figure's text. It is no box: it belongs to the picture above it.

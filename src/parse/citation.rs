@@ -31,6 +31,31 @@ pub fn parse_group(written: &str, span: Span) -> Option<Citation<Parsed>> {
     Some(Citation { form: CitationForm::Parenthetical, items, span })
 }
 
+/// Returns how a group is written whose keys have something else between them than `;`, as in `[@a, @b]`. To a reader of
+/// the first key, the second would be a page number.
+pub fn with_semicolons(written: &str) -> Option<String> {
+    let mut corrected = written.to_owned();
+    let mut from = find_key(written, None)?.1;
+    while let Some((start, end)) = find_key(&corrected[from..], None) {
+        let between = &corrected[from..from + start];
+        if between.contains(';') {
+            from += end;
+            continue;
+        }
+        let bare = between.trim_end();
+        let joined = ["og", "and", "&"].iter().find_map(|word| bare.strip_suffix(word));
+        let separated = match (joined, bare.rfind(',')) {
+            (Some(before), _) => format!("{}; ", before.trim_end()),
+            (None, Some(comma)) => format!("{};{}", &between[..comma], &between[comma + 1..]),
+            (None, None) => format!("{bare}; "),
+        };
+        let length = separated.len();
+        corrected.replace_range(from..from + start, &separated);
+        from += length + (end - start);
+    }
+    (corrected != written).then_some(corrected)
+}
+
 /// Splits text at the citations in running text: `@hattie2009 fant …`.
 ///
 /// A key follows a space, an opening sign or nothing, so that addresses of mail stay text. When the text is
@@ -111,6 +136,21 @@ mod tests {
         assert_eq!(items[0].work.span.start, 16);
         assert_eq!(items[0].locator, "s. 12–14");
         assert_eq!(items[1].work.value, "hattie2009");
+    }
+
+    #[test]
+    fn keys_are_parted_by_semicolons() {
+        for (written, proposal) in [
+            ("[@a, @b]", Some("[@a; @b]")),
+            ("[@a, s. 12, jf. @b, @c]", Some("[@a, s. 12; jf. @b; @c]")),
+            ("[@a og @b]", Some("[@a; @b]")),
+            ("[@a, s. 12 og @b]", Some("[@a, s. 12; @b]")),
+            ("[@a; @b, @c]", Some("[@a; @b; @c]")),
+            ("[se @a, s. 12; @b]", None),
+            ("[@a, post@skole.example]", None),
+        ] {
+            assert_eq!(with_semicolons(written).as_deref(), proposal, "{written}");
+        }
     }
 
     #[test]

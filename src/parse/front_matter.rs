@@ -241,12 +241,13 @@ impl RawFrontMatter {
 
     fn evidence(&self, spoken: Language, report: &mut Report) -> Option<Spanned<Evidence>> {
         let written = self.evidence.as_ref()?;
-        evidence(written, spoken, report)
+        evidence("evidence", written, spoken, report)
     }
 }
 
 /// Reads an evidence label where one is written.
 pub fn evidence(
+    key: &str,
     written: &Spanned<String>,
     spoken: Language,
     report: &mut Report,
@@ -255,7 +256,7 @@ pub fn evidence(
         Some(value) => Some(Spanned { value, span: written.span }),
         None => {
             let known = Evidence::ALL.map(|known| known.label(spoken));
-            report.push(codes::invalid_value(written.span, "evidence", &written.value, &known));
+            report.push(codes::invalid_value(written.span, key, &written.value, &known));
             None
         }
     }

@@ -15,7 +15,7 @@ use crate::model::id::slug;
 use crate::parse::callout;
 use crate::parse::front_matter;
 use crate::parse::markdown::{Anchors, RawBlock, RawHeading, RawItem, RawKind};
-use crate::parse::slips::{self, EVIDENCE_ATTRIBUTES};
+use crate::parse::slips;
 use crate::parse::task;
 use crate::parse::vocabulary::{Vocabulary, part_name};
 use crate::source::{Span, Spanned};
@@ -81,7 +81,11 @@ fn push(raw: RawBlock, blocks: &mut Vec<Block<Parsed>>, report: &mut Report) {
 
 pub fn plain_block(raw: RawBlock, report: &mut Report) -> Block<Parsed> {
     match raw.block {
-        RawKind::Plain(block) => block,
+        RawKind::Plain(block) => {
+            // That of a quote has been taken.
+            slips::mark_without_box(&block, report);
+            block
+        }
         RawKind::Heading(heading) => {
             refuse_attributes(&heading, report);
             Block::Heading(heading.heading)
@@ -198,14 +202,10 @@ fn warn_of_near_part(heading: &RawHeading, vocabulary: &Vocabulary, report: &mut
     }
 }
 
-fn refuse_attributes(heading: &RawHeading, report: &mut Report) {
-    for (name, value) in &heading.attributes {
-        if EVIDENCE_ATTRIBUTES.contains(&name.value.as_str()) {
-            report.push(codes::evidence_outside_advice(value.span));
-        } else {
-            let known = &EVIDENCE_ATTRIBUTES[..1];
-            report.push(codes::unknown_heading_attribute(name.span, &name.value, known));
-        }
+/// Reports all attributes of a heading that has no use for any.
+pub fn refuse_attributes(heading: &RawHeading, report: &mut Report) {
+    if let Some(evidence) = slips::evidence_attribute(&heading.attributes, report) {
+        report.push(codes::evidence_outside_advice(evidence.span));
     }
 }
 
@@ -249,16 +249,8 @@ fn evidence(
     vocabulary: &Vocabulary,
     report: &mut Report,
 ) -> Option<Spanned<crate::model::evidence::Evidence>> {
-    let mut evidence = None;
-    for (name, value) in &heading.attributes {
-        if EVIDENCE_ATTRIBUTES.contains(&name.value.as_str()) {
-            evidence = front_matter::evidence(value, vocabulary.language, report);
-        } else {
-            let known = &EVIDENCE_ATTRIBUTES[..1];
-            report.push(codes::unknown_heading_attribute(name.span, &name.value, known));
-        }
-    }
-    evidence
+    let written = slips::evidence_attribute(&heading.attributes, report)?;
+    front_matter::evidence("evidens", written, vocabulary.language, report)
 }
 
 /// Each item of a list directly in an advice part is a recommendation.

@@ -339,7 +339,7 @@ fn programme(
     let checked = fields.required_date("checked", report);
     let url = fields.string("url", report);
     fields.finish(report);
-    let evidence = label.and_then(|label| evidence(&label, Language::Nb, report));
+    let evidence = label.and_then(|label| evidence("evidence", &label, Language::Nb, report));
     let levels = roles("levels", &levels, &config.levels, Language::Nb, report);
     // What is missing is reported; links to the programme are not called dead for that.
     let id = ids.take(id?, report)?;

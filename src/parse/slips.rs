@@ -3,13 +3,19 @@
 //! To CommonMark nothing is wrong, so the page would be built with the signs in its text. Each slip is told with the
 //! line to write, and is read as it was meant where that saves the editor faults that only follow from it.
 
+mod boxes;
 mod braces;
 mod headings;
 mod links;
+mod lists;
+mod tables;
 
-pub use braces::{Braces, EVIDENCE_ATTRIBUTES, left_braces, spaced_braces, unclosed_braces};
-pub use headings::{heading_without_words, level_of_unread, unread_headings};
-pub use links::addresses_with_spaces;
+pub use boxes::{mark_without_box, take_plain_mark};
+pub use braces::{Braces, evidence_attribute, left_braces, spaced_braces, unclosed_braces};
+pub use headings::{heading_without_words, level_of_unread, underlined_heading, unread_headings};
+pub use links::unread_links;
+pub use lists::{bulleted, unread_list};
+pub use tables::{uneven_row, unread_table};
 
 use crate::source::{Span, Spanned};
 

@@ -7,7 +7,7 @@ use crate::model::block::{Block, Heading, Inline, Parsed, plain_text};
 use crate::model::month::Month;
 use crate::model::task::{QuestionGroup, ReflectionTask, Step};
 use crate::parse::markdown::{RawBlock, RawHeading, RawKind};
-use crate::parse::parts::{RawBlocks, heading_level, plain_blocks, take_under};
+use crate::parse::parts::{RawBlocks, heading_level, plain_blocks, refuse_attributes, take_under};
 use crate::parse::vocabulary::{TaskField, Vocabulary, part_name};
 use fields::Field;
 
@@ -29,6 +29,7 @@ pub fn read_part(
     while let Some(next) = raw.next() {
         let RawKind::Heading(heading) = next.block else { continue };
         found = true;
+        refuse_attributes(&heading, report);
         let level = heading.heading.level;
         let mut under = take_under(&mut raw, level).into_iter().peekable();
         blocks.push(read(heading, &mut under, vocabulary, report));
@@ -126,6 +127,7 @@ fn read_questions(
     groups.retain(|group| !group.questions.is_empty() || !group.introduction.is_empty());
     while let Some(next) = under.next() {
         let RawKind::Heading(heading) = next.block else { continue };
+        refuse_attributes(&heading, report);
         groups.extend(read_groups(Some(heading.heading.content), under, report));
     }
     (introduction, groups)

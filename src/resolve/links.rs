@@ -230,8 +230,39 @@ impl<'a> LinkIndex<'a> {
             meant = relative_path(from, &full);
         }
         let known = known.iter().map(String::as_str);
-        report.push(codes::dead_link(span, written, &meant, known));
+        let titled = self.named(&decoded).filter(|page| slug(&page.title) == slug(&decoded));
+        let fault = match titled {
+            Some(page) => codes::title_as_address(span, written, &relative_path(from, &page.path)),
+            None => codes::dead_link(span, written, &meant, known),
+        };
+        report.push(fault);
         None
+    }
+
+    /// Reports titles of pages that stand where the address of a link should: `[Ro](Ro til å tenke)`. To Markdown that is
+    /// just text.
+    pub fn guard(&self, text: &Spanned<String>, here: usize, report: &mut Report) {
+        if text.value.len() != text.span.range().len() {
+            return;
+        }
+        for (at, sign) in text.value.match_indices("](") {
+            let start = at + sign.len();
+            let Some(length) = text.value[start..].find(')') else { return };
+            let words = &text.value[start..start + length];
+            if let Some(page) = self.named(words).filter(|_| words.contains(' ')) {
+                let span = text.span.within(start..start + length);
+                let path = relative_path(&self.pages[here].path, &page.path);
+                report.push(codes::title_as_address(span, words, &path));
+            }
+        }
+    }
+
+    /// Returns the page that has these words as its title or file name, when there is one only.
+    fn named(&self, words: &str) -> Option<&LinkPage> {
+        match self.by_name.get(&slug(words))?.as_slice() {
+            [page] => Some(&self.pages[*page]),
+            _ => None,
+        }
     }
 
     fn page(

@@ -197,6 +197,12 @@ pub fn unknown_heading_attribute(span: Span, attribute: &str, known: &[&str]) ->
         .suggest(attribute, known.iter().copied())
 }
 
+/// Words in the braces of a heading that are neither a name nor an attribute. `id` is the name they would be.
+pub fn words_in_braces(span: Span, written: &str, id: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnknownHeadingAttribute, span).arg("attribute", written);
+    fault.arg("id", id).help(if id.is_empty() { "text" } else { "words" })
+}
+
 pub fn unknown_heading_class(span: Span, class: &str, known: &[&str]) -> Diagnostic {
     Diagnostic::new(Code::UnknownHeadingClass, span)
         .arg("class", class)

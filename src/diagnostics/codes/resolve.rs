@@ -23,6 +23,12 @@ pub fn dead_link<'a>(
     fault.help(help).suggest(meant, paths)
 }
 
+/// The title of a page where its file should be named, which lies at `path`.
+pub fn title_as_address(span: Span, title: &str, path: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::DeadLink, span).arg("target", title);
+    fault.arg("path", path).help("title")
+}
+
 /// Says whether an address is a place on the editor's own machine or network: `C:\Felles`, `\\server`, `file:///…`.
 fn lies_on_disk(target: &str) -> bool {
     let mut letters = target.chars();

@@ -6,9 +6,34 @@ use crate::source::Span;
 /// `marks` are the number signs that stand there, `proposal` the line as it should be.
 pub fn unread_heading(span: Span, written: &str, marks: &str, proposal: &str) -> Diagnostic {
     Diagnostic::new(Code::UnreadHeading, span)
+        .arg("kind", "none")
         .arg("written", written)
         .arg("marks", marks)
         .arg("proposal", proposal)
+}
+
+/// A space after the number signs that looks like one and counts as a letter.
+pub fn heading_with_hard_space(
+    span: Span,
+    written: &str,
+    marks: &str,
+    proposal: &str,
+) -> Diagnostic {
+    Diagnostic::new(Code::UnreadHeading, span)
+        .arg("kind", "hard")
+        .arg("written", written)
+        .arg("marks", marks)
+        .arg("proposal", proposal)
+        .help("hard")
+}
+
+/// A heading that is one because of the line of signs under it.
+pub fn underlined_heading(span: Span, underline: &str, words: &str) -> Diagnostic {
+    let is_rule = underline.starts_with('-');
+    Diagnostic::new(Code::UnderlinedHeading, span)
+        .arg("underline", underline)
+        .arg("words", words)
+        .help(if is_rule { "help" } else { "title" })
 }
 
 pub fn unclosed_braces(span: Span, written: &str, proposal: &str) -> Diagnostic {
@@ -70,7 +95,7 @@ fn space_in_address(kind: &str, span: Span, address: &str) -> Diagnostic {
     // `lov: opplaringslova/12-2`: what leads to no file has no space to spare.
     let scheme = ["lov:", "begrep:", "program:", "http:", "https:", "mailto:"]
         .into_iter()
-        .any(|scheme| words.first() == Some(&scheme));
+        .any(|scheme| words.first().is_some_and(|first| first.starts_with(scheme)) && !is_web);
     let proposal = match (scheme, is_web) {
         (true, _) => words.concat(),
         (false, true) => words.join("%20"),
@@ -88,4 +113,89 @@ fn space_in_address(kind: &str, span: Span, address: &str) -> Diagnostic {
         .arg("kind", kind)
         .arg("proposal", proposal)
         .help(help)
+}
+
+/// A space between the words of a link and its address.
+pub fn link_with_gap(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    unread_link("gap", span, written, proposal)
+}
+
+/// The words of a link in round brackets, and its address in square ones.
+pub fn link_with_swapped_brackets(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    unread_link("swapped", span, written, proposal)
+}
+
+fn unread_link(kind: &str, span: Span, written: &str, proposal: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnreadLink, span)
+        .arg("kind", kind)
+        .arg("written", written)
+        .arg("proposal", proposal)
+}
+
+/// Several keys in one citation with something else than a semicolon between them.
+pub fn citations_without_semicolon(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    Diagnostic::new(Code::CitationSeparator, span).arg("written", written).arg("proposal", proposal)
+}
+
+/// `[husk]` for `[!husk]`, at the beginning of a quote.
+pub fn mark_without_sign(span: Span, written: &str, kind: &str) -> Diagnostic {
+    unread_box("sign", span, written, kind)
+}
+
+/// `[!husk]` outside of a quote.
+pub fn mark_without_box(span: Span, kind: &str) -> Diagnostic {
+    unread_box("quote", span, &format!("[!{kind}]"), kind)
+}
+
+fn unread_box(why: &str, span: Span, written: &str, kind: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnreadCallout, span)
+        .arg("why", why)
+        .arg("written", written)
+        .arg("kind", kind)
+}
+
+/// A sign before a point that other programs set: `•`.
+pub fn point_with_other_sign(span: Span, sign: &str, proposal: &str) -> Diagnostic {
+    unread_point("sign", span, sign, proposal)
+}
+
+/// A sign that makes a list, and after it a space that counts as a letter.
+pub fn point_with_hard_space(span: Span, sign: &str, proposal: &str) -> Diagnostic {
+    unread_point("hard", span, sign, proposal).help("hard")
+}
+
+fn unread_point(kind: &str, span: Span, sign: &str, proposal: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnreadList, span)
+        .arg("kind", kind)
+        .arg("sign", sign)
+        .arg("proposal", proposal)
+}
+
+/// Rows of a table without the row of dashes under the first. `rule` is that row.
+pub fn table_without_rule(span: Span, rule: &str) -> Diagnostic {
+    unread_table("rule", span, rule)
+}
+
+/// A row of dashes that has another number of columns than the row above it.
+pub fn table_rule_width(span: Span, rule: &str) -> Diagnostic {
+    unread_table("width", span, rule)
+}
+
+pub fn row_with_more_cells(span: Span, cells: usize, columns: usize) -> Diagnostic {
+    uneven_row("more", span, cells, columns).help("more")
+}
+
+pub fn row_with_fewer_cells(span: Span, cells: usize, columns: usize) -> Diagnostic {
+    uneven_row("fewer", span, cells, columns).help("fewer")
+}
+
+fn uneven_row(kind: &str, span: Span, cells: usize, columns: usize) -> Diagnostic {
+    Diagnostic::new(Code::TableShape, span)
+        .arg("kind", kind)
+        .arg("cells", cells.to_string())
+        .arg("columns", columns.to_string())
+}
+
+fn unread_table(kind: &str, span: Span, rule: &str) -> Diagnostic {
+    Diagnostic::new(Code::TableShape, span).arg("kind", kind).arg("rule", rule)
 }

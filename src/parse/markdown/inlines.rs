@@ -29,12 +29,20 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     /// Reports what was meant as more than words and is just text to the library.
     pub(super) fn faults_of_words(&mut self, inlines: &[Inline<Parsed>]) {
         self.undefined_footnotes(inlines);
-        slips::addresses_with_spaces(inlines, self.text, self.report);
+        slips::unread_links(inlines, self.text, self.report);
     }
 
     /// Reports what was meant as more than a paragraph, and reads it as it was meant.
-    pub(super) fn slips_of_paragraph(&mut self, inlines: &mut [Inline<Parsed>]) {
+    pub(super) fn slips_of_paragraph(&mut self, inlines: &mut [Inline<Parsed>], span: Span) {
         slips::unread_headings(inlines, self.text, self.report);
+        slips::unread_table(span, self.text, self.report);
+        // Points with air between them are told of once.
+        let is_next = self.bulleted_to.is_some_and(|end| {
+            self.text[end as usize..span.start.max(end) as usize].trim().is_empty()
+        });
+        if slips::unread_list(inlines, self.text, is_next, self.report) {
+            self.bulleted_to = Some(span.end);
+        }
         slips::unclosed_braces(inlines, self.report);
     }
 
@@ -117,7 +125,13 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     ) {
         if address == CITATION {
             let written = self.written(span);
-            match citation::parse_group(written, span) {
+            let corrected = citation::with_semicolons(written);
+            if let Some(proposal) = &corrected {
+                self.report.push(codes::citations_without_semicolon(span, written, proposal));
+            }
+            // As long as what is written, so that places are what they are.
+            let corrected = corrected.filter(|proposal| proposal.len() == written.len());
+            match citation::parse_group(corrected.as_deref().unwrap_or(written), span) {
                 Some(citation) => out.push(Inline::Citation(citation)),
                 None => push_text(out, written, span),
             }

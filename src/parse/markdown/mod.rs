@@ -3,7 +3,9 @@
 //! The only module that knows the Markdown library. It reads what CommonMark says and no more: what a
 //! heading or a list means in a handbook is decided in `parts`, `callout` and `task`, on the tree.
 
+mod headings;
 mod inlines;
+mod tables;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -14,12 +16,12 @@ use pulldown_cmark::{
 
 use crate::diagnostics::{Report, codes};
 use crate::model::block::{
-    Alignment, Block, Definition, Figure, Footnote, Heading, Inline, Parsed, Table, plain_text,
+    Block, Definition, Figure, Footnote, Heading, Inline, Parsed, Table, plain_text,
 };
 use crate::model::id::{Anchor, is_slug, slug};
 use crate::parse::citation;
 use crate::parse::registers::sorted;
-use crate::parse::slips::{self, Braces};
+use crate::parse::{callout, slips};
 use crate::source::{FileId, Span, Spanned};
 
 /// A block with its place, as the later steps of parsing need it.
@@ -144,6 +146,7 @@ pub fn parse(file: FileId, text: &str, body: Range<usize>, report: &mut Report) 
         footnotes: HashMap::new(),
         footnote_order: Vec::new(),
         words: 0,
+        bulleted_to: None,
     };
     let blocks = reader.blocks(None);
     reader.finish(blocks)
@@ -175,6 +178,8 @@ struct Reader<'a, 'r, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     /// Labels in the order of their first reference, with that place. A footnote's number is its place here.
     footnote_order: Vec<(String, Span)>,
     words: u32,
+    /// Where the last paragraph ended that was meant as a list.
+    bulleted_to: Option<u32>,
 }
 
 impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
@@ -223,11 +228,14 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         Some(match tag {
             Tag::Paragraph => {
                 let mut inlines = self.inlines(TagEnd::Paragraph);
-                self.slips_of_paragraph(&mut inlines);
-                RawKind::Plain(figure_or_paragraph(inlines))
+                self.slips_of_paragraph(&mut inlines, span);
+                match slips::bulleted(&mut inlines) {
+                    Some(lines) => list_of(lines, span),
+                    None => RawKind::Plain(figure_or_paragraph(inlines)),
+                }
             }
             Tag::Heading { level, id, classes, attrs } => {
-                RawKind::Heading(self.heading(level as u8, id, classes, attrs, span))
+                RawKind::Heading(self.heading(level, id, classes, attrs, span))
             }
             Tag::BlockQuote(kind) => self.quote(kind, span),
             Tag::CodeBlock(kind) => {
@@ -261,61 +269,6 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         })
     }
 
-    fn heading(
-        &mut self,
-        level: u8,
-        id: Option<CowStr<'a>>,
-        classes: Vec<CowStr<'a>>,
-        attributes: Vec<(CowStr<'a>, Option<CowStr<'a>>)>,
-        span: Span,
-    ) -> RawHeading {
-        let mut content = self.inlines(TagEnd::Heading(heading_level(level)));
-        let span = trimmed(span, self.text);
-        let read = if id.is_none() && classes.is_empty() && attributes.is_empty() {
-            slips::left_braces(&mut content, span, self.text, self.report)
-        } else {
-            slips::spaced_braces(span, self.text, self.report)
-        };
-        let braces = read.unwrap_or_else(|| Braces {
-            id: id.map(CowStr::into_string),
-            classes: classes.into_iter().map(CowStr::into_string).collect(),
-            attributes: attributes
-                .into_iter()
-                .map(|(name, value)| {
-                    (name.into_string(), value.map(CowStr::into_string).unwrap_or_default())
-                })
-                .collect(),
-        });
-        slips::heading_without_words(&content, level, braces.id.is_some(), span, self.report);
-        let place = |written: &str| self.find_within(span, written);
-        let classes = braces.classes.into_iter();
-        let classes = classes.map(|class| Spanned { span: place(&class), value: class }).collect();
-        let attributes = braces.attributes.into_iter();
-        let attributes = attributes
-            .map(|(name, value)| {
-                let name_place = place(&name);
-                let value_place = if value.is_empty() { name_place } else { place(&value) };
-                (Spanned { value: name, span: name_place }, Spanned { value, span: value_place })
-            })
-            .collect();
-        let anchor = match braces.id {
-            Some(id) => {
-                let place = self.find_within(span, &id);
-                self.anchors.written(&id, place, self.report)
-            }
-            None => self.anchors.made(&plain_text(&content), "", span),
-        };
-        RawHeading { heading: Heading { level, anchor, content, span }, classes, attributes }
-    }
-
-    /// Returns the last place of words inside a span: the braces stand at the end of a heading.
-    fn find_within(&self, span: Span, words: &str) -> Span {
-        match self.written(span).rfind(words) {
-            Some(start) => span.within(start..start + words.len()),
-            None => span,
-        }
-    }
-
     fn quote(&mut self, kind: Option<BlockQuoteKind>, span: Span) -> RawKind {
         let mut blocks = self.blocks(Some(TagEnd::BlockQuote(kind)));
         // The library knows five English marks by itself and takes them out of the text.
@@ -332,7 +285,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             let length = written[start..].find(']').map_or(0, |end| end + 1);
             Spanned { value: word.to_owned(), span: span.within(start..start + length) }
         });
-        let mark = known.or_else(|| take_callout_mark(&mut blocks));
+        let mark = known.or_else(|| take_callout_mark(&mut blocks, self.report));
         RawKind::Quote { mark, blocks }
     }
 
@@ -354,29 +307,6 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             }
         }
         RawKind::List { start, tight, items }
-    }
-
-    fn table(&mut self, alignments: &[pulldown_cmark::Alignment]) -> Table<Parsed> {
-        let alignments = alignments
-            .iter()
-            .map(|alignment| match alignment {
-                pulldown_cmark::Alignment::Center => Alignment::Center,
-                pulldown_cmark::Alignment::Right => Alignment::End,
-                _ => Alignment::Start,
-            })
-            .collect();
-        let mut table = Table { alignments, head: Vec::new(), rows: Vec::new() };
-        let mut row = Vec::new();
-        while let Some((event, _)) = self.events.next() {
-            match event {
-                Event::Start(Tag::TableCell) => row.push(self.inlines(TagEnd::TableCell)),
-                Event::End(TagEnd::TableHead) => table.head = std::mem::take(&mut row),
-                Event::End(TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
-                Event::End(TagEnd::Table) => break,
-                _ => {}
-            }
-        }
-        table
     }
 
     fn definitions(&mut self) -> RawKind {
@@ -448,7 +378,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         if let (false, Some(span)) = (loose.is_empty(), span.take()) {
             self.faults_of_words(loose);
             let mut inlines = inlines::with_citations(std::mem::take(loose), self.text);
-            self.slips_of_paragraph(&mut inlines);
+            self.slips_of_paragraph(&mut inlines, span);
             blocks.push(RawBlock { block: RawKind::Plain(figure_or_paragraph(inlines)), span });
         }
     }
@@ -484,20 +414,26 @@ pub fn footnote(number: u32, blocks: Vec<Block<Parsed>>) -> Footnote<Parsed> {
     Footnote { number, blocks }
 }
 
-/// Takes the mark of a box, `[!lov]`, from the beginning of a quote's first paragraph.
-fn take_callout_mark(blocks: &mut [RawBlock]) -> Option<Spanned<String>> {
+/// Takes the mark of a box, `[!lov]`, from the beginning of a quote's first paragraph; also one that lacks its `!`.
+fn take_callout_mark(blocks: &mut [RawBlock], report: &mut Report) -> Option<Spanned<String>> {
     let RawBlock { block: RawKind::Plain(Block::Paragraph(inlines)), .. } = blocks.first_mut()?
     else {
         return None;
     };
-    let Some(Inline::Link { target, content, .. }) = inlines.first() else { return None };
-    if target.value != CALLOUT {
-        return None;
+    if let Some(mark) = callout::mark(inlines) {
+        inlines.remove(0);
+        return Some(mark);
     }
-    let word = plain_text(content).trim_start_matches('!').trim().to_owned();
-    let mark = Spanned { value: word, span: target.span };
-    inlines.remove(0);
-    Some(mark)
+    slips::take_plain_mark(inlines, report)
+}
+
+/// Makes a list of lines, an item each.
+fn list_of(lines: Vec<Vec<Inline<Parsed>>>, span: Span) -> RawKind {
+    let item = |line| {
+        let block = RawKind::Plain(Block::Paragraph(line));
+        RawItem { blocks: vec![RawBlock { block, span }], span }
+    };
+    RawKind::List { start: None, tight: true, items: lines.into_iter().map(item).collect() }
 }
 
 /// A picture that is alone in its paragraph is a figure, and its title the words under it.
@@ -527,10 +463,6 @@ fn is_block(tag: &Tag) -> bool {
             | Tag::Link { .. }
             | Tag::Image { .. }
     )
-}
-
-fn heading_level(level: u8) -> pulldown_cmark::HeadingLevel {
-    usize::from(level).try_into().expect("the library counts heading levels from 1 to 6")
 }
 
 /// Returns a span without the white space at its end.

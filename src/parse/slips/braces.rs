@@ -1,12 +1,14 @@
 //! What stands in braces, as people write it: `{#id`, `{evidens = "sannsynlig"}`.
 
 use super::part_of;
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Report, closest, codes};
 use crate::model::block::{Inline, Parsed};
-use crate::source::Span;
+use crate::model::evidence::Evidence;
+use crate::model::id::slug;
+use crate::source::{Span, Spanned};
 
 /// The names of the one heading attribute, in the languages of content.
-pub const EVIDENCE_ATTRIBUTES: [&str; 2] = ["evidens", "evidence"];
+const EVIDENCE_ATTRIBUTES: [&str; 2] = ["evidens", "evidence"];
 
 /// What stands in the braces of a heading.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -14,6 +16,39 @@ pub struct Braces {
     pub id: Option<String>,
     pub classes: Vec<String>,
     pub attributes: Vec<(String, String)>,
+}
+
+impl Braces {
+    fn has_known_evidence(&self) -> bool {
+        let mut evidence = self.attributes.iter().filter(|(name, _)| is_evidence(name));
+        evidence.all(|(_, value)| value.is_empty() || Evidence::from_label(value).is_some())
+    }
+}
+
+/// Returns what the one attribute says, and reports the others. Words alone may be meant as the name of the place, or be
+/// part of the heading.
+pub fn evidence_attribute<'a>(
+    attributes: &'a [(Spanned<String>, Spanned<String>)],
+    report: &mut Report,
+) -> Option<&'a Spanned<String>> {
+    let known = &EVIDENCE_ATTRIBUTES[..1];
+    let (evidence, others): (Vec<_>, Vec<_>) =
+        attributes.iter().partition(|(name, _)| is_evidence(&name.value));
+    let is_word = |(name, value): &&(Spanned<String>, Spanned<String>)| {
+        value.value.is_empty() && closest(&name.value, known.iter().copied()).is_empty()
+    };
+    let (words, others): (Vec<_>, Vec<_>) = others.into_iter().partition(is_word);
+    for (name, _) in others {
+        report.push(codes::unknown_heading_attribute(name.span, &name.value, known));
+    }
+    if let Some((first, _)) = words.iter().min_by_key(|(name, _)| name.span.start) {
+        let end = words.iter().map(|(name, _)| name.span.end).max().unwrap_or(first.span.end);
+        let span = Span { end, ..first.span };
+        let written: Vec<&str> = words.iter().map(|(name, _)| name.value.as_str()).collect();
+        let id = if let [word] = written[..] { slug(word) } else { String::new() };
+        report.push(codes::words_in_braces(span, &written.join(" "), &id));
+    }
+    evidence.last().map(|(_, value)| value)
 }
 
 /// Reports `{#id` without its end at the end of a paragraph, and closes it there.
@@ -44,18 +79,21 @@ pub fn left_braces(
     let (inner, after) = inner.split_once('}').unwrap_or((inner, ""));
     let form = normal(inner);
     let span = part_of(text, at, written.len());
-    let fault = if written.contains('}') {
-        codes::braces_not_last(span, written, &format!("{before}{after} {{{form}}}"))
-    } else {
-        codes::unclosed_braces(span, written, &format!("{before} {{{form}}}"))
-    };
-    report.push(fault);
+    let braces = read(&form);
+    // Nobody is told to write a value that there is none of: that is a fault of its own.
+    if braces.has_known_evidence() {
+        report.push(if written.contains('}') {
+            codes::braces_not_last(span, written, &format!("{before}{after} {{{form}}}"))
+        } else {
+            codes::unclosed_braces(span, written, &format!("{before} {{{form}}}"))
+        });
+    }
     let rest = format!("{}{after}", text.value[..at].trim_end());
     text.value = rest;
     if text.value.is_empty() {
         content.pop();
     }
-    Some(read(&form))
+    Some(braces)
 }
 
 /// Reads the braces of a heading again when they are written with spaces or quotation marks, which to the Markdown
@@ -68,10 +106,13 @@ pub fn spaced_braces(heading: Span, source: &str, report: &mut Report) -> Option
     if form == inner[at + 1..].split_whitespace().collect::<Vec<_>>().join(" ") {
         return None;
     }
-    let span = heading.within(at..written.len());
-    let proposal = format!("{} {{{form}}}", inner[..at].trim_end());
-    report.push(codes::braces_form(span, &written[at..], &proposal));
-    Some(read(&form))
+    let braces = read(&form);
+    if braces.has_known_evidence() {
+        let span = heading.within(at..written.len());
+        let proposal = format!("{} {{{form}}}", inner[..at].trim_end());
+        report.push(codes::braces_form(span, &written[at..], &proposal));
+    }
+    Some(braces)
 }
 
 /// Returns where braces of ours begin in a text, and what stands after the first of them.

@@ -35,12 +35,12 @@ fn unread_heading(text: &Spanned<String>, is_alone: bool, source: &str, report: 
     if is_meant {
         let marks = "#".repeat(level.max(2));
         let span = text.span.with_length(line.len());
-        report.push(codes::unread_heading(
-            span,
-            line,
-            &"#".repeat(level),
-            &format!("{marks} {words}"),
-        ));
+        let (written, proposal) = ("#".repeat(level), format!("{marks} {words}"));
+        report.push(if line[level..].starts_with(words) {
+            codes::unread_heading(span, line, &written, &proposal)
+        } else {
+            codes::heading_with_hard_space(span, line, &written, &proposal)
+        });
     }
 }
 
@@ -70,4 +70,18 @@ pub fn heading_without_words(
     } else if !has_id && !words.contains(char::is_alphanumeric) {
         report.push(codes::heading_of_signs(span, words, level));
     }
+}
+
+/// Reports a heading that is one because of the line under it: whoever writes `---` means a line. Returns its level, at
+/// which no other heading is out of place.
+pub fn underlined_heading(level: u8, span: Span, source: &str, report: &mut Report) -> u8 {
+    let written = &source[span.range()];
+    if written.starts_with('#') {
+        return level;
+    }
+    let underline = written.lines().last().unwrap_or_default();
+    let underline = underline.trim_start_matches(['>', ' ', '\t']);
+    let words = written.lines().next().unwrap_or_default();
+    report.push(codes::underlined_heading(span.with_length(words.len()), underline, words));
+    2
 }

@@ -94,7 +94,7 @@ fn plain_label(item: &RawItem, vocabulary: &Vocabulary) -> Option<Spanned<String
         },
         _ => return None,
     };
-    let value = words.trim().trim_end_matches(':').trim_end().to_owned();
+    let value = words.trim_matches(STRAY).to_owned();
     vocabulary.field(&value)?;
     Some(Spanned { value, span: text.span })
 }
@@ -110,12 +110,15 @@ fn rest_of(item: &RawItem) -> String {
         Some((_, rest)) => plain_text(rest),
         None => String::new(),
     };
-    let rest = rest.trim_start_matches([':', ' ']).trim_end();
+    let rest = rest.trim_matches(STRAY);
     match rest.char_indices().nth(SHOWN_LETTERS) {
         Some((end, _)) => format!("{}…", rest[..end].trim_end()),
         None => rest.to_owned(),
     }
 }
+
+/// What stands around a label that did not become bold: `** Utbytte: **`.
+const STRAY: &[char] = &['*', ':', ' ', '\u{a0}'];
 
 /// How much of a field the help repeats.
 const SHOWN_LETTERS: usize = 60;
@@ -124,7 +127,8 @@ const SHOWN_LETTERS: usize = 60;
 fn make_bold(item: &mut RawItem, label: &Spanned<String>) {
     let Some(inlines) = first_paragraph_mut(item) else { return };
     if let Some(Inline::Text(text)) = inlines.first_mut() {
-        let length = text.value.find(':').map_or(0, |colon| colon + 1);
+        let colon = text.value.find(':').map_or(0, |colon| colon + 1);
+        let length = text.value.len() - text.value[colon..].trim_start_matches(STRAY).len();
         let length_in_source = length.min(text.span.range().len());
         text.span = text.span.within(length_in_source..text.span.range().len());
         text.value.drain(..length);

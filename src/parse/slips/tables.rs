@@ -1,0 +1,87 @@
+//! Tables that are none, and rows that lose a cell or get one that is empty.
+
+use crate::diagnostics::{Report, codes};
+use crate::source::Span;
+
+/// Reports a paragraph whose lines were meant as the rows of a table: the row of dashes is missing or does not fit.
+pub fn unread_table(paragraph: Span, source: &str, report: &mut Report) {
+    let written = &source[paragraph.range()];
+    let mut offset = 0;
+    let mut lines = Vec::new();
+    for line in written.split_inclusive('\n') {
+        let inner = line.trim_start_matches(['>', ' ', '\t']);
+        lines.push((offset + line.len() - inner.len(), inner.trim_end()));
+        offset += line.len();
+    }
+    let is_row = |line: &str| line.starts_with('|') && cells(line) > 1;
+    let Some(at) =
+        lines.windows(2).position(|pair| is_row(pair[0].1) && pair[1].1.starts_with('|'))
+    else {
+        return;
+    };
+    let (start, row) = lines[at];
+    let columns = cells(row);
+    let rule = format!("|{}", "---|".repeat(columns));
+    let span = paragraph.within(start..start + row.len());
+    let next = lines[at + 1].1;
+    report.push(if is_rule(next) {
+        codes::table_rule_width(span, &rule)
+    } else {
+        codes::table_without_rule(span, &rule)
+    });
+}
+
+/// Reports a row that has more or fewer cells than the table has columns: to the library, what is too much is nothing.
+pub fn uneven_row(row: Span, columns: usize, source: &str, report: &mut Report) {
+    let line = source[row.range()].trim_end();
+    let found = cells(line);
+    let span = row.with_length(line.len());
+    if found > columns {
+        report.push(codes::row_with_more_cells(span, found, columns));
+    } else if found < columns {
+        report.push(codes::row_with_fewer_cells(span, found, columns));
+    }
+}
+
+/// Counts the cells of a row. A line before the first and one after the last part nothing.
+fn cells(row: &str) -> usize {
+    let row = row.trim();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let parts = |text: &str| {
+        let mut escaped = false;
+        let mut found = 0;
+        for letter in text.chars() {
+            found += usize::from(letter == '|' && !escaped);
+            escaped = letter == '\\' && !escaped;
+        }
+        found
+    };
+    let inner = row.strip_suffix('|').unwrap_or(row);
+    // The last line is text when it is escaped.
+    if parts(inner) == parts(row) { parts(row) + 1 } else { parts(inner) + 1 }
+}
+
+fn is_rule(line: &str) -> bool {
+    line.contains('-') && line.chars().all(|letter| "|-: \t".contains(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cells, is_rule};
+
+    #[test]
+    fn cells_are_counted_as_the_library_counts_them() {
+        for (row, count) in [
+            ("| a | b |", 2),
+            ("a | b", 2),
+            ("| a |", 1),
+            ("| a | |", 2),
+            (r"| a \| b | c |", 2),
+            (r"| a | b \|", 2),
+            ("| a | b", 2),
+        ] {
+            assert_eq!(cells(row), count, "{row}");
+        }
+        assert!(is_rule("|---|:-:|") && !is_rule("| a |") && !is_rule("| |"));
+    }
+}
