@@ -3,7 +3,7 @@
 use crate::diagnostics::{Code, Diagnostic, Level, Place, Report, codes};
 use crate::model::book::Book;
 use crate::model::meta::Silence;
-use crate::source::SourceTree;
+use crate::source::{FileId, SourceTree, Span};
 
 /// Reports what is left when the book's levels and silences have had their say.
 pub fn settle(found: Report, book: &Book, sources: &SourceTree, report: &mut Report) {
@@ -27,7 +27,11 @@ pub fn settle_all(found: Report, book: &Book, sources: &SourceTree, report: &mut
 fn judge(found: Report, book: &Book, sources: &SourceTree, report: &mut Report) -> Vec<bool> {
     let silences = silences(book, sources);
     let mut used = vec![false; silences.len()];
+    let causes = Causes::new(report, sources);
     for fault in found.into_diagnostics() {
+        if causes.explain(&fault) {
+            continue;
+        }
         let mut silenced = false;
         for ((file, silence), used) in silences.iter().zip(&mut used) {
             if silences_it(file, silence, &fault, sources) {
@@ -82,4 +86,43 @@ fn report_at_level(mut fault: Diagnostic, book: &Book, report: &mut Report) {
 fn level(book: &Book, code: Code) -> Option<Level> {
     let levels = book.config.levels_of_rules.iter();
     levels.rev().find(|(known, _)| *known == code).map(|(_, level)| *level)
+}
+
+/// What was found before the rules ran, and is why some of them find something: one fault is told of once.
+struct Causes<'a> {
+    /// Links and pictures that were not read as such, with what is written there.
+    unread: Vec<(Span, &'a str)>,
+    /// Files that cite a work that is not there.
+    citing: Vec<FileId>,
+}
+
+impl<'a> Causes<'a> {
+    fn new(report: &Report, sources: &'a SourceTree) -> Causes<'a> {
+        let mut causes = Causes { unread: Vec::new(), citing: Vec::new() };
+        for found in report.sorted(sources) {
+            let Place::Span(span) = found.place else { continue };
+            match found.code {
+                Code::SpaceInAddress | Code::UnreadLink => {
+                    causes.unread.push((span, &sources.file(span.file).text[span.range()]));
+                }
+                Code::UnknownCitation => causes.citing.push(span.file),
+                _ => {}
+            }
+        }
+        causes
+    }
+
+    fn explain(&self, fault: &Diagnostic) -> bool {
+        match (&fault.place, fault.code) {
+            (Place::Span(span), Code::BareAddress) => self.unread.iter().any(|(cause, _)| {
+                cause.file == span.file && cause.start < span.end && span.start < cause.end
+            }),
+            (Place::Span(span), Code::EvidenceWithoutCitation) => self.citing.contains(&span.file),
+            (Place::Path(path), Code::UnusedImage) => {
+                let name = path.rsplit('/').next().unwrap_or(path);
+                self.unread.iter().any(|(_, written)| written.contains(name))
+            }
+            _ => false,
+        }
+    }
 }

@@ -104,3 +104,32 @@ fn the_handbook_gives_no_false_alarm() {
         .collect();
     no_failures(&others);
 }
+
+/// What only follows from a fault is not told of beside it.
+#[test]
+fn one_fault_gives_one_message() {
+    let folder = temporary_folder();
+    copy(&faults().join("book"), folder.path());
+    let drawing = std::fs::read(repository().join("tests/sites/faults/content/feil/hjul.svg"));
+    std::fs::write(folder.path().join("content/et hjul.svg"), drawing.expect("it is there"))
+        .expect("the file can be written");
+    let said_of = |name: &str, text: &str| {
+        let page = format!("+++\ntitle = \"{name}\"\nsummary = \"Kort.\"\n+++\n\n{text}\n");
+        let path = format!("content/{name}.md");
+        std::fs::write(folder.path().join(&path), page).expect("the file can be written");
+        let said = support::stdout(&handbok(folder.path(), &["check"]));
+        std::fs::remove_file(folder.path().join(&path)).expect("the file is there");
+        said
+    };
+    let said =
+        said_of("lenker", "Se (Udir)[https://udir.example] og [Udir] (https://udir.example).");
+    assert!(said.contains("[P049]") && !said.contains("lenker.md:6:11: advarsel[C006]"), "{said}");
+    assert_eq!(said.matches("content/lenker.md:").count(), 3, "{said}");
+    let said = said_of("bilde", "![Et hjul](et hjul.svg)");
+    assert!(said.contains("feil[P039]") && !said.contains("et hjul.svg: advarsel[C011]"), "{said}");
+    let said = said_of("tom", "Ingen bilder.");
+    assert!(said.contains("et hjul.svg: advarsel[C011]"), "{said}");
+    let advice = "## Gode råd {evidens=sannsynlig}\n\nDet er vist [@finnesikke].\n\n- **Vent.** Til alle er klare.";
+    let said = said_of("rad", advice);
+    assert!(said.contains("feil[R003]") && !said.contains("[C001]"), "{said}");
+}
