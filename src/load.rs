@@ -3,6 +3,8 @@
 //! Which files count is decided here; what they say is left to the later stages.
 #![allow(clippy::disallowed_methods, reason = "load is where disk is read")]
 
+mod strays;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -130,7 +132,7 @@ fn archive(file: fs::File, origin: &Origin, report: &mut Report) -> Result<Sourc
         path == "book.toml" || is_read(path, origin, report)
     };
     for (path, bytes) in crate::archive::unpack(file, &crate::archive::BOOK, &mut wanted)? {
-        read.push(Ok(sorted_by_kind(path, bytes, origin)));
+        read.push(sorted_by_kind(path, bytes, origin));
     }
     let tree = gathered(read, origin, report);
     tree.find("book.toml").ok_or(BaseFault::NotABook)?;
@@ -297,6 +299,9 @@ fn counts(path: &str, origin: &Origin) -> Counts {
     }
     let extension = extension(Path::new(path));
     let counts = match (*top, extensions) {
+        // It is read to say what it should be called.
+        _ if strays::is_article(path) => true,
+        (ADDITIONS, _) if extension == "txt" => true,
         (_, Some(extensions)) => extensions.contains(&extension.as_str()),
         (_, None) if path == LOCK => true,
         ("static", None) => is_asset(&extension) || matches!(extension.as_str(), "css" | "js"),
@@ -327,23 +332,31 @@ fn read_file(folder: &Path, path: &Path, origin: &Origin) -> Result<Read, Diagno
     if u32::try_from(bytes.len()).is_err() {
         return Err(unreadable(&io::ErrorKind::FileTooLarge.into()));
     }
-    Ok(sorted_by_kind(name, bytes, origin))
+    sorted_by_kind(name, bytes, origin)
 }
 
 /// Makes a text or an asset of the bytes of a file.
-fn sorted_by_kind(path: String, bytes: Vec<u8>, origin: &Origin) -> Read {
+fn sorted_by_kind(path: String, bytes: Vec<u8>, origin: &Origin) -> Result<Read, Diagnostic> {
+    if let Some(fault) = strays::under_another_name(&path, &bytes, &origin.shown(&path)) {
+        return Err(fault);
+    }
     let origin = origin.clone();
     let extension = extension(Path::new(&path));
     let text_kind = matches!(extension.as_str(), "md" | "toml" | "bib" | "html" | "lock");
     if path.starts_with("static/") || !(text_kind || path.starts_with("templates/")) {
-        return Read::Asset(Asset { path, bytes: bytes.into(), origin });
+        return Ok(Read::Asset(Asset { path, bytes: bytes.into(), origin }));
     }
+    let unread = SourceFile { path, text: String::new(), origin, is_garbled: true };
+    if let Some(fault) = strays::other_than_text(&unread, &bytes) {
+        return Ok(Read::Garbled(unread, fault));
+    }
+    let SourceFile { path, origin, .. } = unread;
     if let Some(text) = from_utf16(&bytes) {
         let file = SourceFile { path, text: normalized(text), origin, is_garbled: false };
         let fault = codes::in_utf16(&file.shown());
-        return Read::Garbled(file, fault);
+        return Ok(Read::Garbled(file, fault));
     }
-    match String::from_utf8(bytes) {
+    Ok(match String::from_utf8(bytes) {
         Ok(text) => {
             Read::Text(SourceFile { path, text: normalized(text), origin, is_garbled: false })
         }
@@ -354,7 +367,7 @@ fn sorted_by_kind(path: String, bytes: Vec<u8>, origin: &Origin) -> Read {
             let fault = codes::not_utf8(&file.shown(), file.position(garbled));
             Read::Garbled(SourceFile { text: normalized(file.text), ..file }, fault)
         }
-    }
+    })
 }
 
 /// Reads a text that is saved as UTF-16, which PowerShell and older editing programs do. No letter is lost, so what else

@@ -2,9 +2,15 @@
 # .why (why it is a fault) and .example (a short example with its correction) for the documentation.
 L001 = { $kind ->
         [utf16] the file is saved as UTF-16 (also called Unicode) and not as UTF-8
+        [word] the file is a document from Word or a program like it, and not plain text
+        [rtf] the file is saved as rich text (RTF), and not as plain text
+        [pdf] the file is a PDF, and not plain text
        *[other] the file is not saved as UTF-8: this is the first character that cannot be read
     }
     .help = save it as UTF-8. In Notepad: File, Save as, and choose UTF-8 beside Encoding. In Word: Save as, Plain text, Other encoding, Unicode (UTF-8)
+    .word = call the file { $other } and open it in Word. Choose Save As, Plain Text, Other encoding and Unicode (UTF-8), and call the new file { $name }
+    .rtf = call the file { $other } and open it in TextEdit. Make it plain text under Format, and save it as { $name }
+    .pdf = call the file { $other }, and link to it: [name]({ $other })
     .why = Other encodings turn æ, ø and å into unreadable characters for some readers.
     .example = Open the file, choose ‘Save as’ and the encoding UTF-8.
 L002 = the file cannot be read: { system-reason }
@@ -22,6 +28,7 @@ L004 = the file name cannot be turned into an address
     .example = ‘!!.md’ → ‘noise-in-lessons.md’
 L005 = this type of file is left out of the handbook
     .help = use svg, png, jpg, pdf, docx, zip, ics, txt or xml, or move the file out of the folder
+    .text = if it is to be an article, save it as plain text (UTF-8) with a name that ends in .md
     .why = Some websites refuse to show other types of file, and then the reader gets an error.
     .example = ‘picture.webp’ → save as ‘picture.png’
 L006 = a folder should be here, not a file
@@ -44,6 +51,11 @@ L010 = the name “{ $name }” cannot be used in Windows
     .help = choose another name: not con, prn, aux, nul, com1 or lpt1, no full stop or space at the end, and none of the signs < > : " | ? * \
     .why = The book and the site must go onto machines of all kinds.
     .example = content/tema/con.md → content/tema/konflikt.md
+L011 = this is an article, but it is not read: its name must end in .md
+    .help = call the file { $name }
+    .hidden = call the file { $name }. Windows may hide the end of the name: let File Explorer show the file types, under View, to see all of it
+    .why = Only files that end in .md, in small letters, become pages. An article under another name would be missing without anyone noticing.
+    .example = break.md.txt → break.md
 L020 = { $why ->
         [blank] base in book.toml is empty
         [missing] the common book «{ $base }» cannot be found
@@ -573,12 +585,10 @@ C010 = no page uses the term ‘{ $name }’
     .example = related = ["inspeksjon"] in a near term
 C011 = { $kind ->
         [document] no page links to this document
-        [article] this is no article, since its name ends in .txt
        *[image] no page shows this picture
     }
     .help = show it with ![description](file), or delete the file
     .document = link to it: [name](file), or move it out of content/. It is published with the book
-    .article = give the file its name without .txt. It is published with the book, but not as a page
     .why = The file goes along to every host, and nobody who reads the book sees it. A draft may have something in it that was not meant to be read.
     .example = content/regler/gammel-trapp.svg → deleted
 C012 = another page is called ‘{ $title }’ too

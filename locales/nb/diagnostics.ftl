@@ -2,9 +2,15 @@
 # .why (hvorfor det er en feil) og .example (kort eksempel med rettelse) til dokumentasjonen.
 L001 = { $kind ->
         [utf16] filen er lagret som UTF-16 (også kalt Unicode), og ikke som UTF-8
+        [word] filen er et dokument fra Word eller et lignende program, og ikke ren tekst
+        [rtf] filen er lagret som rik tekst (RTF), og ikke som ren tekst
+        [pdf] filen er en PDF, og ikke ren tekst
        *[other] filen er ikke lagret som UTF-8: her står det første tegnet som ikke kan leses
     }
     .help = lagre som UTF-8. I Notisblokk: Fil, Lagre som, og velg UTF-8 ved siden av Koding. I Word: Lagre som, Ren tekst, Annen koding, Unicode (UTF-8)
+    .word = gi filen navnet { $other } og åpne den i Word. Velg Lagre som, Ren tekst, Annen koding og Unicode (UTF-8), og gi den nye filen navnet { $name }
+    .rtf = gi filen navnet { $other } og åpne den i TextEdit. Gjør den om til ren tekst under Format, og lagre den som { $name }
+    .pdf = gi filen navnet { $other }, og lenk til den: [navn]({ $other })
     .why = Andre tegnkodinger gjør æ, ø og å til uleselige tegn hos noen lesere.
     .example = Åpne filen, velg «Lagre som» og tegnkodingen UTF-8.
 L002 = filen kan ikke leses: { system-reason }
@@ -22,6 +28,7 @@ L004 = filnavnet kan ikke bli til en adresse
     .example = «!!.md» → «uro-i-timen.md»
 L005 = filtypen blir ikke med i håndboka
     .help = bruk svg, png, jpg, pdf, docx, zip, ics, txt eller xml, eller flytt filen ut av mappa
+    .text = skal det være en artikkel, lagrer du den som ren tekst (UTF-8) med et navn som slutter på .md
     .why = Noen nettsteder nekter å vise andre filtyper, og da får leseren en feil.
     .example = «bilde.webp» → lagre som «bilde.png»
 L006 = her skal det være en mappe, ikke en fil
@@ -44,6 +51,11 @@ L010 = navnet «{ $name }» kan ikke brukes i Windows
     .help = velg et annet navn: ikke con, prn, aux, nul, com1 eller lpt1, ikke punktum eller mellomrom til slutt, og ingen av tegnene < > : " | ? * \
     .why = Boka og nettstedet skal kunne kopieres til alle slags maskiner.
     .example = content/tema/con.md → content/tema/konflikt.md
+L011 = dette er en artikkel, men den blir ikke lest: navnet må slutte på .md
+    .help = gi filen navnet { $name }
+    .hidden = gi filen navnet { $name }. Windows skjuler gjerne slutten av navnet: la Filutforsker vise filtypene, under Vis, så ser du hele
+    .why = Bare filer som slutter på .md, med små bokstaver, blir sider. En artikkel under et annet navn ville manglet uten at noen merket det.
+    .example = friminuttet.md.txt → friminuttet.md
 L020 = { $why ->
         [blank] base i book.toml er tom
         [missing] finner ikke fellesboka «{ $base }»
@@ -573,12 +585,10 @@ C010 = begrepet «{ $name }» brukes ikke på noen side
     .example = related = ["inspeksjon"] i et nært begrep
 C011 = { $kind ->
         [document] ingen side lenker til dette dokumentet
-        [article] dette er ingen artikkel, for navnet slutter på .txt
        *[image] ingen side viser dette bildet
     }
     .help = vis det med ![beskrivelse](fil), eller slett filen
     .document = lenk til det: [navn](fil), eller flytt det ut av content/. Det legges ut sammen med boka
-    .article = gi filen navnet uten .txt. Den legges ut sammen med boka, men ikke som en side
     .why = Filen følger med til alle som legger ut boka, uten at den som leser boka, ser den. Et utkast kan ha noe i seg som ikke skulle ut.
     .example = content/regler/gammel-trapp.svg → slettes
 C012 = en annen side heter også «{ $title }»

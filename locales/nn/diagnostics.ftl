@@ -2,9 +2,15 @@
 # .why (kvifor det er ein feil) og .example (kort døme med retting) til dokumentasjonen.
 L001 = { $kind ->
         [utf16] fila er lagra som UTF-16 (også kalla Unicode), og ikkje som UTF-8
+        [word] fila er eit dokument frå Word eller eit liknande program, og ikkje rein tekst
+        [rtf] fila er lagra som rik tekst (RTF), og ikkje som rein tekst
+        [pdf] fila er ein PDF, og ikkje rein tekst
        *[other] fila er ikkje lagra som UTF-8: her står det første teiknet som ikkje kan lesast
     }
     .help = lagre som UTF-8. I Notisblokk: Fil, Lagre som, og vel UTF-8 ved sida av Koding. I Word: Lagre som, Rein tekst, Annan koding, Unicode (UTF-8)
+    .word = gi fila namnet { $other } og opne ho i Word. Vel Lagre som, Rein tekst, Anna koding og Unicode (UTF-8), og gi den nye fila namnet { $name }
+    .rtf = gi fila namnet { $other } og opne ho i TextEdit. Gjer ho om til rein tekst under Format, og lagre ho som { $name }
+    .pdf = gi fila namnet { $other }, og lenk til ho: [namn]({ $other })
     .why = Andre teiknkodingar gjer æ, ø og å til uleselege teikn hos nokre lesarar.
     .example = Opne fila, vel «Lagre som» og teiknkodinga UTF-8.
 L002 = fila kan ikkje lesast: { system-reason }
@@ -22,6 +28,7 @@ L004 = filnamnet kan ikkje bli til ei adresse
     .example = «!!.md» → «uro-i-timen.md»
 L005 = filtypen blir ikkje med i handboka
     .help = bruk svg, png, jpg, pdf, docx, zip, ics, txt eller xml, eller flytt fila ut av mappa
+    .text = skal det vere ein artikkel, lagrar du han som rein tekst (UTF-8) med eit namn som sluttar på .md
     .why = Nokre nettstader nektar å vise andre filtypar, og då får lesaren ein feil.
     .example = «bilete.webp» → lagre som «bilete.png»
 L006 = her skal det vere ei mappe, ikkje ei fil
@@ -44,6 +51,11 @@ L010 = namnet «{ $name }» kan ikkje brukast i Windows
     .help = vel eit anna namn: ikkje con, prn, aux, nul, com1 eller lpt1, ikkje punktum eller mellomrom til slutt, og ingen av teikna < > : " | ? * \
     .why = Boka og nettstaden skal kunne kopierast til alle slags maskiner.
     .example = content/tema/con.md → content/tema/konflikt.md
+L011 = dette er ein artikkel, men han blir ikkje lesen: namnet må slutte på .md
+    .help = gi fila namnet { $name }
+    .hidden = gi fila namnet { $name }. Windows gøymer gjerne slutten av namnet: la Filutforskar vise filtypane, under Vis, så ser du heile
+    .why = Berre filer som sluttar på .md, med små bokstavar, blir sider. Ein artikkel under eit anna namn ville ha mangla utan at nokon merka det.
+    .example = friminuttet.md.txt → friminuttet.md
 L020 = { $why ->
         [blank] base i book.toml er tom
         [missing] finn ikkje fellesboka «{ $base }»
@@ -573,12 +585,10 @@ C010 = omgrepet «{ $name }» er ikkje brukt på nokon side
     .example = related = ["inspeksjon"] i eit nært omgrep
 C011 = { $kind ->
         [document] inga side lenkjer til dette dokumentet
-        [article] dette er ingen artikkel, for namnet sluttar på .txt
        *[image] inga side viser dette bildet
     }
     .help = vis det med ![skildring](fil), eller slett fila
     .document = lenk til det: [namn](fil), eller flytt det ut av content/. Det blir lagt ut saman med boka
-    .article = gi fila namnet utan .txt. Ho blir lagd ut saman med boka, men ikkje som ei side
     .why = Fila følgjer med til alle som legg ut boka, utan at den som les boka, ser henne. Eit utkast kan ha noko i seg som ikkje skulle ut.
     .example = content/regler/gammal-trapp.svg → blir sletta
 C012 = ei anna side heiter også «{ $title }»

@@ -17,8 +17,6 @@ fn kind(path: &str) -> Option<UnusedFile> {
     let path = path.to_lowercase();
     if is_image(&path) {
         Some(UnusedFile::Image)
-    } else if path.ends_with(".md.txt") {
-        Some(UnusedFile::Article)
     } else {
         DOCUMENTS.iter().any(|ending| path.ends_with(ending)).then_some(UnusedFile::Document)
     }

@@ -97,6 +97,7 @@ codes! {
     L008 NoOrdinaryFile Error,
     L009 NamesClash Error,
     L010 ReservedName Error,
+    L011 UnreadArticle Error,
     L020 BaseUnreadable Error,
     L021 UnsafeArchive Error,
     L022 PageOfBase Error,

@@ -56,7 +56,6 @@ pub fn unused_image(path: &str, kind: UnusedFile) -> Diagnostic {
     let (kind, help) = match kind {
         UnusedFile::Image => ("image", "help"),
         UnusedFile::Document => ("document", "document"),
-        UnusedFile::Article => ("article", "article"),
     };
     Diagnostic::new(Code::UnusedImage, Place::Path(path.to_owned())).arg("kind", kind).help(help)
 }
@@ -66,8 +65,6 @@ pub fn unused_image(path: &str, kind: UnusedFile) -> Diagnostic {
 pub enum UnusedFile {
     Image,
     Document,
-    /// An article that a text editor has given an ending more: `ute.md.txt`.
-    Article,
 }
 
 pub fn duplicate_title(span: Span, title: &str, first: Span) -> Diagnostic {

@@ -14,6 +14,33 @@ pub fn in_utf16(path: &str) -> Diagnostic {
     Diagnostic::new(Code::NotUtf8, Place::Path(path.to_owned())).arg("kind", "utf16")
 }
 
+/// `other` is what the file would be called as what it is, `name` what it is called as text.
+pub fn saved_by_word(path: &str, other: &str, name: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::NotUtf8, Place::Path(path.to_owned())).arg("kind", "word");
+    fault.arg("other", other).arg("name", name).help("word")
+}
+
+pub fn saved_as_rtf(path: &str, other: &str, name: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::NotUtf8, Place::Path(path.to_owned())).arg("kind", "rtf");
+    fault.arg("other", other).arg("name", name).help("rtf")
+}
+
+pub fn saved_as_pdf(path: &str, other: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::NotUtf8, Place::Path(path.to_owned())).arg("kind", "pdf");
+    fault.arg("other", other).help("pdf")
+}
+
+/// `name` is what the file must be called to be read.
+pub fn article_under_another_name(path: &str, name: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnreadArticle, Place::Path(path.to_owned())).arg("name", name)
+}
+
+/// The same, when the ending may be hidden from whoever looks at the folder.
+pub fn article_in_txt(path: &str, name: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnreadArticle, Place::Path(path.to_owned()));
+    fault.arg("name", name).help("hidden")
+}
+
 /// The words for what went wrong are chosen by its kind, in any language.
 pub fn unreadable_file(path: &str, error: &std::io::Error) -> Diagnostic {
     let kind = system::kind(error);
@@ -64,5 +91,7 @@ pub fn unusable_file_name(path: &str) -> Diagnostic {
 }
 
 pub fn unknown_file_kind(path: &str) -> Diagnostic {
-    Diagnostic::new(Code::UnknownFileKind, Place::Path(path.to_owned()))
+    let is_text = ["rtf", "odt", "doc", "pages"].iter().any(|ending| path.ends_with(ending));
+    let fault = Diagnostic::new(Code::UnknownFileKind, Place::Path(path.to_owned()));
+    fault.help(if is_text { "text" } else { "help" })
 }
