@@ -113,16 +113,16 @@ P003 = the front matter is not closed
     .help = write ‘+++’ on a line of its own after the last field
     .why = Without the end, the program cannot know where the text begins.
     .example = title = "Calm", then a line with ‘+++’, then the text.
-P004 = { $kind ->
-        [date] a date is written year-month-day: { $date }, not { $written }
-       *[other] the line cannot be read
-    }
+P004 = the line cannot be read
     .help = each field is written like this: name = "value"
     .quotes = put quotation marks round the text: name = "text"
     .colon = use an equals sign and quotation marks: name = "text"
     .closing = the quotation mark at the end of the text is missing
     .typographic = use straight quotation marks, not «…» or “…”: name = "text"
-    .date = write the date as year-month-day: { $key } = { $date }
+    .date = write the date as year-month-day: { $key } = 2026-08-17
+    .boolean = this should be true (yes) or false (no): { $key } = { $boolean }
+    .integer = this should be a whole number: { $key } = 10
+    .list = put quotation marks around each word, and square brackets around all of them: { $key } = { $list }
     .why = The front matter and the registers are written in TOML, which requires quotation marks round text.
     .example = title = Calm lessons → title = "Calm lessons"
 P005 = unknown field ‘{ $key }’
@@ -434,6 +434,14 @@ P051 = { $kind ->
     .hard = delete the space and press the space bar: { $proposal }
     .why = Items pasted from Word have signs of their own. In Markdown an item begins with a hyphen, or else the items run together into one paragraph.
     .example = • Be outside first → - Be outside first
+P052 = { $kind ->
+        [day] there is no date ‘{ $written }’: that month has { $days } days
+       *[form] a date is written year-month-day: { $date }, not { $written }
+    }
+    .help = write { $key } = { $date }
+    .day = see which day it should be. The last of the month is { $key } = { $date }
+    .why = The date decides when the page is to be reviewed, and what is new. Year-month-day cannot be misunderstood.
+    .example = reviewed = 22.11.2026 → reviewed = 2026-11-22
 R001 = the link ‘{ $target }’ leads nowhere
     .help = check that the file exists, and that the path starts from the folder this file is in
     .disk = this is a place on your own machine, which nobody else has. Put the file beside the article, and link to its name
@@ -645,6 +653,18 @@ C024 = a work stands as an advice
     .help = move it to content/referanser.bib, and cite it from the advice that builds on it: [@key]
     .why = Advice is something to do. Works are listed at the end of the page by themselves.
     .example = - Nordahl, T. (2010). Eleven som aktør. → - Gi ros for innsats [@nordahl2010].
+C025 = the link says § { $written }, but leads to § { $meant }
+    .help = see in the act which one is meant. Either write § { $meant } in the words, or the other section in the address: lov:{ $reference } is § { $meant }
+    .why = Those who read on paper see only the words, and those who click end up somewhere else.
+    .example = [§ 12-4](lov:opplaringslova/12-2) → [§ 12-4](lov:opplaringslova/12-4)
+C026 = the proposal from handbok new still stands here (places on the page: { $count })
+    .help = write your own text, or take the line away. If the page is not ready, write draft = true in the front matter
+    .why = The proposal is a word to whoever writes. Now the reader would get it.
+    .example = summary = "Skriv her hva leseren får ut av siden." → summary = "Hva de voksne kan gjøre ute."
+C027 = the date { $date } in { $key } has not come yet
+    .help = today is { $today }. Correct the date, or see whether the clock of the machine is right
+    .why = Nobody can have reviewed or changed the page on a day that has not been. The next review would come too late.
+    .example = reviewed = 2062-08-17 → reviewed = 2026-08-17
 C030 = the common book has changed the text that the addition belongs to: { $page }{ $place ->
         [none] {""}
        *[other] , «{ $place }»

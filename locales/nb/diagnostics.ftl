@@ -113,16 +113,16 @@ P003 = hodet er ikke avsluttet
     .help = skriv «+++» på en egen linje etter det siste feltet
     .why = Uten slutten vet ikke programmet hvor teksten begynner.
     .example = title = "Ro", så en linje med «+++», så teksten.
-P004 = { $kind ->
-        [date] en dato skrives år-måned-dag: { $date }, ikke { $written }
-       *[other] linja kan ikke leses
-    }
+P004 = linja kan ikke leses
     .help = hvert felt skrives slik: navn = "verdi"
     .quotes = sett anførselstegn rundt teksten: navn = "tekst"
     .colon = bruk likhetstegn og anførselstegn: navn = "tekst"
     .closing = anførselstegnet på slutten av teksten mangler
     .typographic = bruk rette anførselstegn, ikke «…» eller “…”: navn = "tekst"
-    .date = skriv datoen som år-måned-dag: { $key } = { $date }
+    .date = skriv datoen som år-måned-dag: { $key } = 2026-08-17
+    .boolean = her skal det stå true (ja) eller false (nei): { $key } = { $boolean }
+    .integer = her skal det stå et helt tall: { $key } = 10
+    .list = sett anførselstegn rundt hvert ord, og hakeparenteser rundt alle: { $key } = { $list }
     .why = Hodet og registrene er skrevet i TOML, som krever anførselstegn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
 P005 = ukjent felt «{ $key }»
@@ -434,6 +434,14 @@ P051 = { $kind ->
     .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
     .why = Punkter limt inn fra Word har sine egne tegn. I Markdown begynner et punkt med en bindestrek, ellers flyter punktene sammen til ett avsnitt.
     .example = • Vær ute først → - Vær ute først
+P052 = { $kind ->
+        [day] datoen «{ $written }» finnes ikke: den måneden har { $days } dager
+       *[form] en dato skrives år-måned-dag: { $date }, ikke { $written }
+    }
+    .help = skriv { $key } = { $date }
+    .day = se etter hvilken dag det skal være. Den siste i måneden er { $key } = { $date }
+    .why = Datoen avgjør når siden skal kontrolleres, og hva som er nytt. År-måned-dag kan ikke misforstås.
+    .example = reviewed = 22.11.2026 → reviewed = 2026-11-22
 R001 = lenken «{ $target }» fører ingen steder
     .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
     .disk = dette er en plass på din egen maskin, som ingen andre har. Legg filen ved siden av artikkelen, og lenk til navnet
@@ -645,6 +653,18 @@ C024 = en kilde står som et råd
     .help = flytt den til content/referanser.bib, og vis til den fra rådet som bygger på den: [@nokkel]
     .why = Et råd er noe å gjøre. Kilder samles nederst på siden av seg selv.
     .example = - Nordahl, T. (2010). Eleven som aktør. → - Gi ros for innsats [@nordahl2010].
+C025 = lenken sier § { $written }, men fører til § { $meant }
+    .help = se etter i loven hvilken som er ment. Enten skriver du § { $meant } i ordene, eller den andre paragrafen i adressen: lov:{ $reference } er § { $meant }
+    .why = Den som leser på papir, ser bare ordene, og den som klikker, havner et annet sted.
+    .example = [§ 12-4](lov:opplaringslova/12-2) → [§ 12-4](lov:opplaringslova/12-4)
+C026 = her står fortsatt forslaget fra handbok new (steder på siden: { $count })
+    .help = skriv din egen tekst, eller ta linja bort. Er siden ikke klar, skriver du draft = true i hodet
+    .why = Forslaget er en beskjed til den som skriver. Nå ville leseren ha fått den.
+    .example = summary = "Skriv her hva leseren får ut av siden." → summary = "Hva de voksne kan gjøre ute."
+C027 = datoen { $date } i { $key } er ikke kommet ennå
+    .help = i dag er det { $today }. Rett datoen, eller se etter om klokka på maskinen går riktig
+    .why = Ingen kan ha kontrollert eller endret siden på en dag som ikke har vært. Neste kontroll ville kommet for sent.
+    .example = reviewed = 2062-08-17 → reviewed = 2026-08-17
 C030 = fellesboka har endret teksten som tilføyelsen hører til: { $page }{ $place ->
         [none] {""}
        *[other] , «{ $place }»

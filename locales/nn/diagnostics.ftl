@@ -113,16 +113,16 @@ P003 = hovudet er ikkje avslutta
     .help = skriv «+++» på ei eiga linje etter det siste feltet
     .why = Utan slutten veit ikkje programmet kvar teksten begynner.
     .example = title = "Ro", så ei linje med «+++», så teksten.
-P004 = { $kind ->
-        [date] ein dato skriv du år-månad-dag: { $date }, ikkje { $written }
-       *[other] linja kan ikkje lesast
-    }
+P004 = linja kan ikkje lesast
     .help = kvart felt skriv du slik: namn = "verdi"
     .quotes = set hermeteikn rundt teksten: namn = "tekst"
     .colon = bruk likskapsteikn og hermeteikn: namn = "tekst"
     .closing = hermeteiknet på slutten av teksten manglar
     .typographic = bruk rette hermeteikn, ikkje «…» eller “…”: namn = "tekst"
-    .date = skriv datoen som år-månad-dag: { $key } = { $date }
+    .date = skriv datoen som år-månad-dag: { $key } = 2026-08-17
+    .boolean = her skal det stå true (ja) eller false (nei): { $key } = { $boolean }
+    .integer = her skal det stå eit heilt tal: { $key } = 10
+    .list = set hermeteikn rundt kvart ord, og hakeparentesar rundt alle: { $key } = { $list }
     .why = Hovudet og registera er skrivne i TOML, som krev hermeteikn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
 P005 = ukjent felt «{ $key }»
@@ -434,6 +434,14 @@ P051 = { $kind ->
     .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
     .why = Punkt som er limte inn frå Word, har sine eigne teikn. I Markdown begynner eit punkt med ein bindestrek, elles flyt punkta saman til eitt avsnitt.
     .example = • Ver ute først → - Ver ute først
+P052 = { $kind ->
+        [day] datoen «{ $written }» finst ikkje: den månaden har { $days } dagar
+       *[form] ein dato skriv du år-månad-dag: { $date }, ikkje { $written }
+    }
+    .help = skriv { $key } = { $date }
+    .day = sjå etter kva dag det skal vere. Den siste i månaden er { $key } = { $date }
+    .why = Datoen avgjer når sida skal kontrollerast, og kva som er nytt. År-månad-dag kan ikkje misforståast.
+    .example = reviewed = 22.11.2026 → reviewed = 2026-11-22
 R001 = lenka «{ $target }» fører ingen stad
     .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
     .disk = dette er ein plass på di eiga maskin, som ingen andre har. Legg fila ved sida av artikkelen, og lenk til namnet
@@ -645,6 +653,18 @@ C024 = ei kjelde står som eit råd
     .help = flytt henne til content/referanser.bib, og vis til henne frå rådet som byggjer på henne: [@nokkel]
     .why = Eit råd er noko å gjere. Kjelder blir samla nedst på sida av seg sjølv.
     .example = - Nordahl, T. (2010). Eleven som aktør. → - Gi ros for innsats [@nordahl2010].
+C025 = lenka seier § { $written }, men fører til § { $meant }
+    .help = sjå etter i lova kva for ein som er meint. Anten skriv du § { $meant } i orda, eller den andre paragrafen i adressa: lov:{ $reference } er § { $meant }
+    .why = Den som les på papir, ser berre orda, og den som klikkar, hamnar ein annan stad.
+    .example = [§ 12-4](lov:opplaringslova/12-2) → [§ 12-4](lov:opplaringslova/12-4)
+C026 = her står framleis framlegget frå handbok new (stader på sida: { $count })
+    .help = skriv din eigen tekst, eller ta linja bort. Er sida ikkje klar, skriv du draft = true i hovudet
+    .why = Framlegget er ein beskjed til den som skriv. No ville lesaren ha fått han.
+    .example = summary = "Skriv her kva lesaren får ut av sida." → summary = "Kva dei vaksne kan gjere ute."
+C027 = datoen { $date } i { $key } er ikkje komen enno
+    .help = i dag er det { $today }. Rett datoen, eller sjå etter om klokka på maskina går rett
+    .why = Ingen kan ha kontrollert eller endra sida på ein dag som ikkje har vore. Neste kontroll ville ha kome for seint.
+    .example = reviewed = 2062-08-17 → reviewed = 2026-08-17
 C030 = fellesboka har endra teksten som tillegget høyrer til: { $page }{ $place ->
         [none] {""}
        *[other] , «{ $place }»

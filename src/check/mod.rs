@@ -12,8 +12,10 @@ mod duplicate_title;
 mod empty_link_text;
 mod evidence_without_citation;
 mod former_term;
+mod future_date;
 mod heavy_image;
 mod high_lix;
+mod law_link_words;
 mod long_sentence;
 mod long_sentences;
 mod missing_counterpart;
@@ -21,6 +23,7 @@ mod noun_heavy_phrase;
 mod orphan_page;
 mod overdue_review;
 mod passive_chain;
+mod placeholder_text;
 mod prose;
 mod pupil_case;
 mod reference_among_advice;
@@ -58,7 +61,7 @@ const ALWAYS: [fn(&Book, &mut Report); 2] =
     [evidence_without_citation::check, overdue_review::check];
 
 /// The rules of `check` alone, in the order of their codes.
-const RULES: [fn(&Checked, &mut Report); 22] = [
+const RULES: [fn(&Checked, &mut Report); 25] = [
     former_term::check,
     empty_link_text::check,
     bare_address::check,
@@ -80,6 +83,9 @@ const RULES: [fn(&Checked, &mut Report); 22] = [
     passive_chain::check,
     noun_heavy_phrase::check,
     reference_among_advice::check,
+    law_link_words::check,
+    placeholder_text::check,
+    future_date::check,
     changed_surroundings::check,
 ];
 

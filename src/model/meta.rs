@@ -66,6 +66,8 @@ impl Phase {
 #[derive(Debug, Clone)]
 pub struct Change {
     pub date: Date,
+    /// Where the date stands.
+    pub span: Span,
     pub text: String,
 }
 

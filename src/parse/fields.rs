@@ -8,6 +8,7 @@ use std::rc::Rc;
 use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
+use super::dates;
 use super::keys::{Kind, Table};
 use crate::diagnostics::{Report, closest, codes};
 use crate::source::{FileId, Span, Spanned};
@@ -76,12 +77,18 @@ impl<'a> Fields<'a> {
             let line = origin.span(line_start..line_end);
             if !faulty.contains(&line) {
                 let written = &text[line_start..line_end];
-                report.push(codes::toml_syntax(
-                    origin.span(start..end),
-                    line,
-                    written,
-                    fault.message(),
-                ));
+                let at = start - line_start..end.min(line_end) - line_start;
+                report.push(match dates::find(written, &at) {
+                    Some((range, slip)) => {
+                        let before = written[..range.start].trim_end_matches([' ', '=']);
+                        let key = before.rsplit(['{', '[', ',', ' ']).next().unwrap_or(before);
+                        codes::unread_date(line.within(range.clone()), key, &written[range], slip)
+                    }
+                    None => {
+                        let kind = keys.kind_within(written.split('=').next().unwrap_or_default());
+                        codes::toml_syntax(origin.span(start..end), written, kind, fault.message())
+                    }
+                });
                 faulty.push(line);
             }
         }
@@ -381,8 +388,13 @@ impl<'a> Fields<'a> {
         match read(value.get_ref()) {
             Some(value) => Found::Value(Spanned { value, span }),
             None => {
-                let found = type_name(value.get_ref());
-                report.push(codes::wrong_type(span, key, expected, found));
+                let written = value.get_ref().as_str().filter(|_| expected == "date");
+                report.push(
+                    match written.and_then(|text| Some((text, dates::read(text.trim())?))) {
+                        Some((text, slip)) => codes::unread_date(span, key, text.trim(), slip),
+                        None => codes::wrong_type(span, key, expected, type_name(value.get_ref())),
+                    },
+                );
                 Found::Wrong
             }
         }

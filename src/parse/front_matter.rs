@@ -274,7 +274,7 @@ fn changes(tables: Vec<Fields>, report: &mut Report) -> Vec<Change> {
         let text = fields.required_string("text", report);
         fields.finish(report);
         if let (Some(date), Some(text)) = (date, text) {
-            changes.push(Change { date: date.value, text: text.value });
+            changes.push(Change { date: date.value, span: date.span, text: text.value });
         }
     }
     // The latest first, as a reader wants them; changes of one day stay as written.

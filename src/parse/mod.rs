@@ -5,6 +5,7 @@
 
 pub mod callout;
 pub mod citation;
+pub mod dates;
 pub mod fields;
 pub mod front_matter;
 pub mod keys;

@@ -58,6 +58,32 @@ fn templates(config: &Config) -> &'static Templates {
     if config.language.spoken() == Language::Nn { &NN } else { &NB }
 }
 
+/// Returns the sentences of the templates that are there to be replaced, without the signs of Markdown.
+pub fn placeholders() -> impl Iterator<Item = &'static str> {
+    [&NB, &NN].into_iter().flat_map(|templates| {
+        let Templates { article, topic, path, task, summary } = *templates;
+        let bodies = [article, topic, path, task].into_iter().flat_map(|template| {
+            let (_, body) = template.rsplit_once("+++\n").unwrap_or(("", template));
+            body.lines().filter_map(placeholder)
+        });
+        bodies.chain([summary])
+    })
+}
+
+/// Returns what a line of a template asks for. Headings, and lines that are filled in, ask for nothing.
+fn placeholder(line: &'static str) -> Option<&'static str> {
+    let words = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let words = words.trim_start_matches(['-', '.', ' ']);
+    let words = match words.split_once(":** ") {
+        Some((_, field)) => field,
+        None => words,
+    };
+    // The questions of a task, and its time, are as good as any others.
+    let is_text = words.contains(' ') && !words.starts_with('#') && !words.ends_with('?');
+    let is_text = is_text && !words.contains('{') && !words.starts_with("30");
+    is_text.then_some(words)
+}
+
 /// Returns an article in a topic's folder.
 pub fn article(page: &NewPage, topic: &str, today: Date) -> NewFile {
     let folder = format!("content/{topic}/");

@@ -130,3 +130,21 @@ pub fn noun_heavy_phrase(span: Span, written: &str, plain: &str) -> Diagnostic {
 pub fn reference_among_advice(span: Span) -> Diagnostic {
     Diagnostic::new(Code::ReferenceAmongAdvice, span)
 }
+
+/// `written` is the section that the words of the link name, `meant` the one it leads to, at `reference` in the register.
+pub fn law_link_words(span: Span, written: &str, meant: &str, reference: &str) -> Diagnostic {
+    Diagnostic::new(Code::LawLinkWords, span)
+        .arg("written", written)
+        .arg("meant", meant)
+        .arg("reference", reference)
+}
+
+/// `count` is how many places of the page have such text; the first of them is at `span`.
+pub fn placeholder_text(span: Span, count: usize) -> Diagnostic {
+    Diagnostic::new(Code::PlaceholderText, span).arg("count", count.to_string())
+}
+
+pub fn future_date(span: Span, key: &str, date: &str, today: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::FutureDate, span).arg("key", key);
+    fault.arg("date", date).arg("today", today)
+}

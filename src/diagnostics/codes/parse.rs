@@ -2,6 +2,8 @@
 
 use crate::bibliography::{BibFaultKind, SyntaxFault};
 use crate::diagnostics::{Code, Diagnostic, Severity};
+use crate::parse::dates::DateSlip;
+use crate::parse::keys::Kind;
 use crate::source::Span;
 
 pub fn yaml_front_matter(span: Span) -> Diagnostic {
@@ -16,51 +18,59 @@ pub fn unclosed_front_matter(span: Span) -> Diagnostic {
     Diagnostic::new(Code::UnclosedFrontMatter, span)
 }
 
-/// `line` is the line that could not be read, at `line_span`; its look decides which help fits.
-pub fn toml_syntax(span: Span, line_span: Span, line: &str, reason: &str) -> Diagnostic {
+/// `line` is the line that could not be read: its look, and what should stand there, decide which help fits.
+pub fn toml_syntax(span: Span, line: &str, kind: Option<Kind>, reason: &str) -> Diagnostic {
     let (key, value) = line.split_once('=').unwrap_or((line, ""));
     let value = value.trim();
-    let bare = value.split('#').next().unwrap_or(value).trim_end();
-    let date = norwegian_date(bare);
-    let span = match line.rfind(bare) {
-        // The library stops in the middle of a date, where a number can no longer be one.
-        Some(start) if date.is_some() => line_span.within(start..start + bare.len()),
-        _ => span,
-    };
-    let help = if value.is_empty() && key.contains(':') {
-        "colon"
-    } else if date.is_some() {
-        "date"
-    } else if value.contains(['“', '”', '„', '«', '»', '‘', '’']) && !value.starts_with('"')
-    {
-        "typographic"
-    } else if value.starts_with('"') && value.matches('"').count() == 1 {
-        "closing"
-    } else if value.starts_with(|letter: char| letter.is_alphabetic())
-        || value.matches('"').count() % 2 == 1
-    {
-        "quotes"
-    } else {
-        "help"
+    let is_word = value.starts_with(|letter: char| letter.is_alphabetic());
+    let help = match kind {
+        _ if value.is_empty() && key.contains(':') => "colon",
+        Some(Kind::Boolean) => "boolean",
+        Some(Kind::Date) => "date",
+        Some(Kind::Integer(..)) => "integer",
+        Some(Kind::Texts(..)) if value.contains(char::is_alphanumeric) => "list",
+        _ if value.contains(['“', '”', '„', '«', '»', '‘', '’']) && !value.starts_with('"') => {
+            "typographic"
+        }
+        _ if value.starts_with('"') && value.matches('"').count() == 1 => "closing",
+        _ if is_word || value.matches('"').count() % 2 == 1 => "quotes",
+        _ => "help",
     };
     Diagnostic::new(Code::TomlSyntax, span)
         .arg("reason", reason)
-        .arg("kind", help)
-        .arg("written", bare)
         .arg("key", key.trim())
-        .arg("date", date.unwrap_or_default())
+        .arg("list", as_list(value))
+        .arg("boolean", as_boolean(value))
         .help(help)
 }
 
-/// Returns what a date would be in TOML that is written as people write dates: `22.11.2026`.
-fn norwegian_date(written: &str) -> Option<String> {
-    let parts: Vec<&str> = written.split(['.', '/', '-']).map(str::trim).collect();
-    let [day, month, year] = parts[..] else { return None };
-    let (day, year) = if day.len() == 4 { (year, day) } else { (day, year) };
-    let number = |text: &str| text.parse::<i16>().ok();
-    let year = number(year).map(|year| if year < 100 { 2000 + year } else { year })?;
-    let date = jiff::civil::Date::new(year, number(month)? as i8, number(day)? as i8).ok()?;
-    Some(date.to_string())
+/// Returns words with commas between as a list of texts.
+fn as_list(value: &str) -> String {
+    let words = value.split(',').map(|word| {
+        word.trim_matches(|letter: char| letter.is_whitespace() || "[]\"'“”„«»‘’".contains(letter))
+    });
+    let words: Vec<String> =
+        words.filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect();
+    format!("[{}]", words.join(", "))
+}
+
+/// Returns what a word for yes or no is in TOML.
+fn as_boolean(value: &str) -> &'static str {
+    let is_no = ["n", "u", "f", "0"].iter().any(|letter| value.to_lowercase().starts_with(letter));
+    if is_no { "false" } else { "true" }
+}
+
+/// A date in another form than TOML's, or one that there is none of.
+pub fn unread_date(span: Span, key: &str, written: &str, slip: DateSlip) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnreadDate, span).arg("key", key).arg("written", written);
+    match slip {
+        DateSlip::Form(date) => fault.arg("kind", "form").arg("date", date.to_string()),
+        DateSlip::NoSuchDay(last) => fault
+            .arg("kind", "day")
+            .arg("days", last.day().to_string())
+            .arg("date", last.to_string())
+            .help("day"),
+    }
 }
 
 pub fn unknown_key(span: Span, key: &str, known: &[&str]) -> Diagnostic {

@@ -98,6 +98,20 @@ impl Table {
         self.keys.iter().find(|key| key.name == name)
     }
 
+    /// Returns what stands under a key of this table or of one in it.
+    pub fn kind_within(&self, name: &str) -> Option<Kind> {
+        let own = self.find(name.trim()).map(|key| key.kind);
+        let inner = || {
+            self.keys.iter().find_map(|key| match key.kind {
+                Kind::Table(inner) | Kind::Tables(inner) | Kind::TextOrTables(inner) => {
+                    inner.kind_within(name)
+                }
+                _ => None,
+            })
+        };
+        own.or_else(inner)
+    }
+
     pub fn names(&self) -> Vec<&'static str> {
         self.keys.iter().map(|key| key.name).collect()
     }
