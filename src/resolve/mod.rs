@@ -393,6 +393,8 @@ fn reading_path(mut page: Page, report: &mut Report) -> ReadingPath {
             for item in items {
                 match path_step(item) {
                     Some(step) => steps.push(step),
+                    // A link that leads nowhere has become words, and has been told of.
+                    None if report.has_errors_in(page.file) => {}
                     None => {
                         let span = first_span(item).unwrap_or(page.meta.span);
                         report.push(codes::path_step_without_link(span));
