@@ -6,9 +6,8 @@ use crate::model::block::{Inline, Parsed};
 use crate::source::Spanned;
 
 /// What other programs set before a point, Word in a font of its own.
-const BULLETS: [char; 15] = [
-    '•', '·', '▪', '■', '●', '○', '◦', '‣', '⁃', '∙', '\u{f0b7}', '\u{f0a7}', '\u{f0d8}', '✓', '➢',
-];
+const BULLETS: [char; 14] =
+    ['•', '·', '▪', '■', '●', '○', '◦', '‣', '⁃', '∙', '\u{f0b7}', '\u{f0a7}', '\u{f0d8}', '➢'];
 
 /// A line that was meant as a point: what stands before its words, and why that makes no list.
 struct Point<'a> {
@@ -32,6 +31,8 @@ pub fn unread_list(
         if begins_line
             && let Inline::Text(text) = inline
             && let Some(point) = point(&text.value)
+            // Between words, a dot in the middle parts them, and a line may break there.
+            && (index == 0 || point.sign != "·")
             && !source[..text.span.start as usize].ends_with('\\')
         {
             if index > 0 || !goes_on {
