@@ -1,6 +1,6 @@
 ﻿/* The browser's half of the search: looks words up in the index that handbok made. Step for step the same as
-   src/search/query.rs and held to it by scripts/search-parity.mjs: change both. docs/search-index.md has the format. The byte-order mark before this line
-   keeps æ, ø and å whole on servers that claim Latin-1. */
+   src/search/query.rs and what it uses beside it, and held to them by scripts/search-parity.mjs: change both. docs/search-index.md has the
+   format. The byte-order mark before this line keeps æ, ø and å whole on servers that claim Latin-1. */
 "use strict";
 
 globalThis.handbokSearch = (() => {
@@ -122,10 +122,12 @@ globalThis.handbokSearch = (() => {
   }
   /* Calls `see` with each word of a list that shares its beginnings, and with what stands after it. */
   function unfold(text, see) {
-    let before = [];
-    for (const [coded, ...rest] of list(text, "\t").map((item) => item.split(" "))) {
-      before = [...before.slice(0, parseInt(coded[0], 36)), ...[...coded].slice(1)];
-      see(before.join(""), ...rest);
+    const isPlain = !/[\ud800-\udfff]/.test(text);
+    let before = "";
+    for (const item of list(text, "\t")) {
+      const [coded, ...rest] = item.split(" "), shared = parseInt(coded[0], 36);
+      before = (isPlain ? before.slice(0, shared) : [...before].slice(0, shared).join("")) + coded.slice(1);
+      see(before, ...rest);
     }
   }
 
@@ -531,12 +533,14 @@ globalThis.handbokSearch = (() => {
 
     lookAtPage(number) {
       const fragment = this.fragments.filter((at) => at <= number).length - 1;
-      const pages = this.part(`f${fragment}`, (text) => text.split("\n").map((page, at) => {
-        const [[url, title], ...passages] = page.split("\t").map((fields) => fields.split("\u001f"));
-        const fact = (this.fragments[fragment] + at) * 3;
-        return { url, title, topic: this.facts[fact], language: this.languages[this.facts[fact + 1]], passages: passages.map(([anchor, heading, text]) => ({ anchor, heading, text })) };
-      }));
-      return pages?.[number - this.fragments[fragment]];
+      const pages = this.part(`f${fragment}`, (text) => text.split("\n")), at = number - this.fragments[fragment];
+      /* A small book has all its texts in one part, and few of them are shown. */
+      if (typeof pages?.[at] === "string") {
+        const [[url, title], ...passages] = pages[at].split("\t").map((fields) => fields.split("\u001f"));
+        const [topic, language] = this.facts.slice(number * 3, number * 3 + 2);
+        pages[at] = { url, title, topic, language: this.languages[language], passages: passages.map(([anchor, heading, text]) => ({ anchor, heading, text })) };
+      }
+      return pages?.[at];
     }
 
     /* Returns where a passage stands and what it says; and a page with all of its passages. */
