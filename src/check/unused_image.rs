@@ -7,7 +7,7 @@ use super::Checked;
 use super::heavy_image::is_image;
 use crate::diagnostics::Report;
 use crate::diagnostics::codes::{self, UnusedFile};
-use crate::model::block::{Block, Inline, Resolved, Target, visit_each, visit_inlines};
+use crate::model::block::{Block, Inline, Resolved, Target};
 use crate::model::url::Permalink;
 
 /// Endings of documents that are there to be linked to.
@@ -26,21 +26,16 @@ fn kind(path: &str) -> Option<UnusedFile> {
 pub fn check(checked: &Checked, report: &mut Report) {
     let mut shown: BTreeSet<&Permalink> = BTreeSet::new();
     for page in checked.book.all_pages() {
-        let notes = page.body.footnotes.iter().map(|note| note.blocks.as_slice());
-        for blocks in std::iter::once(page.body.blocks.as_slice()).chain(notes) {
-            figures(blocks, &mut shown);
-            visit_inlines(blocks, &mut |_, inlines| {
-                visit_each(inlines, &mut |inline| match inline {
-                    Inline::Picture { picture, .. } => {
-                        shown.insert(&picture.file);
-                    }
-                    Inline::Link { target: Target::File(file), .. } => {
-                        shown.insert(file);
-                    }
-                    _ => {}
-                });
-            });
-        }
+        page.body.texts().for_each(|blocks| figures(blocks, &mut shown));
+        page.body.visit_each(&mut |inline| match inline {
+            Inline::Picture { picture, .. } => {
+                shown.insert(&picture.file);
+            }
+            Inline::Link { target: Target::File(file), .. } => {
+                shown.insert(file);
+            }
+            _ => {}
+        });
     }
     for picture in &checked.book.pictures {
         let file = &checked.sources.assets[picture.asset];

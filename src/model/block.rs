@@ -382,6 +382,19 @@ impl<S: Stage> Default for Body<S> {
     }
 }
 
+impl<S: Stage> Body<S> {
+    /// Returns the blocks of the text, and then those of each footnote.
+    pub fn texts(&self) -> impl Iterator<Item = &[Block<S>]> {
+        let notes = self.footnotes.iter().map(|note| note.blocks.as_slice());
+        std::iter::once(self.blocks.as_slice()).chain(notes)
+    }
+
+    /// Calls `see` with every inline of the text, and then of its footnotes.
+    pub fn visit_each<'a>(&'a self, see: &mut impl FnMut(&'a Inline<S>)) {
+        self.texts().for_each(|blocks| visit_each_in(blocks, see));
+    }
+}
+
 /// Returns the words of inlines as plain text.
 pub fn plain_text<S: Stage>(inlines: &[Inline<S>]) -> String {
     let mut text = String::new();
@@ -497,11 +510,14 @@ pub fn visit_each<'a, S: Stage>(inlines: &'a [Inline<S>], see: &mut impl FnMut(&
     }
 }
 
+/// Calls `see` with every inline in the blocks, in reading order.
+pub fn visit_each_in<'a, S: Stage>(blocks: &'a [Block<S>], see: &mut impl FnMut(&'a Inline<S>)) {
+    visit_inlines(blocks, &mut |_, inlines| visit_each(inlines, see));
+}
+
 /// Says whether a work is cited anywhere in the blocks.
 pub fn cites<S: Stage>(blocks: &[Block<S>]) -> bool {
     let mut found = false;
-    visit_inlines(blocks, &mut |_, inlines| {
-        visit_each(inlines, &mut |inline| found |= matches!(inline, Inline::Citation(_)));
-    });
+    visit_each_in(blocks, &mut |inline| found |= matches!(inline, Inline::Citation(_)));
     found
 }

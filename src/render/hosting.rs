@@ -10,7 +10,7 @@ use crate::diagnostics::Report;
 use crate::hosting::READ_ME;
 use crate::hosting::rules::Rules;
 use crate::language::ContentLanguage;
-use crate::model::block::{Inline, visit_each, visit_inlines};
+use crate::model::block::{Inline, visit_each_in};
 use crate::model::book::{Book, Page};
 use crate::model::url::Permalink;
 use crate::render::frame::Frame;
@@ -188,13 +188,11 @@ fn known_answer(book: &Book) -> (String, &Page) {
 /// Returns the words of a page's running text.
 fn words(page: &Page) -> Vec<String> {
     let mut words = Vec::new();
-    visit_inlines(&page.body.blocks, &mut |_, inlines| {
-        visit_each(inlines, &mut |inline| {
-            if let Inline::Text(text) = inline {
-                let all = text.value.split(|letter: char| !letter.is_alphabetic());
-                words.extend(all.filter(|word| !word.is_empty()).map(str::to_owned));
-            }
-        });
+    visit_each_in(&page.body.blocks, &mut |inline| {
+        if let Inline::Text(text) = inline {
+            let all = text.value.split(|letter: char| !letter.is_alphabetic());
+            words.extend(all.filter(|word| !word.is_empty()).map(str::to_owned));
+        }
     });
     words
 }

@@ -1,7 +1,7 @@
 //! Reflection tasks: a page for each, and two sheets of paper to go with it.
 
 use crate::diagnostics::Diagnostic;
-use crate::model::block::{Inline, Resolved, visit_each, visit_inlines};
+use crate::model::block::{Inline, Resolved, visit_each, visit_each_in};
 use crate::model::book::{Article, TaskAddress};
 use crate::model::id::ReferenceId;
 use crate::model::task::ReflectionTask;
@@ -171,7 +171,7 @@ impl Renderer<'_> {
                 .chain(group.questions.iter().map(Vec::as_slice))
         });
         for blocks in std::iter::once(task.introduction.as_slice()).chain(questions) {
-            visit_inlines(blocks, &mut |_, inlines| visit_each(inlines, &mut see));
+            visit_each_in(blocks, &mut see);
         }
         works.sort_unstable();
         works.dedup();

@@ -25,7 +25,7 @@ use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
 use crate::layer::hide::{self, Hidden};
 use crate::layer::placing;
-use crate::model::block::{Block, Body, Inline, Resolved, Target, visit_each, visit_inlines};
+use crate::model::block::{Block, Body, Inline, Resolved, Target, visit_each};
 use crate::model::book::{
     Article, Book, Page, PathStep, PictureFile, ReadingPath, Redirect, TaskAddress, Topic, Uses,
     tasks_in,
@@ -217,7 +217,7 @@ fn uses(body: &Body<Resolved>, marked: Vec<TermId>) -> Uses {
     let mut law = BTreeSet::new();
     let mut terms: BTreeSet<TermId> = marked.into_iter().collect();
     let mut programmes = BTreeSet::new();
-    let mut see = |inline: &Inline<Resolved>| match inline {
+    body.visit_each(&mut |inline| match inline {
         Inline::Citation(citation) => {
             references.extend(citation.items.iter().map(|item| item.work))
         }
@@ -231,11 +231,7 @@ fn uses(body: &Body<Resolved>, marked: Vec<TermId>) -> Uses {
             programmes.insert(programme.clone());
         }
         _ => {}
-    };
-    let notes = body.footnotes.iter().map(|note| note.blocks.as_slice());
-    for blocks in std::iter::once(body.blocks.as_slice()).chain(notes) {
-        visit_inlines(blocks, &mut |_, inlines| visit_each(inlines, &mut see));
-    }
+    });
     Uses {
         references: references.into_iter().collect(),
         law: law.into_iter().collect(),

@@ -8,7 +8,7 @@ use crate::bibliography::{self, Work};
 use crate::config::Config;
 use crate::diagnostics::{Report, codes};
 use crate::language::{ContentLanguage, Language};
-use crate::model::block::{Inline, visit_each, visit_inlines};
+use crate::model::block::Inline;
 use crate::model::id::CitationKey;
 use crate::model::reference::{PrintedReference, Reference};
 use crate::parse::registers::{RawProgramme, RawTerm, sorted};
@@ -96,15 +96,10 @@ pub fn printed(
 /// Returns the keys that a page cites, each as often as it stands there.
 fn keys_of(page: &ParsedPage) -> Vec<&Spanned<String>> {
     let mut keys = Vec::new();
-    let notes = page.body.footnotes.iter().map(|note| note.blocks.as_slice());
-    for blocks in std::iter::once(page.body.blocks.as_slice()).chain(notes) {
-        visit_inlines(blocks, &mut |_, inlines| {
-            visit_each(inlines, &mut |inline| {
-                if let Inline::Citation(citation) = inline {
-                    keys.extend(citation.items.iter().map(|item| &item.work));
-                }
-            });
-        });
-    }
+    page.body.visit_each(&mut |inline| {
+        if let Inline::Citation(citation) = inline {
+            keys.extend(citation.items.iter().map(|item| &item.work));
+        }
+    });
     keys
 }

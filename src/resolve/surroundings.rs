@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostics::Report;
 use crate::memory::{Fingerprint, Hand};
-use crate::model::block::{Body, Inline, Resolved, Target, visit_each, visit_inlines};
+use crate::model::block::{Body, Inline, Resolved, Target};
 use crate::model::id::{Anchor, CitationKey, ReferenceId};
 use crate::model::law::LawRegister;
 use crate::model::term::Term;
@@ -47,16 +47,12 @@ impl Surroundings<'_> {
             pages.any(|known| known.permalink == *page && known.is_own(anchor.as_str()))
         };
         let mut passes = found.is_empty();
-        let mut see = |inline: &Inline<Resolved>| {
+        body.visit_each(&mut |inline| {
             if let Inline::Link { target: Target::Page { page, anchor: Some(anchor) }, .. } = inline
             {
                 passes &= is_own(page, anchor);
             }
-        };
-        let notes = body.footnotes.iter().map(|note| note.blocks.as_slice());
-        for blocks in std::iter::once(body.blocks.as_slice()).chain(notes) {
-            visit_inlines(blocks, &mut |_, inlines| visit_each(inlines, &mut see));
-        }
+        });
         passes
     }
 }
