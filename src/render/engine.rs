@@ -96,8 +96,8 @@ impl Engine {
         let render = || {
             let mut context = self.context(language, page);
             context.insert("view", view);
-            if is_common {
-                context.remove("book");
+            if !is_common {
+                context.insert_value("book", self.book.clone());
             }
             compiled.tera.render(template, &context).map_err(|error| fault(&error))
         };
@@ -118,17 +118,18 @@ impl Engine {
         language: Language,
         place: &PlaceView,
     ) -> Result<String, Diagnostic> {
-        let context = self.context(language, place);
+        let mut context = self.context(language, place);
+        context.insert_value("book", self.book.clone());
         let mut text =
             self.compiled.tera.render(template, &context).map_err(|error| fault(&error))?;
         text.truncate(text.trim_end().len());
         Ok(text)
     }
 
+    /// Returns what every template sees. The book is not in it: see [`Compiled::naming_book`].
     fn context(&self, language: Language, page: &impl Serialize) -> Context {
         let mut context = Context::new();
         context.insert_value("t", self.compiled.texts[language as usize].clone());
-        context.insert_value("book", self.book.clone());
         context.insert("page", page);
         context
     }

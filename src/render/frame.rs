@@ -37,8 +37,10 @@ pub const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-s
 static PAGE_POLICY: LazyLock<String> =
     LazyLock::new(|| CONTENT_POLICY.replace("'self'", "'self' file:"));
 
-/// The entries of the menu besides the topics, and the page that has a menu of its own: its search has no script.
-const MENU: [&str; 5] =
+/// The pages, besides the topics, that the header asks for by address. The first four are its links, each marked on the
+/// page that it leads to; on the last the script of the search is left out, as that page loads its scripts by itself.
+/// Only they are told of their address, so that all others of one topic and depth have their header in common.
+const KNOWN_TO_HEADER: [&str; 5] =
     ["index.html", "oppgaver.html", "leselop/index.html", "register.html", "404.html"];
 
 /// What is the same on every page.
@@ -127,6 +129,12 @@ impl Renderer<'_> {
         let mut topics = self.book.topics.iter().map(|topic| &topic.page.permalink);
         let topic_number =
             topics.position(|topic| topic == frame.topic.unwrap_or(&frame.permalink));
+        let window_title = if frame.title == book.title {
+            book.title.clone()
+        } else {
+            format!("{} – {}", frame.title, book.title)
+        };
+        let address = format!("{}{canonical}", book.base_url.as_deref().unwrap_or_default());
         let page = FrameView {
             kind: frame.kind,
             lang: frame.language.tag(),
@@ -145,34 +153,27 @@ impl Renderer<'_> {
             topic_number: topic_number.map(|index| index + 1),
             canonical: book.base_url.as_ref().map(|_| Hole::Canonical.mark()),
             breadcrumbs: frame.breadcrumbs,
-            feedback: self.feedback(canonical, spoken, frame.title),
+            feedback: self.feedback(&address, spoken, frame.title),
             local: frame.page.and_then(|page| local_mark(page, book, spoken)),
             shows_local: shows_local(frame.page, book),
         };
         let rendered = self.engine.page(frame.template, spoken, &page, view);
         let rendered = rendered.as_ref().as_ref().map_err(Clone::clone)?;
         let text = holes::fill(rendered, |hole| {
-            let template = match hole {
-                Hole::WindowTitle if frame.title == book.title => {
-                    return Ok(escape::escaped(&book.title).into());
-                }
-                Hole::WindowTitle => {
-                    let title = format!("{} – {}", frame.title, book.title);
-                    return Ok(escape::escaped(&title).into());
-                }
-                Hole::Canonical => {
-                    let base = book.base_url.as_deref().unwrap_or_default();
-                    return Ok(escape::escaped(&format!("{base}{canonical}")).into());
-                }
-                Hole::Header => "partials/header.html",
-                Hole::SiteLinks => "partials/site-links.html",
-                Hole::Colophon => "partials/colophon.html",
-                Hole::Imprint => "partials/imprint.html",
+            let part = |template: &str| {
+                let place = self.place(hole, &frame.permalink, frame.topic);
+                let make = || self.engine.fragment(template, spoken, &place).map(Arc::from);
+                let made = self.fragments.get_or_make((hole, spoken, place.clone()), make);
+                made.as_ref().clone()
             };
-            let place = self.place(hole, &frame.permalink, frame.topic);
-            let make = || self.engine.fragment(template, spoken, &place).map(Arc::from);
-            let made = self.fragments.get_or_make((hole, spoken, place.clone()), make);
-            made.as_ref().clone()
+            match hole {
+                Hole::WindowTitle => Ok(escape::escaped(&window_title).into()),
+                Hole::Canonical => Ok(escape::escaped(&address).into()),
+                Hole::Header => part("partials/header.html"),
+                Hole::SiteLinks => part("partials/site-links.html"),
+                Hole::Colophon => part("partials/colophon.html"),
+                Hole::Imprint => part("partials/imprint.html"),
+            }
         })?;
         Ok(OutputFile { path: url.to_owned(), content: Content::Text(text) })
     }
@@ -184,31 +185,27 @@ impl Renderer<'_> {
         if part != Hole::Header {
             return PlaceView { root, url: None, topic: None };
         }
-        let in_menu = |page: &Permalink| {
-            MENU.contains(&page.as_str())
+        let is_known = |page: &Permalink| {
+            KNOWN_TO_HEADER.contains(&page.as_str())
                 || self.book.topics.iter().any(|topic| topic.page.permalink == *page)
         };
         PlaceView {
             root,
-            url: in_menu(page).then(|| page.to_string()),
+            url: is_known(page).then(|| page.to_string()),
             topic: topic.map(Permalink::to_string),
         }
     }
 
-    /// Returns the e-mails about a page, when the book says where they should go (RFC 6068).
-    fn feedback(&self, page: &Permalink, spoken: Language, title: &str) -> Option<FeedbackView> {
+    /// Returns the e-mails about the page at an address, when the book says where they should go (RFC 6068).
+    fn feedback(&self, page: &str, spoken: Language, title: &str) -> Option<FeedbackView> {
         let config = &self.book.config;
-        let address = config.host.feedback.as_ref()?;
-        let place = match &config.base_url {
-            Some(base) => format!("{base}{page}"),
-            None => page.to_string(),
-        };
+        let receiver = config.host.feedback.as_ref()?;
         let args = [("title", title.into()), ("book", config.title.as_str().into())];
         let letter = |subject: &str, body: &str| {
             let subject = texts::format(spoken, subject, &args);
-            let body = format!("{}\r\n\r\n\r\n{place}\r\n", texts::get(spoken, body));
+            let body = format!("{}\r\n\r\n\r\n{page}\r\n", texts::get(spoken, body));
             let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-            format!("mailto:{address}?subject={}&body={}", encoded(&subject), encoded(&body))
+            format!("mailto:{receiver}?subject={}&body={}", encoded(&subject), encoded(&body))
         };
         Some(FeedbackView {
             yes_url: letter("feedback-yes-subject", "feedback-yes-body"),
