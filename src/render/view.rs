@@ -1,13 +1,16 @@
 //! What a template gets to see: plain values, ready to print.
 //!
 //! Texts are strings to be escaped; fields that end in `_html` are safe HTML from `html.rs`. Addresses are
-//! relative to the page.
+//! relative to the page. Here are the frame and the kinds of page; what stands in a body and in the registers is
+//! beside it.
 
-use std::sync::{Arc, OnceLock};
+mod body;
+mod registers;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
-use crate::memory::{Fingerprint, Hand};
+pub use body::*;
+pub use registers::*;
 
 /// A link in a list.
 #[derive(Debug, Clone, Serialize)]
@@ -87,107 +90,6 @@ pub struct HostView {
     pub privacy: Option<String>,
     pub contact: Option<String>,
     pub editor: Option<String>,
-}
-
-/// A body as the templates go through it, which pages of several books may have in common.
-#[derive(Debug, Clone)]
-pub struct BodyView(Arc<Sections>);
-
-#[derive(Debug)]
-struct Sections {
-    list: Vec<SectionView>,
-    print: OnceLock<Fingerprint>,
-}
-
-impl BodyView {
-    pub fn new(list: Vec<SectionView>) -> BodyView {
-        BodyView(Arc::new(Sections { list, print: OnceLock::new() }))
-    }
-}
-
-impl Serialize for BodyView {
-    /// Templates get the sections. Where a fingerprint is taken of a whole page, that of the body is enough: it is
-    /// most of a page, and is taken once.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            self.0.list.serialize(serializer)
-        } else {
-            let take = || Hand::default().serialized(&self.0.list).print();
-            self.0.print.get_or_init(take).serialize(serializer)
-        }
-    }
-}
-
-/// A stretch of a body: HTML as it is, or a typed part for the template of its kind.
-#[derive(Debug, Serialize)]
-pub struct SectionView {
-    pub html: Option<String>,
-    pub part: Option<PartView>,
-}
-
-#[derive(Debug, Serialize)]
-pub struct PartView {
-    pub kind: &'static str,
-    pub anchor: String,
-    pub level: u8,
-    pub heading_html: String,
-    pub evidence: Option<EvidenceView>,
-    pub html: String,
-    pub tasks: Vec<TaskView>,
-}
-
-#[derive(Debug, Clone, Serialize)]
-pub struct EvidenceView {
-    pub key: &'static str,
-    /// A duty in the law is not more or less certain, so it stands without «hvor sikkert».
-    pub rated: bool,
-    pub label: String,
-    pub method_url: String,
-}
-
-#[derive(Debug, Serialize)]
-pub struct TaskView {
-    pub anchor: String,
-    pub level: u8,
-    pub title: String,
-    pub title_html: String,
-    /// The task's own page, unless this is it.
-    pub url: Option<String>,
-    pub goal_html: String,
-    pub outcome_html: String,
-    pub minutes: u32,
-    pub time: String,
-    pub audience_html: Option<String>,
-    pub method_html: Option<String>,
-    pub equipment_html: Option<String>,
-    pub source_html: Option<String>,
-    pub facilitator_html: Option<String>,
-    pub season: Option<String>,
-    pub steps: Vec<StepView>,
-    pub introduction_html: String,
-    pub groups: Vec<QuestionGroupView>,
-}
-
-#[derive(Debug, Serialize)]
-pub struct StepView {
-    pub name: String,
-    pub minutes: u32,
-    pub time: String,
-}
-
-#[derive(Debug, Serialize)]
-pub struct QuestionGroupView {
-    pub title_html: Option<String>,
-    pub introduction_html: String,
-    pub questions_html: Vec<String>,
-    /// The number of the group's first question: numbers run through the whole task.
-    pub start: usize,
-}
-
-#[derive(Debug, Serialize)]
-pub struct ContentsView {
-    pub anchor: String,
-    pub title_html: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -440,100 +342,6 @@ pub struct PathStepView {
     pub lang: Option<&'static str>,
     pub reason_html: String,
     pub note: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-pub struct ProgrammeView {
-    pub anchor: String,
-    /// What says that the programme is the school's own.
-    pub local: Option<String>,
-    pub name: String,
-    pub theme: String,
-    pub levels: Vec<String>,
-    pub owner: String,
-    pub summary: String,
-    pub evidence: EvidenceView,
-    pub evidence_note: Option<String>,
-    pub references: Vec<LinkView>,
-    pub checked: String,
-    pub url: Option<String>,
-    pub used_in: Vec<LinkView>,
-}
-
-#[derive(Debug, Serialize)]
-pub struct TermView {
-    pub anchor: String,
-    /// What says that the term is the school's own.
-    pub local: Option<String>,
-    pub name: String,
-    /// The name in the other written language, when it is another word.
-    pub other: Option<OtherNameView>,
-    pub definition: String,
-    pub definition_lang: Option<&'static str>,
-    pub aliases: Vec<String>,
-    pub former: Vec<String>,
-    pub related: Vec<LinkView>,
-    pub law: Option<LinkView>,
-    pub source_html: Option<String>,
-    pub used_in: Vec<LinkView>,
-}
-
-#[derive(Debug, Serialize)]
-pub struct OtherNameView {
-    pub name: String,
-    pub lang: &'static str,
-}
-
-#[derive(Debug, Serialize)]
-pub struct LetterView<T> {
-    pub anchor: String,
-    pub letter: String,
-    pub items: Vec<T>,
-}
-
-#[derive(Debug, Serialize)]
-pub struct ActView {
-    pub anchor: String,
-    pub short: String,
-    pub title: String,
-    pub lang: &'static str,
-    pub number: String,
-    pub url: String,
-    pub repealed: Option<String>,
-    pub sections: Vec<LawSectionView>,
-}
-
-#[derive(Debug, Serialize)]
-pub struct LawSectionView {
-    pub anchor: String,
-    pub label: String,
-    pub title: String,
-    pub lang: &'static str,
-    pub summary: String,
-    pub url: String,
-    pub checked: Option<String>,
-    pub note: Option<String>,
-    pub former: Vec<String>,
-    pub used_in: Vec<LinkView>,
-}
-
-/// A row of the table from old law to new.
-#[derive(Debug, Serialize)]
-pub struct FormerLawView {
-    pub former: String,
-    pub title: Option<String>,
-    pub period: Option<String>,
-    pub today: Vec<LinkView>,
-    pub note: Option<String>,
-    pub basis: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-pub struct RegisterEntryView {
-    pub words: String,
-    pub lang: Option<&'static str>,
-    /// What the entry leads to; a former word leads to the word of today.
-    pub links: Vec<LinkView>,
 }
 
 #[derive(Debug, Serialize)]
