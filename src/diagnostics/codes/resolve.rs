@@ -164,9 +164,9 @@ pub fn lost_address(span: Span, address: &str, path: &str, line: &str, likely: S
         .note("first", likely)
 }
 
-/// A recorded place on a page that is gone. `words` are those of the place most like it, at `span`; `line` goes
-/// into the front matter. `recorded` is where the place is written down.
-/// `words` are those of a new place that may have taken over. One that was there before has an address of its own to keep.
+/// A recorded place that is gone from its page. `span` is the place most like it, or the page's front matter. `words` are
+/// those of that place when it is new and may have taken over: one that was there before has an address of its own to
+/// keep. `line` goes into the front matter; `recorded` is where the place is written down.
 pub fn lost_anchor(
     span: Span,
     anchor: &str,
