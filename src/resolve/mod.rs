@@ -4,11 +4,13 @@
 //! Everything that names something elsewhere is looked up here, and nowhere later.
 
 pub mod addresses;
+mod assembly;
 mod body;
 mod law;
 pub mod links;
 pub mod order;
 mod pictures;
+mod reading_path;
 mod references;
 mod surroundings;
 mod terms;
@@ -25,24 +27,21 @@ use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
 use crate::layer::hide::{self, Hidden};
 use crate::layer::placing;
-use crate::model::block::{Block, Body, Inline, Resolved, Target, visit_each};
-use crate::model::book::{
-    Article, Book, Page, PathStep, PictureFile, ReadingPath, Redirect, TaskAddress, Topic, Uses,
-    tasks_in,
-};
-use crate::model::id::{ArticleId, CitationKey, ReferenceId, TermId, slug};
+use crate::model::block::{Body, Inline, Resolved, Target};
+use crate::model::book::{Article, Book, Page, PictureFile, TaskAddress, Uses};
+use crate::model::id::{ArticleId, CitationKey, ReferenceId, TermId};
 use crate::model::meta::{PageKind, PageMeta};
 use crate::model::programme::Programme;
 use crate::model::term::Term;
 use crate::model::url::Permalink;
 use crate::parse::registers::{RawProgramme, RawTerm};
 use crate::parse::{ParsedBook, ParsedPage};
-use crate::resolve::addresses::TaskHome;
+use crate::resolve::assembly::Assembly;
 use crate::resolve::law::LawIndex;
 use crate::resolve::links::LinkIndex;
 use crate::resolve::surroundings::Surroundings;
 use crate::resolve::terms::TermFinder;
-use crate::source::{SourceTree, Span, Spanned};
+use crate::source::SourceTree;
 
 /// Resolves the book. Returns one only when it has a front page; what else is wrong is in the report.
 pub fn book(
@@ -238,205 +237,6 @@ fn uses(body: &Body<Resolved>, marked: Vec<TermId>) -> Uses {
         terms: terms.into_iter().collect(),
         programmes: programmes.into_iter().collect(),
     }
-}
-
-/// The pages as they fall into place, in reading order.
-#[derive(Default)]
-struct Assembly {
-    home: Option<Page>,
-    topics: Vec<Topic>,
-    articles: Vec<Article>,
-    paths: Vec<ReadingPath>,
-    pages: Vec<Page>,
-    /// Articles whose folder has no topic page, one for each folder.
-    homeless: BTreeSet<String>,
-}
-
-impl Assembly {
-    fn add(&mut self, resolution: Resolution, sources: &SourceTree, report: &mut Report) {
-        let Resolution { kind, page } = resolution;
-        match kind {
-            PageKind::Home => self.home = Some(page),
-            PageKind::Topic => {
-                let start = self.articles.len();
-                self.topics.push(Topic { page, articles: start..start });
-            }
-            PageKind::Article => self.add_article(page, sources, report),
-            PageKind::Path => {
-                let path = reading_path(page, report);
-                self.paths.push(path);
-            }
-            PageKind::Page => self.pages.push(page),
-        }
-    }
-
-    fn add_article(&mut self, page: Page, sources: &SourceTree, report: &mut Report) {
-        let folder = order::folder(&sources.file(page.file).path);
-        let last = self.topics.last_mut();
-        let topic =
-            last.filter(|topic| order::folder(&sources.file(topic.page.file).path) == folder);
-        let Some(topic) = topic else {
-            if self.homeless.insert(folder.to_owned()) {
-                report.push(codes::missing_topic_page(folder, page.meta.span));
-            }
-            return;
-        };
-        let tasks = tasks_in(&page.body.blocks)
-            .map(|task| TaskAddress::of(&page.permalink, &task.id))
-            .collect();
-        topic.articles.end += 1;
-        let topic = self.topics.len() - 1;
-        self.articles.push(Article { page, topic, related: Vec::new(), tasks });
-    }
-
-    /// Returns every page.
-    fn all(&self) -> Vec<&Page> {
-        let articles = self.articles.iter().map(|article| &article.page);
-        let topics = self.topics.iter().map(|topic| &topic.page);
-        let paths = self.paths.iter().map(|path| &path.page);
-        self.home.iter().chain(topics).chain(articles).chain(paths).chain(&self.pages).collect()
-    }
-
-    /// Makes sure that tasks and old addresses take nobody's place. Returns the redirects.
-    fn addresses(&self, sources: &SourceTree, report: &mut Report) -> Vec<Redirect> {
-        let pages = self.all();
-        let mut taken: HashMap<Permalink, Span> =
-            pages.iter().map(|page| (page.permalink.clone(), page.meta.span)).collect();
-        for article in &self.articles {
-            for (task, address) in article.tasks() {
-                let clash = address.all().into_iter().find_map(|permalink| {
-                    let first = taken.insert(permalink.clone(), task.span)?;
-                    Some((permalink, first))
-                });
-                if let Some((permalink, first)) = clash {
-                    report.push(codes::address_taken(task.span, permalink.as_str(), first));
-                }
-            }
-        }
-        let mut redirects = Vec::new();
-        for page in pages {
-            for alias in &page.meta.aliases {
-                let Some(from) = alias_permalink(alias, report) else { continue };
-                if order::is_generated(from.as_str()) {
-                    report.push(codes::address_reserved(alias.span, from.as_str()));
-                    continue;
-                }
-                if let Some(first) = taken.get(&from) {
-                    report.push(codes::address_taken(alias.span, from.as_str(), *first));
-                    continue;
-                }
-                taken.insert(from.clone(), alias.span);
-                redirects.push(Redirect {
-                    from,
-                    to: page.permalink.clone(),
-                    title: page.meta.title.clone(),
-                    language: page.meta.language,
-                });
-            }
-        }
-        self.former_tasks(sources, &mut taken, &mut redirects);
-        redirects
-    }
-
-    /// Adds the addresses that tasks have had, where nobody else has them now.
-    fn former_tasks(
-        &self,
-        sources: &SourceTree,
-        taken: &mut HashMap<Permalink, Span>,
-        redirects: &mut Vec<Redirect>,
-    ) {
-        let recorded = addresses::recorded_pages(sources);
-        let mut aliases: HashMap<Permalink, Vec<Permalink>> = HashMap::new();
-        for redirect in redirects.iter() {
-            aliases.entry(redirect.to.clone()).or_default().push(redirect.from.clone());
-        }
-        for article in &self.articles {
-            let page = &article.page;
-            let own = aliases.get(&page.permalink).map_or(&[][..], Vec::as_slice);
-            for (from, to) in addresses::former_tasks(TaskHome::of(article), own, &recorded) {
-                if taken.contains_key(&from) {
-                    continue;
-                }
-                taken.insert(from.clone(), page.meta.span);
-                let task = article.tasks().find(|(_, address)| address.permalink == to);
-                let title = task.map(|(task, _)| crate::model::block::plain_text(&task.title));
-                let title = title.unwrap_or_else(|| page.meta.title.clone());
-                redirects.push(Redirect { from, to, title, language: page.meta.language });
-            }
-        }
-    }
-}
-
-/// Reads an old address. It must be one that the site could have: slugs, `/` between, `.html` at the end.
-fn alias_permalink(alias: &Spanned<String>, report: &mut Report) -> Option<Permalink> {
-    let stem = alias.value.trim_start_matches('/').trim_end_matches(".html");
-    let proposal: Vec<String> = stem.split('/').map(slug).filter(|part| !part.is_empty()).collect();
-    let proposal = format!("{}.html", proposal.join("/"));
-    if proposal == alias.value && proposal != ".html" {
-        return Some(Permalink::new(proposal));
-    }
-    report.push(codes::unusable_address(alias.span, &alias.value, &proposal));
-    None
-}
-
-/// Takes the steps of a path out of its numbered list; the rest of its text introduces it.
-fn reading_path(mut page: Page, report: &mut Report) -> ReadingPath {
-    let mut steps = Vec::new();
-    let mut found = false;
-    Arc::make_mut(&mut page.body).blocks.retain(|block| match block {
-        Block::List { start: Some(_), items, .. } if !found => {
-            found = true;
-            for item in items {
-                match path_step(item) {
-                    Some(step) => steps.push(step),
-                    // A link that leads nowhere has become words, and has been told of.
-                    None if report.has_errors_in(page.file) => {}
-                    None => {
-                        let span = first_span(item).unwrap_or(page.meta.span);
-                        report.push(codes::path_step_without_link(span));
-                    }
-                }
-            }
-            false
-        }
-        _ => true,
-    });
-    if !found {
-        report.push(codes::path_without_steps(page.meta.span));
-    }
-    ReadingPath { page, steps }
-}
-
-/// Returns the place of the first words of a list item.
-fn first_span(item: &[Block<Resolved>]) -> Option<Span> {
-    let Block::Paragraph(inlines) = item.first()? else { return None };
-    let mut span = None;
-    visit_each(inlines, &mut |inline| {
-        if let Inline::Text(text) = inline {
-            span.get_or_insert(text.span);
-        }
-    });
-    span
-}
-
-fn path_step(item: &[Block<Resolved>]) -> Option<PathStep> {
-    let Block::Paragraph(inlines) = item.first()? else { return None };
-    let Inline::Link { target: Target::Page { page, .. }, content, .. } = inlines.first()? else {
-        return None;
-    };
-    let title = crate::model::block::plain_text(content);
-    let mut reason: Vec<Inline<Resolved>> = inlines[1..].to_vec();
-    if let Some(Inline::Text(text)) = reason.first_mut() {
-        let trimmed = text.value.trim_start_matches([' ', ':', '.', '–', ',', '\u{a0}']);
-        text.value = trimmed.to_owned();
-    }
-    for block in &item[1..] {
-        if let Block::Paragraph(inlines) = block {
-            reason.push(Inline::LineBreak);
-            reason.extend(inlines.iter().cloned());
-        }
-    }
-    Some(PathStep { page: page.clone(), title, reason })
 }
 
 /// Looks up the articles that an article names as related.

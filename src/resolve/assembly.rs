@@ -1,0 +1,152 @@
+//! Where does each resolved page stand in the book, and which addresses does it take?
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::addresses::{self, TaskHome};
+use super::{Resolution, order, reading_path};
+use crate::diagnostics::{Report, codes};
+use crate::model::block::plain_text;
+use crate::model::book::{Article, Page, ReadingPath, Redirect, TaskAddress, Topic, tasks_in};
+use crate::model::id::slug;
+use crate::model::meta::PageKind;
+use crate::model::url::Permalink;
+use crate::source::{SourceTree, Span, Spanned};
+
+/// The pages as they fall into place, in reading order.
+#[derive(Default)]
+pub struct Assembly {
+    pub home: Option<Page>,
+    pub topics: Vec<Topic>,
+    pub articles: Vec<Article>,
+    pub paths: Vec<ReadingPath>,
+    pub pages: Vec<Page>,
+    /// Articles whose folder has no topic page, one for each folder.
+    homeless: BTreeSet<String>,
+}
+
+impl Assembly {
+    pub fn add(&mut self, resolution: Resolution, sources: &SourceTree, report: &mut Report) {
+        let Resolution { kind, page } = resolution;
+        match kind {
+            PageKind::Home => self.home = Some(page),
+            PageKind::Topic => {
+                let start = self.articles.len();
+                self.topics.push(Topic { page, articles: start..start });
+            }
+            PageKind::Article => self.add_article(page, sources, report),
+            PageKind::Path => {
+                let path = reading_path::of(page, report);
+                self.paths.push(path);
+            }
+            PageKind::Page => self.pages.push(page),
+        }
+    }
+
+    fn add_article(&mut self, page: Page, sources: &SourceTree, report: &mut Report) {
+        let folder = order::folder(&sources.file(page.file).path);
+        let last = self.topics.last_mut();
+        let topic =
+            last.filter(|topic| order::folder(&sources.file(topic.page.file).path) == folder);
+        let Some(topic) = topic else {
+            if self.homeless.insert(folder.to_owned()) {
+                report.push(codes::missing_topic_page(folder, page.meta.span));
+            }
+            return;
+        };
+        let tasks = tasks_in(&page.body.blocks)
+            .map(|task| TaskAddress::of(&page.permalink, &task.id))
+            .collect();
+        topic.articles.end += 1;
+        let topic = self.topics.len() - 1;
+        self.articles.push(Article { page, topic, related: Vec::new(), tasks });
+    }
+
+    /// Returns every page.
+    pub fn all(&self) -> Vec<&Page> {
+        let articles = self.articles.iter().map(|article| &article.page);
+        let topics = self.topics.iter().map(|topic| &topic.page);
+        let paths = self.paths.iter().map(|path| &path.page);
+        self.home.iter().chain(topics).chain(articles).chain(paths).chain(&self.pages).collect()
+    }
+
+    /// Makes sure that tasks and old addresses take nobody's place. Returns the redirects.
+    pub fn addresses(&self, sources: &SourceTree, report: &mut Report) -> Vec<Redirect> {
+        let pages = self.all();
+        let mut taken: HashMap<Permalink, Span> =
+            pages.iter().map(|page| (page.permalink.clone(), page.meta.span)).collect();
+        for article in &self.articles {
+            for (task, address) in article.tasks() {
+                let clash = address.all().into_iter().find_map(|permalink| {
+                    let first = taken.insert(permalink.clone(), task.span)?;
+                    Some((permalink, first))
+                });
+                if let Some((permalink, first)) = clash {
+                    report.push(codes::address_taken(task.span, permalink.as_str(), first));
+                }
+            }
+        }
+        let mut redirects = Vec::new();
+        for page in pages {
+            for alias in &page.meta.aliases {
+                let Some(from) = alias_permalink(alias, report) else { continue };
+                if order::is_generated(from.as_str()) {
+                    report.push(codes::address_reserved(alias.span, from.as_str()));
+                    continue;
+                }
+                if let Some(first) = taken.get(&from) {
+                    report.push(codes::address_taken(alias.span, from.as_str(), *first));
+                    continue;
+                }
+                taken.insert(from.clone(), alias.span);
+                redirects.push(Redirect {
+                    from,
+                    to: page.permalink.clone(),
+                    title: page.meta.title.clone(),
+                    language: page.meta.language,
+                });
+            }
+        }
+        self.former_tasks(sources, &mut taken, &mut redirects);
+        redirects
+    }
+
+    /// Adds the addresses that tasks have had, where nobody else has them now.
+    fn former_tasks(
+        &self,
+        sources: &SourceTree,
+        taken: &mut HashMap<Permalink, Span>,
+        redirects: &mut Vec<Redirect>,
+    ) {
+        let recorded = addresses::recorded_pages(sources);
+        let mut aliases: HashMap<Permalink, Vec<Permalink>> = HashMap::new();
+        for redirect in redirects.iter() {
+            aliases.entry(redirect.to.clone()).or_default().push(redirect.from.clone());
+        }
+        for article in &self.articles {
+            let page = &article.page;
+            let own = aliases.get(&page.permalink).map_or(&[][..], Vec::as_slice);
+            for (from, to) in addresses::former_tasks(TaskHome::of(article), own, &recorded) {
+                if taken.contains_key(&from) {
+                    continue;
+                }
+                taken.insert(from.clone(), page.meta.span);
+                let task = article.tasks().find(|(_, address)| address.permalink == to);
+                let title = task.map(|(task, _)| plain_text(&task.title));
+                let title = title.unwrap_or_else(|| page.meta.title.clone());
+                redirects.push(Redirect { from, to, title, language: page.meta.language });
+            }
+        }
+    }
+}
+
+/// Reads an old address. It must be one that the site could have: slugs, `/` between, `.html` at the end.
+fn alias_permalink(alias: &Spanned<String>, report: &mut Report) -> Option<Permalink> {
+    let stem = alias.value.trim_start_matches('/').trim_end_matches(".html");
+    let proposal: Vec<String> = stem.split('/').map(slug).filter(|part| !part.is_empty()).collect();
+    let proposal = format!("{}.html", proposal.join("/"));
+    if proposal == alias.value && proposal != ".html" {
+        return Some(Permalink::new(proposal));
+    }
+    report.push(codes::unusable_address(alias.span, &alias.value, &proposal));
+    None
+}
