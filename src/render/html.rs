@@ -1,102 +1,21 @@
 //! The tree of blocks and inlines → HTML. The only place that writes HTML without a template.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod inlines;
+mod setting;
+
 use std::fmt::Write as _;
 
-use crate::language::{ContentLanguage, Language};
+use crate::language::ContentLanguage;
 use crate::layer;
 use crate::model::block::{
     Addition, Alignment, Block, CalloutKind, Definition, DoAvoidRow, Figure, Footnote, Heading,
-    Inline, Mark, Picture, Recommendation, Resolved, Table, Target, plain_text,
+    Inline, Recommendation, Resolved, Table, plain_text,
 };
-use crate::model::book::Book;
-use crate::model::id::{Anchor, TermId};
-use crate::model::url::Permalink;
-use crate::render::{citation, escape, highlight, hyphens};
+use crate::model::id::Anchor;
+use crate::render::{escape, highlight, hyphens};
 use crate::texts;
 
-/// Where the HTML will stand: on which page, in which language, and how deep.
-#[derive(Clone, Copy)]
-pub struct Setting<'a> {
-    pub book: &'a Book,
-    /// The page that links are relative to.
-    pub from: &'a Permalink,
-    pub language: ContentLanguage,
-    /// Begins every id, so that many articles can stand on one page.
-    pub prefix: &'a str,
-    /// Begins the ids of the notes: those of an addition stand beside those of its page.
-    pub notes: &'a str,
-    /// Added to the level of every heading.
-    pub deeper: u8,
-    /// Begins the ids of the list of references that citations link to.
-    pub references: &'a str,
-    /// Places on the page that stand in for old ones, each with those.
-    pub old_anchors: Option<&'a BTreeMap<Anchor, Vec<Anchor>>>,
-    /// The pages that stand on this same page, when it holds several.
-    pub together: Option<&'a BTreeSet<Permalink>>,
-}
-
-impl<'a> Setting<'a> {
-    /// Returns the setting of a page that holds only itself.
-    pub fn page(book: &'a Book, from: &'a Permalink, language: ContentLanguage) -> Setting<'a> {
-        Setting {
-            book,
-            from,
-            language,
-            prefix: "",
-            notes: "",
-            deeper: 0,
-            references: "",
-            old_anchors: None,
-            together: None,
-        }
-    }
-
-    pub fn spoken(&self) -> Language {
-        self.language.spoken()
-    }
-
-    /// Returns the relative address of a target, or `None` for one that is only words.
-    pub fn href(&self, target: &Target) -> Option<String> {
-        Some(match target {
-            Target::Page { page, anchor } => {
-                let anchor = anchor.as_ref().map(|anchor| anchor.as_str());
-                if self.together.is_some_and(|together| together.contains(page)) {
-                    format!("#{}{}", prefix_of(page), anchor.unwrap_or("tittel"))
-                } else if page == self.from && anchor.is_some() {
-                    format!("#{}", anchor.unwrap_or_default())
-                } else {
-                    let link = self.from.link_to(page);
-                    anchor.map_or(link.clone(), |anchor| format!("{link}#{anchor}"))
-                }
-            }
-            Target::File(file) => self.from.link_to(file),
-            Target::External(address) => address.clone(),
-            Target::Law(section) => {
-                let page = self.from.link_to(&Permalink::new("lov.html"));
-                format!("{page}#{}", law_anchor(&self.book.law.reference(*section)))
-            }
-            Target::Term(term) => {
-                format!("{}#{term}", self.from.link_to(&Permalink::new("begreper.html")))
-            }
-            Target::Programme(programme) => {
-                format!("{}#{programme}", self.from.link_to(&Permalink::new("programmer.html")))
-            }
-            Target::FormerLaw => return None,
-        })
-    }
-}
-
-/// Returns what begins the ids of a page where it stands together with others.
-pub fn prefix_of(page: &Permalink) -> String {
-    let stem = page.as_str().trim_end_matches(".html").replace('/', "-");
-    format!("{stem}--")
-}
-
-/// Returns the id of a section on the page of the law.
-pub fn law_anchor(reference: &str) -> String {
-    crate::model::id::slug(reference)
-}
+pub use setting::{Setting, law_anchor, prefix_of};
 
 /// Returns the places that the one at `anchor` stands in for, as HTML: links to them lead here, without script.
 pub fn old_places(anchor: &Anchor, setting: Setting) -> String {
@@ -410,17 +329,6 @@ impl Writer<'_> {
         self.out.push_str("</figure>\n");
     }
 
-    fn picture(&mut self, picture: &Picture, alt: &str) {
-        let source = self.setting.from.link_to(&picture.file);
-        let _ = write!(self.out, "<img src=\"{source}\" alt=\"");
-        escape::push(&mut self.out, alt);
-        self.out.push('"');
-        if let Some((width, height)) = picture.size {
-            let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
-        }
-        self.out.push('>');
-    }
-
     fn recommendations(&mut self, advice: &[Recommendation<Resolved>]) {
         self.out.push_str("<ol class=\"recommendations\">\n");
         for one in advice {
@@ -443,127 +351,10 @@ impl Writer<'_> {
         escape::push(&mut self.out, &back);
         self.out.push_str("\">↩</a></li>\n");
     }
-
-    fn inlines(&mut self, inlines: &[Inline<Resolved>]) {
-        for inline in inlines {
-            self.inline(inline);
-        }
-    }
-
-    fn inline(&mut self, inline: &Inline<Resolved>) {
-        match inline {
-            Inline::Text(text) if self.soft => {
-                escape::push(&mut self.out, &hyphens::soft(&text.value));
-            }
-            Inline::Text(text) => escape::push(&mut self.out, &text.value),
-            Inline::Code(code) => {
-                self.out.push_str("<code>");
-                escape::push(&mut self.out, code);
-                self.out.push_str("</code>");
-            }
-            Inline::Emphasis(content) => self.wrapped("em", content),
-            Inline::Strong(content) => self.wrapped("strong", content),
-            Inline::Strikethrough(content) => self.wrapped("s", content),
-            Inline::Link { target, content, .. } => self.link(target, content),
-            Inline::Citation(citation) => {
-                let Setting { book, references, .. } = self.setting;
-                citation::push(&mut self.out, citation, book, self.setting.spoken(), references);
-            }
-            Inline::Picture { picture, alt, .. } => self.picture(picture, alt),
-            Inline::FootnoteReference { number, first } => self.footnote_reference(*number, *first),
-            Inline::Marked { mark: Mark::LawQuote(language), content } => {
-                let _ = write!(self.out, "<span lang=\"{}\">", language.tag());
-                self.inlines(content);
-                self.out.push_str("</span>");
-            }
-            Inline::Marked { mark: Mark::Term(term), content } => {
-                self.link(&Target::Term(term.clone()), content);
-            }
-            Inline::Checkbox { checked } => self.checkbox(*checked),
-            Inline::SoftBreak => self.out.push('\n'),
-            Inline::LineBreak => self.out.push_str("<br>\n"),
-        }
-    }
-
-    fn wrapped(&mut self, name: &str, content: &[Inline<Resolved>]) {
-        let _ = write!(self.out, "<{name}>");
-        self.inlines(content);
-        let _ = write!(self.out, "</{name}>");
-    }
-
-    fn link(&mut self, target: &Target, content: &[Inline<Resolved>]) {
-        let Some(href) = self.setting.href(target) else {
-            self.inlines(content);
-            return;
-        };
-        self.out.push_str("<a ");
-        match target {
-            Target::Law(_) if stays_on_one_line(content) => self.out.push_str("class=\"law\" "),
-            Target::Term(term) => self.term(term),
-            Target::External(url) if url.starts_with("http") => {
-                self.out.push_str("rel=\"external\" ");
-            }
-            _ => {}
-        }
-        self.out.push_str("href=\"");
-        escape::push(&mut self.out, &href);
-        self.out.push_str("\">");
-        self.inlines(content);
-        self.out.push_str("</a>");
-    }
-
-    /// Marks a link as that of a term. The definition goes along for the script that shows it beside the word;
-    /// on the page of the whole book, each article would bring it again.
-    fn term(&mut self, term: &TermId) {
-        let Setting { book, language, together, .. } = self.setting;
-        self.out.push_str("class=\"term\" ");
-        if together.is_some() {
-            return;
-        }
-        let (definition, written) = book.term(term).definition(language.spoken());
-        self.out.push_str("data-note=\"");
-        escape::push(&mut self.out, definition);
-        self.out.push_str("\" ");
-        if written.tag() != language.tag() {
-            let _ = write!(self.out, "data-note-lang=\"{}\" ", written.tag());
-        }
-    }
-
-    /// A note may be referred to more than once; only the first place has the id that it links back to.
-    fn footnote_reference(&mut self, number: u32, first: bool) {
-        let Setting { prefix, notes, .. } = self.setting;
-        let id =
-            if first { format!(" id=\"{prefix}{notes}fnref-{number}\"") } else { String::new() };
-        let label =
-            texts::format(self.setting.spoken(), "footnote-name", &[("number", number.into())]);
-        let _ = write!(
-            self.out,
-            "<sup><a class=\"footnote\" href=\"#{prefix}{notes}fn-{number}\"{id} aria-label=\""
-        );
-        escape::push(&mut self.out, &label);
-        let _ = write!(self.out, "\">{number}</a></sup>");
-    }
-
-    fn checkbox(&mut self, checked: bool) {
-        let (sign, key) = if checked { ("☑", "checkbox-done") } else { ("☐", "checkbox-open") };
-        let label = texts::get(self.setting.spoken(), key);
-        let label = escape::escaped(&label);
-        let _ = write!(
-            self.out,
-            "<span class=\"checkbox\" role=\"img\" aria-label=\"{label}\">{sign}</span> "
-        );
-    }
 }
 
 fn alignment(table: &Table<Resolved>, index: usize) -> Alignment {
     table.alignments.get(index).copied().unwrap_or(Alignment::Start)
-}
-
-/// Says whether a law reference is so short that it fits on any line, and should not break at the hyphen of its
-/// number: «opplæringslova § 12-4», but not a sentence that leads to a section.
-fn stays_on_one_line(content: &[Inline<Resolved>]) -> bool {
-    const LONGEST: usize = 24;
-    words(content).chars().filter(|&letter| letter != '\u{ad}').count() <= LONGEST
 }
 
 /// Returns the words of inlines without anything that must be shown, for titles and attributes.
