@@ -3,6 +3,7 @@
 //! The only module that knows the Markdown library. It reads what CommonMark says and no more: what a
 //! heading or a list means in a handbook is decided in `parts`, `callout` and `task`, on the tree.
 
+mod anchors;
 mod headings;
 mod inlines;
 mod tables;
@@ -18,11 +19,11 @@ use crate::diagnostics::{Report, codes};
 use crate::model::block::{
     Block, Definition, Figure, Footnote, Heading, Inline, Parsed, Table, plain_text,
 };
-use crate::model::id::{Anchor, is_slug, slug};
 use crate::parse::citation;
-use crate::parse::registers::sorted;
 use crate::parse::{callout, slips};
 use crate::source::{FileId, Span, Spanned};
+
+pub use anchors::Anchors;
 
 /// A block with its place, as the later steps of parsing need it.
 #[derive(Debug, Clone)]
@@ -70,57 +71,6 @@ pub struct Document {
     pub footnotes: Vec<(u32, Vec<RawBlock>)>,
     pub words: u32,
     pub anchors: Anchors,
-}
-
-/// The anchors of a page that are taken, with the first place of each.
-#[derive(Debug, Default, Clone)]
-pub struct Anchors(HashMap<String, Span>);
-
-/// The ids of what every page has, so that a heading cannot take them.
-const RESERVED: [&str; 7] =
-    ["endringer", "hovedinnhold", "innhold", "noter", "referanser", "regelverk", "relatert"];
-
-impl Anchors {
-    pub fn contains(&self, anchor: &str) -> bool {
-        self.0.contains_key(anchor)
-    }
-
-    /// Returns where an anchor was taken first.
-    pub fn place(&self, anchor: &str) -> Option<Span> {
-        self.0.get(anchor).copied()
-    }
-
-    /// Returns all anchors in alphabetical order.
-    pub fn names(&self) -> Vec<&str> {
-        sorted(self.0.keys().map(String::as_str))
-    }
-
-    /// Takes an anchor that the editor wrote. It must be well formed and the only one of its name.
-    pub fn written(&mut self, anchor: &str, span: Span, report: &mut Report) -> Anchor {
-        if RESERVED.contains(&anchor) {
-            report.push(codes::reserved_anchor(span, anchor, &format!("{anchor}-2")));
-        } else if !is_slug(anchor) {
-            report.push(codes::invalid_anchor(span, anchor, &slug(anchor)));
-        } else if let Some(first) = self.0.get(anchor) {
-            report.push(codes::duplicate_anchor(span, anchor, *first));
-        }
-        self.0.entry(anchor.to_owned()).or_insert(span);
-        Anchor(anchor.to_owned())
-    }
-
-    /// Makes an anchor from words, with a number after it when the name is taken.
-    pub fn made(&mut self, words: &str, prefix: &str, span: Span) -> Anchor {
-        let base = format!("{prefix}{}", slug(words));
-        let base = if base.is_empty() { "avsnitt".to_owned() } else { base };
-        let mut anchor = base.clone();
-        let mut number = 2;
-        while self.0.contains_key(&anchor) || RESERVED.contains(&anchor.as_str()) {
-            anchor = format!("{base}-{number}");
-            number += 1;
-        }
-        self.0.insert(anchor.clone(), span);
-        Anchor(anchor)
-    }
 }
 
 /// Reads the Markdown that stands at `body` of a file.
