@@ -1,6 +1,6 @@
 //! Articles that would not be read: under a name that is none of an article, or saved as something else than text.
 
-use super::extension;
+use super::counts::extension;
 use crate::diagnostics::{Diagnostic, codes};
 use crate::layer::ADDITIONS;
 use crate::source::SourceFile;
