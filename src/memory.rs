@@ -22,6 +22,7 @@ use crate::render::{BodyKey, BodyView, Compiled};
 use crate::resolve::Resolution;
 use crate::search::passages::Passage;
 use crate::search::vocabulary::Analysed;
+use crate::search::word_list::{WordList, WordNumber};
 use crate::source::FileId;
 
 /// What several builds have in common.
@@ -45,16 +46,18 @@ pub struct Memory {
     pub code: Memo<(String, String), String>,
     /// What finds the registered terms, by all their names.
     pub names: Memo<Vec<String>, AhoCorasick>,
+    /// All words that were met, by number.
+    pub word_list: WordList,
     /// The words of a text.
-    pub texts: Memo<String, Vec<Box<str>>>,
+    pub texts: Memo<String, Vec<WordNumber>>,
     /// What the common words are made of.
     pub words: Memo<Fingerprint, Analysed>,
 }
 
 impl Memory {
     /// Forgets what no build has asked for since this was called last: a book that is written all day would fill the
-    /// memory with what it was. The works stay: they change with the bibliography
-    /// alone.
+    /// memory with what it was. The works stay, which change with the bibliography alone, and so do the words: there are
+    /// only so many.
     pub fn forget_unused(&self) {
         let Memory {
             pages,
@@ -67,6 +70,7 @@ impl Memory {
             passages,
             code,
             names,
+            word_list: _,
             texts,
             words,
         } = self;
@@ -151,6 +155,15 @@ impl<K: Eq + Hash, V> Memo<K, V> {
     /// waits for the other, and both get the same.
     pub fn get_or_make(&self, key: K, make: impl FnOnce() -> V) -> Arc<V> {
         self.get_or_make_when(key, make, |_| true)
+    }
+
+    /// Like [`Memo::get_or_make`], of a key that need not be copied when it is known.
+    pub fn get_or_make_of<Q>(&self, key: &Q, make: impl FnOnce() -> V) -> Arc<V>
+    where
+        K: Borrow<Q>,
+        Q: Eq + Hash + ToOwned<Owned = K> + ?Sized,
+    {
+        self.known(key).unwrap_or_else(|| self.get_or_make(key.to_owned(), make))
     }
 
     /// Like [`Memo::get_or_make`], but remembers only what passes: the rest was made of more than the key.

@@ -284,7 +284,8 @@ fn dictionary(
     inverted: &InvertedIndex,
     small: bool,
 ) -> (Vec<String>, Vec<String>) {
-    let by_stem = vocabulary.by_stem();
+    let words = vocabulary.by_stem();
+    let mut under_stems = words.chunk_by(|one, next| one.1.stem == next.1.stem).peekable();
     let mut firsts = Vec::new();
     let mut shards: Vec<String> = Vec::new();
     let mut before = "";
@@ -301,7 +302,9 @@ fn dictionary(
         }
         front_coded(shard, before, stem);
         shard.push(' ');
-        surfaces(shard, stem, by_stem.get(stem.as_str()).map_or(&[], Vec::as_slice));
+        // Both lie in the order of the stems. That of a part of a compound may have no word under it.
+        let words = under_stems.next_if(|words| words[0].1.stem == *stem);
+        surfaces(shard, stem, words.unwrap_or_default());
         shard.push(' ');
         numbers::push(shard, postings.len() as u32);
         let mut last = 0;
@@ -314,6 +317,7 @@ fn dictionary(
         }
         before = stem;
     }
+    assert!(under_stems.next().is_none(), "every word stands in a passage");
     (firsts, shards)
 }
 
@@ -385,10 +389,8 @@ fn texts(all: &Passages, small: bool) -> (Vec<u32>, Vec<String>) {
 /// All words by their first letter, in order, for what is only found by looking at words.
 fn by_letter(vocabulary: &Vocabulary) -> BTreeMap<char, String> {
     let mut letters: BTreeMap<char, Vec<&str>> = BTreeMap::new();
-    for words in vocabulary.by_stem().values() {
-        for (word, _) in words {
-            letters.entry(letter_of(word)).or_default().push(word);
-        }
+    for (word, _) in vocabulary.by_stem() {
+        letters.entry(letter_of(word)).or_default().push(word);
     }
     letters
         .into_iter()

@@ -22,6 +22,7 @@ mod ranking;
 pub mod reader;
 mod registers;
 pub mod vocabulary;
+pub mod word_list;
 pub mod words;
 
 use std::path::Path;

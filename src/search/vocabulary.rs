@@ -1,19 +1,17 @@
 //! The words of a book and what each of them stands for in the index. Every text is cut into words once, and
 //! every word is analysed once.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use sha2::{Digest, Sha256};
 
 use super::compounds::Lexicon;
 use super::norwegian::Norwegian;
 use super::passages::{Kind, Passage, Passages, SearchPage};
-use super::words;
-use crate::memory::Memory;
+use super::word_list::{WordList, WordNumber};
+use crate::memory::{Fingerprint, Hand, Memory};
 
 /// A word as it is written, and what it stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,14 +23,18 @@ pub struct Analysis {
     fingerprint: u64,
 }
 
-/// A word of the book, by its place in the vocabulary.
+/// A word of the book, by its place in the vocabulary: the common words come first, each kind in alphabetical order.
 pub type WordId = u32;
 
+/// A word and what it stands for; function words stand for nothing.
+type Word = (Arc<str>, Option<Analysis>);
+
 /// The words of a book, and which of them each passage has.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Vocabulary {
-    /// In alphabetical order; function words have no analysis.
-    words: Vec<(String, Option<Arc<Analysis>>)>,
+    common: Arc<Analysed>,
+    /// The words that only a school's own passages have.
+    own: Vec<Word>,
     /// For each passage the words it is indexed with, as often as each counts.
     passages: Vec<Vec<WordId>>,
 }
@@ -44,12 +46,12 @@ pub struct Decisions {
     pub deny: Vec<String>,
 }
 
-/// The words of some passages, numbered as they were met.
+/// The words of some passages.
 #[derive(Default)]
 struct Counted {
-    ids: FxHashMap<String, u32>,
+    /// How often each word stands in what is common, by its number.
     counts: Vec<u32>,
-    passages: Vec<Vec<u32>>,
+    passages: Vec<Vec<WordNumber>>,
 }
 
 /// How many passages are cut into words at a time.
@@ -71,54 +73,38 @@ impl Vocabulary {
         decisions: &Decisions,
         memory: Option<&Memory>,
     ) -> Vocabulary {
-        let chunks: Vec<Counted> =
-            all.passages.par_chunks(CHUNK).map(|part| count(part, &all.pages, memory)).collect();
-        let mut sums: FxHashMap<&str, u32> = FxHashMap::default();
-        for chunk in &chunks {
-            #[allow(clippy::iter_over_hash_type, reason = "sums and sorted keys have no order")]
-            for (word, id) in &chunk.ids {
-                *sums.entry(word).or_default() += chunk.counts[*id as usize];
-            }
-        }
-        let mut counts: Vec<(&str, u32)> = sums.into_iter().collect();
-        counts.sort_unstable();
-        let common = || Analysed::new(&counts, norwegian, decisions);
+        let alone = WordList::default();
+        let list = memory.map_or(&alone, |memory| &memory.word_list);
+        let chunks: Vec<Counted> = all
+            .passages
+            .par_chunks(CHUNK)
+            .map(|part| count(part, &all.pages, list, memory))
+            .collect();
+        let Counted { counts, mut passages } = Counted::sum(chunks);
+        let analyse = || Analysed::new(&counts, list, norwegian, decisions);
         let common = match memory {
-            Some(memory) => memory.words.get_or_make(fingerprint(&counts, decisions), common),
-            None => Arc::new(common()),
+            Some(memory) => memory.words.get_or_make(fingerprint(&counts, decisions), analyse),
+            None => Arc::new(analyse()),
         };
-        let counted: Vec<&str> = counts.iter().map(|(word, _)| *word).collect();
-        let words: Vec<(String, Option<Arc<Analysis>>)> = counted
-            .par_iter()
-            .map(|word| ((*word).to_owned(), common.analysis(word, norwegian)))
-            .collect();
-        let places: FxHashMap<&str, WordId> =
-            counted.iter().enumerate().map(|(place, word)| (*word, place as WordId)).collect();
-        let passages = chunks
-            .par_iter()
-            .flat_map_iter(|chunk| {
-                let mut ids = vec![0; chunk.ids.len()];
-                #[allow(clippy::iter_over_hash_type, reason = "each goes to a place of its own")]
-                for (word, id) in &chunk.ids {
-                    ids[*id as usize] = places[word.as_str()];
-                }
-                let renumbered = chunk.passages.iter().map(move |words| {
-                    words.iter().map(|id| ids[*id as usize]).collect::<Vec<WordId>>()
-                });
-                renumbered.collect::<Vec<_>>()
-            })
-            .collect();
-        Vocabulary { words, passages }
+        let (own, places) = own_words(&passages, &common, list, norwegian);
+        passages.par_iter_mut().for_each(|words| {
+            for word in words {
+                *word = common.place(*word).unwrap_or_else(|| places[word]);
+            }
+        });
+        Vocabulary { common, own, passages }
     }
 
     /// Returns what a word stands for; function words stand for nothing.
     pub fn analysis(&self, word: WordId) -> Option<&Analysis> {
-        self.words.get(word as usize)?.1.as_deref()
+        let word = word as usize;
+        let common = &self.common.words;
+        common.get(word).or_else(|| self.own.get(word - common.len()))?.1.as_ref()
     }
 
     /// Returns what each word stands for, in the order of their numbers.
     pub fn analyses(&self) -> impl Iterator<Item = Option<&Analysis>> {
-        self.words.iter().map(|(_, analysis)| analysis.as_deref())
+        self.common.words.iter().chain(&self.own).map(|(_, analysis)| analysis.as_ref())
     }
 
     /// Returns the words that a passage is indexed with.
@@ -126,20 +112,23 @@ impl Vocabulary {
         &self.passages[number]
     }
 
-    /// Returns the words under their stems, both in order.
-    pub fn by_stem(&self) -> BTreeMap<&str, Vec<(&str, &Analysis)>> {
-        let mut by_stem: BTreeMap<&str, Vec<(&str, &Analysis)>> = BTreeMap::new();
-        for (word, analysis) in &self.words {
-            if let Some(analysis) = analysis {
-                by_stem.entry(&analysis.stem).or_default().push((word, analysis));
-            }
-        }
-        by_stem
+    /// Returns the words that stand for something, in the order of their stems; those under one stem in alphabetical
+    /// order.
+    pub fn by_stem(&self) -> Vec<(&str, &Analysis)> {
+        let common = self.common.by_stem.iter().map(|word| &self.common.words[*word as usize]);
+        let own = self.own.iter();
+        let mut words: Vec<(&str, &Analysis)> = common
+            .chain(own)
+            .filter_map(|(word, analysis)| Some((&**word, analysis.as_ref()?)))
+            .collect();
+        // The common words lie in order, which this sort makes use of.
+        words.sort_by_key(|(word, analysis)| (analysis.stem.as_str(), *word));
+        words
     }
 
     /// Returns how many words there are that are no function words.
     pub fn len(&self) -> usize {
-        self.words.iter().filter(|(_, analysis)| analysis.is_some()).count()
+        self.analyses().flatten().count()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -164,93 +153,140 @@ impl Vocabulary {
 #[derive(Debug)]
 pub struct Analysed {
     lexicon: Lexicon,
-    words: FxHashMap<String, Option<Arc<Analysis>>>,
+    /// In alphabetical order.
+    words: Vec<Word>,
+    /// The place of each word, by its number.
+    places: Vec<Option<WordId>>,
+    /// The words that stand for something, in the order of their stems, then of the alphabet.
+    by_stem: Vec<WordId>,
 }
 
 impl Analysed {
     fn new(
-        counts: &[(&str, u32)],
+        counts: &[u32],
+        list: &WordList,
         norwegian: &'static Norwegian,
         decisions: &Decisions,
     ) -> Analysed {
-        let common = || counts.iter().filter(|(_, count)| *count > 0);
+        let numbers = || (0..).zip(counts).filter(|(_, count)| **count > 0);
+        let spelled = list.spelled(numbers().map(|(number, _)| number));
+        let mut common: Vec<(Arc<str>, WordNumber, u32)> = spelled
+            .into_iter()
+            .zip(numbers())
+            .map(|(word, (number, count))| (word, number, *count))
+            .collect();
+        common.par_sort_unstable();
         let lexicon = Lexicon::new(
-            common().map(|(word, count)| (*word, *count)),
+            common.iter().map(|(word, _, count)| (&**word, *count)),
             norwegian,
             &decisions.allow,
             &decisions.deny,
         );
-        let words: Vec<&str> = common().map(|(word, _)| *word).collect();
-        let words = words.par_iter().map(|word| {
-            let analysis = (!norwegian.is_stop(word)).then(|| analyse(word, norwegian, &lexicon));
-            let analysis = analysis.map(Arc::new);
-            ((*word).to_owned(), analysis)
-        });
-        Analysed { words: words.collect(), lexicon }
-    }
-
-    /// Returns what a word stands for; function words stand for nothing.
-    fn analysis(&self, word: &str, norwegian: &Norwegian) -> Option<Arc<Analysis>> {
-        match self.words.get(word) {
-            Some(known) => known.clone(),
-            None => (!norwegian.is_stop(word))
-                .then(|| Arc::new(analyse(word, norwegian, &self.lexicon))),
+        let mut places = vec![None; counts.len()];
+        for (place, (_, number, _)) in common.iter().enumerate() {
+            places[*number as usize] = Some(place as WordId);
         }
+        let words: Vec<Word> = common
+            .into_par_iter()
+            .map(|(word, _, _)| analysed(word, norwegian, &lexicon))
+            .collect();
+        let stem = |word: &WordId| Some(words[*word as usize].1.as_ref()?.stem.as_str());
+        let mut by_stem: Vec<WordId> =
+            (0..words.len() as WordId).filter(|word| stem(word).is_some()).collect();
+        by_stem.par_sort_unstable_by_key(|word| (stem(word), *word));
+        Analysed { lexicon, words, places, by_stem }
+    }
+
+    /// Returns the place of a word among the common words, if it is one.
+    fn place(&self, number: WordNumber) -> Option<WordId> {
+        self.places.get(number as usize).copied().flatten()
     }
 }
 
-/// Returns what tells the common words, how often each stands in the book, and what editors have decided.
-fn fingerprint(counts: &[(&str, u32)], decisions: &Decisions) -> [u8; 32] {
-    let mut digest = Sha256::new();
-    for (word, count) in counts.iter().filter(|(_, count)| *count > 0) {
-        digest.update(word);
-        digest.update([0]);
-        digest.update(count.to_le_bytes());
+/// Returns what tells the common words, how often each stands in the book, and what editors have decided, for as long
+/// as words keep their numbers.
+fn fingerprint(counts: &[u32], decisions: &Decisions) -> Fingerprint {
+    Hand::default().serialized(&counts).value(decisions).print()
+}
+
+/// Returns the words of passages that are no common words, and the place of each by its number.
+fn own_words(
+    passages: &[Vec<WordNumber>],
+    common: &Analysed,
+    list: &WordList,
+    norwegian: &Norwegian,
+) -> (Vec<Word>, FxHashMap<WordNumber, WordId>) {
+    let all = passages.iter().flatten().copied();
+    let mut numbers: Vec<WordNumber> =
+        all.filter(|number| common.place(*number).is_none()).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let spelled = list.spelled(numbers.iter().copied());
+    let mut own: Vec<(Arc<str>, WordNumber)> = spelled.into_iter().zip(numbers).collect();
+    own.sort_unstable();
+    let places = own.iter().zip(common.words.len() as WordId..);
+    let places = places.map(|((_, number), place)| (*number, place)).collect();
+    let words = own.into_iter().map(|(word, _)| analysed(word, norwegian, &common.lexicon));
+    (words.collect(), places)
+}
+
+/// Returns the numbers of a text's words. What is common is cut into words once.
+fn cut(text: &str, list: &WordList, memory: Option<&Memory>) -> Arc<Vec<WordNumber>> {
+    match memory {
+        Some(memory) => memory.texts.get_or_make_of(text, || list.cut(text)),
+        None => Arc::new(list.cut(text)),
     }
-    digest.update(format!("{decisions:?}"));
-    digest.finalize().into()
 }
 
-/// Calls `see` with each word of a text. What is common is cut into words once.
-fn each_word(text: &str, memory: Option<&Memory>, see: &mut impl FnMut(&str)) {
-    let Some(memory) = memory else { return words::each(&words::normalized(text), see) };
-    let cut = || {
-        let mut found = Vec::new();
-        words::each(&words::normalized(text), &mut |word| found.push(word.into()));
-        found
-    };
-    let known = memory.texts.known(text);
-    let found = known.unwrap_or_else(|| memory.texts.get_or_make(text.to_owned(), cut));
-    found.iter().for_each(|word| see(word));
-}
-
-fn count(passages: &[Passage], pages: &[SearchPage], memory: Option<&Memory>) -> Counted {
+fn count(
+    passages: &[Passage],
+    pages: &[SearchPage],
+    list: &WordList,
+    memory: Option<&Memory>,
+) -> Counted {
     let mut counted = Counted::default();
     for passage in passages {
         let mut found = Vec::new();
         for (text, times) in texts_of(passage, &pages[passage.page]) {
-            let start = found.len();
-            each_word(text, memory.filter(|_| !passage.local), &mut |word| {
-                let id = match counted.ids.get(word) {
-                    Some(id) => *id,
-                    None => {
-                        let id = counted.counts.len() as u32;
-                        counted.ids.insert(word.to_owned(), id);
-                        counted.counts.push(0);
-                        id
-                    }
-                };
-                counted.counts[id as usize] += u32::from(!passage.local);
-                found.push(id);
-            });
-            let once = start..found.len();
-            for _ in 1..times {
-                found.extend_from_within(once.clone());
+            let words = cut(text, list, memory.filter(|_| !passage.local));
+            if !passage.local {
+                words.iter().for_each(|word| counted.add(*word, 1));
+            }
+            for _ in 0..times {
+                found.extend_from_slice(&words);
             }
         }
         counted.passages.push(found);
     }
     counted
+}
+
+impl Counted {
+    fn add(&mut self, word: WordNumber, times: u32) {
+        let place = word as usize;
+        if place >= self.counts.len() {
+            self.counts.resize(place + 1, 0);
+        }
+        self.counts[place] += times;
+    }
+
+    /// Puts together what was counted in parts, in the order of the parts.
+    fn sum(parts: Vec<Counted>) -> Counted {
+        let mut sum = Counted::default();
+        for part in parts {
+            for (word, times) in (0..).zip(part.counts).filter(|(_, times)| *times > 0) {
+                sum.add(word, times);
+            }
+            sum.passages.extend(part.passages);
+        }
+        sum
+    }
+}
+
+/// Finds out what a word stands for.
+fn analysed(word: Arc<str>, norwegian: &Norwegian, lexicon: &Lexicon) -> Word {
+    let analysis = (!norwegian.is_stop(&word)).then(|| analyse(&word, norwegian, lexicon));
+    (word, analysis)
 }
 
 fn analyse(word: &str, norwegian: &Norwegian, lexicon: &Lexicon) -> Analysis {
