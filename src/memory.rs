@@ -18,7 +18,7 @@ use crate::bibliography;
 use crate::diagnostics::{Diagnostic, Report};
 use crate::model::block::{Body, Resolved};
 use crate::parse::{ParsedBook, ParsedPage};
-use crate::render::{BodyKey, BodyView, Compiled};
+use crate::render::{BodyView, Compiled};
 use crate::resolve::Resolution;
 use crate::search::passages::Passage;
 use crate::search::vocabulary::Analysed;
@@ -37,11 +37,11 @@ pub struct Memory {
     pub works: bibliography::Formatted,
     pub templates: Memo<Fingerprint, Result<Arc<Compiled>, Diagnostic>>,
     /// Bodies as HTML.
-    pub bodies: Memo<BodyKey, WithBody<BodyView>>,
+    pub bodies: BodyMemo<BodyView>,
     /// Pages as HTML, with holes for the words of the book.
     pub rendered: Memo<Fingerprint, Result<String, Diagnostic>>,
-    /// The passages of pages as the search has them, by the place of the body and by all else they are made of.
-    pub passages: Memo<(usize, Fingerprint), WithBody<Vec<Passage>>>,
+    /// The passages of pages as the search has them.
+    pub passages: BodyMemo<Vec<Passage>>,
     /// Code as HTML, by its language and text.
     pub code: Memo<(String, String), String>,
     /// What finds the registered terms, by all their names.
@@ -87,10 +87,6 @@ impl Memory {
         words.forget_unused();
     }
 }
-
-/// What was made of a body that is known by where it lies. The body is kept beside it, so that no other can come to lie
-/// in its place.
-pub type WithBody<V> = (Arc<Body<Resolved>>, V);
 
 /// Tells apart what results are made of.
 pub type Fingerprint = [u8; 32];
@@ -199,5 +195,35 @@ impl<K: Eq + Hash, V> Memo<K, V> {
     fn forget_unused(&self) {
         let mut all = self.0.lock().expect("nobody panics with it in hand");
         all.retain(|_, known| std::mem::take(&mut known.used));
+    }
+}
+
+/// The results of one function of a body, by which body it is and by all else that they were made of.
+#[derive(Debug)]
+pub struct BodyMemo<V>(Memo<(usize, Fingerprint), WithBody<V>>);
+
+type WithBody<V> = (Arc<Body<Resolved>>, V);
+
+impl<V> Default for BodyMemo<V> {
+    fn default() -> BodyMemo<V> {
+        BodyMemo(Memo::default())
+    }
+}
+
+impl<V: Clone> BodyMemo<V> {
+    /// Returns what was made of a body before, or makes it. `setting` is the fingerprint of all else.
+    pub fn get_or_make(
+        &self,
+        body: &Arc<Body<Resolved>>,
+        setting: Fingerprint,
+        make: impl FnOnce() -> V,
+    ) -> V {
+        // A body is known by where it lies. It is kept, so that no other can come to lie in its place.
+        let place = Arc::as_ptr(body).addr();
+        self.0.get_or_make((place, setting), || (Arc::clone(body), make())).1.clone()
+    }
+
+    fn forget_unused(&self) {
+        self.0.forget_unused();
     }
 }

@@ -1,6 +1,6 @@
 //! A page's body → sections for the templates: HTML as it is, and typed parts by kind.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
 use crate::config::Config;
 use crate::layer;
@@ -20,50 +20,31 @@ use crate::render::view::{
 };
 use crate::texts;
 
-/// Tells apart bodies as HTML: which body it is, and all else that its HTML is made of.
-#[derive(Debug, PartialEq, Eq, Hash)]
-pub struct BodyKey {
-    /// Where the body lies. Two that lie in one place are one, as long as it is kept.
-    body: usize,
-    setting: Fingerprint,
-}
-
-impl BodyKey {
-    fn new(page: &Page, tasks: &[TaskAddress], setting: Setting) -> BodyKey {
-        // A field that is added later must be thought of here. Of the book, a body has by itself what it was resolved
-        // against; how its works are printed and who adds to it stands outside.
-        let Setting {
-            book,
-            from,
-            language,
-            prefix,
-            notes,
-            deeper,
-            references,
-            old_anchors,
-            together,
-        } = setting;
-        let places = (language, deeper, old_anchors, together);
-        let hand = Hand::default().value(&places).text(from.as_str());
-        let hand = [prefix, notes, references].into_iter().fold(hand, Hand::text);
-        let hand = tasks.iter().fold(hand, |hand, task| hand.text(task.permalink.as_str()));
-        let school = book.config.layer.as_ref().filter(|_| page.additions().next().is_some());
-        let hand = hand.value(&school.map(|layer| &layer.name));
-        let hand = book.works_in_print(page, language.spoken(), hand);
-        BodyKey { body: Arc::as_ptr(&page.body).addr(), setting: hand.print() }
-    }
-}
-
 /// Returns a page's body for its template. `tasks` are the addresses of its tasks, in order.
 pub fn of(page: &Page, tasks: &[TaskAddress], setting: Setting) -> BodyView {
     let make = || BodyView::new(sections(&page.body.blocks, tasks, setting));
     match &setting.book.memory {
         Some(memory) => {
-            let make = || (Arc::clone(&page.body), make());
-            memory.bodies.get_or_make(BodyKey::new(page, tasks, setting), make).1.clone()
+            memory.bodies.get_or_make(&page.body, fingerprint(page, tasks, setting), make)
         }
         None => make(),
     }
+}
+
+/// Returns what tells apart the forms that a body has as HTML.
+fn fingerprint(page: &Page, tasks: &[TaskAddress], setting: Setting) -> Fingerprint {
+    // A field that is added later must be thought of here. Of the book, a body has by itself what it was resolved
+    // against; how its works are printed and who adds to it stands outside.
+    let Setting { book, from, language, prefix, notes, deeper, references, old_anchors, together } =
+        setting;
+    let hand = Hand::default().value(&(language, deeper, old_anchors)).text(from.as_str());
+    let hand = [prefix, notes, references].into_iter().fold(hand, Hand::text);
+    let hand = hand.value(&together.map(BTreeSet::len));
+    let hand = together.into_iter().flatten().map(Permalink::as_str).fold(hand, Hand::text);
+    let hand = tasks.iter().fold(hand, |hand, task| hand.text(task.permalink.as_str()));
+    let school = book.config.layer.as_ref().filter(|_| page.additions().next().is_some());
+    let hand = hand.value(&school.map(|layer| &layer.name));
+    book.works_in_print(page, language.spoken(), hand).print()
 }
 
 /// Cuts a body into sections.

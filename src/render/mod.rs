@@ -37,7 +37,6 @@ use crate::memory::Memo;
 use crate::model::book::{Book, Page};
 use crate::names;
 use crate::output::{Content, OutputFile};
-pub use crate::render::body::BodyKey;
 pub use crate::render::engine::Compiled;
 use crate::render::engine::Engine;
 use crate::render::holes::Hole;

@@ -2,7 +2,6 @@
 //! which pages there are, is the business of `passages`.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::passages::{Kind, Passage, SearchPage};
 use crate::language::Language;
@@ -102,9 +101,8 @@ impl<'a> Cutter<'a> {
             Some(memory) => {
                 let hand = Hand::default().value(&kind);
                 let hand = self.book.works_in_print(page, meta.language.spoken(), hand);
-                let key = (Arc::as_ptr(&page.body).addr(), hand.print());
-                let cut = || (Arc::clone(&page.body), self.passages(page, kind));
-                memory.passages.get_or_make(key, cut).1.clone()
+                let cut = || self.passages(page, kind);
+                memory.passages.get_or_make(&page.body, hand.print(), cut)
             }
             None => self.passages(page, kind),
         };
