@@ -12,6 +12,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 
 use crate::language::Language;
+use crate::memory::Memo;
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -25,9 +26,20 @@ static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| Language::ALL.map(bundl
 static SITE: LazyLock<[BTreeMap<String, String>; 3]> =
     LazyLock::new(|| Language::ALL.map(site_texts_of));
 
+/// Texts as they came out. Each is the same every time, and pages ask for a few of them thousands of times.
+static PLAIN: LazyLock<[Memo<String, String>; 3]> = LazyLock::new(Default::default);
+static COUNTED: LazyLock<[Memo<(&str, u32), String>; 3]> = LazyLock::new(Default::default);
+
 /// Returns a text without variables.
 pub fn get(language: Language, key: &str) -> String {
-    format(language, key, &[])
+    let made = PLAIN[language as usize].get_or_make_of(key, || format(language, key, &[]));
+    made.as_str().to_owned()
+}
+
+/// Returns a text with a number in it, which is its one variable.
+pub fn counted(language: Language, key: &'static str, variable: &str, number: u32) -> String {
+    let make = || format(language, key, &[(variable, number.into())]);
+    COUNTED[language as usize].get_or_make((key, number), make).as_str().to_owned()
 }
 
 /// Returns a text with its variables filled in. Numbers choose the plural form where the text has one.
