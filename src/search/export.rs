@@ -257,25 +257,19 @@ const ROLES: usize = 19;
 
 /// The forms that the stemmer does not bring together, as far as the book has their words.
 fn stems(norwegian: &Norwegian, inverted: &InvertedIndex) -> String {
-    let tables = norwegian.tables.stems.iter();
-    let of_use = tables.filter(|(form, _)| inverted.terms.contains_key(&norwegian.stem(form)));
-    joined(of_use.map(|(form, word)| format!("{form}={word}")))
+    let forms = norwegian.tables.stems.iter().zip(&norwegian.stems_of_tables().forms);
+    let of_use = forms.filter(|(_, stem)| inverted.terms.contains_key(*stem));
+    joined(of_use.map(|((form, word), _)| format!("{form}={word}")))
 }
 
 /// The groups of stems that are one word, as far as the book has any of them.
 fn pairs(norwegian: &Norwegian, synonyms: &[Vec<String>], inverted: &InvertedIndex) -> String {
-    let groups = norwegian.tables.pairs.iter().chain(synonyms).filter_map(|group| {
-        let mut stems: Vec<String> = Vec::new();
-        for word in group {
-            let stem = norwegian.stem(word);
-            if !stems.contains(&stem) {
-                stems.push(stem);
-            }
-        }
-        let of_use = stems.len() > 1 && stems.iter().any(|stem| inverted.terms.contains_key(stem));
-        of_use.then(|| stems.join("="))
+    let of_book: Vec<Vec<String>> =
+        synonyms.iter().map(|group| norwegian.stems_of(group)).collect();
+    let groups = norwegian.stems_of_tables().pairs.iter().chain(&of_book).filter(|stems| {
+        stems.len() > 1 && stems.iter().any(|stem| inverted.terms.contains_key(stem))
     });
-    joined(groups)
+    joined(groups.map(|stems| stems.join("=")))
 }
 
 /// The dictionary in shards, and the first stem of each shard.

@@ -4,7 +4,7 @@
 //! rules, so that a word nobody has written before is treated alike in both places.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use frostem::{Algorithm, Stemmer};
 use serde::Deserialize;
@@ -69,6 +69,16 @@ pub struct Norwegian {
     /// Function words as they are typed without æ, ø and å.
     folded_stop: HashSet<String>,
     stems: HashMap<String, String>,
+    stems_of_tables: OnceLock<StemsOfTables>,
+}
+
+/// The stems of what stands in the tables: the same in every index.
+#[derive(Debug)]
+pub struct StemsOfTables {
+    /// That of each form in [`Tables::stems`].
+    pub forms: Vec<String>,
+    /// Those of each group in [`Tables::pairs`].
+    pub pairs: Vec<Vec<String>>,
 }
 
 /// What the program knows of Norwegian. A book adds what it knows itself (see `vocabulary`).
@@ -83,7 +93,7 @@ impl Norwegian {
         let stop = tables.stop.iter().cloned().collect();
         let folded_stop = tables.stop.iter().map(|word| fold(word)).collect();
         let stems = tables.stems.iter().map(|(form, word)| (form.clone(), word.clone())).collect();
-        Norwegian { tables, stop, folded_stop, stems }
+        Norwegian { tables, stop, folded_stop, stems, stems_of_tables: OnceLock::new() }
     }
 
     pub fn is_stop(&self, word: &str) -> bool {
@@ -124,6 +134,25 @@ impl Norwegian {
             stem.pop();
         }
         stem.into_iter().collect()
+    }
+
+    /// Returns the stems of words that are one, each once.
+    pub fn stems_of(&self, group: &[String]) -> Vec<String> {
+        let mut stems: Vec<String> = Vec::new();
+        for word in group {
+            let stem = self.stem(word);
+            if !stems.contains(&stem) {
+                stems.push(stem);
+            }
+        }
+        stems
+    }
+
+    pub fn stems_of_tables(&self) -> &StemsOfTables {
+        self.stems_of_tables.get_or_init(|| StemsOfTables {
+            forms: self.tables.stems.keys().map(|form| self.stem(form)).collect(),
+            pairs: self.tables.pairs.iter().map(|group| self.stems_of(group)).collect(),
+        })
     }
 
     /// Returns what a word may be called in the other form of Norwegian, by rule, in the order of the rules.
