@@ -86,7 +86,7 @@ function tools() {
   return `axe-core ${axe}, Chromium ${/\d+/.exec(chromium)[0]}`;
 }
 
-/** As `theme_fingerprint` in src/render/accessibility.rs has it. */
+/** As `print` in src/render/theme.rs has it. */
 function themeFingerprint() {
   const digest = createHash("sha256");
   for (const folder of ["templates", "static"]) {

@@ -18,7 +18,7 @@ use crate::bibliography;
 use crate::diagnostics::{Diagnostic, Report};
 use crate::model::block::{Body, Resolved};
 use crate::parse::{ParsedBook, ParsedPage};
-use crate::render::{BodyView, Compiled};
+use crate::render::{BodyView, Compiled, Theme};
 use crate::resolve::Resolution;
 use crate::search::passages::Passage;
 use crate::search::vocabulary::Analysed;
@@ -36,6 +36,8 @@ pub struct Memory {
     pub registers: Memo<Fingerprint, (ParsedBook, Report)>,
     pub works: bibliography::Formatted,
     pub templates: Memo<Fingerprint, Result<Arc<Compiled>, Diagnostic>>,
+    /// Themes, by what a book has of its own in them.
+    pub themes: Memo<Fingerprint, Theme>,
     /// Bodies as HTML.
     pub bodies: BodyMemo<BodyView>,
     /// Pages as HTML, with holes for the words of the book.
@@ -65,6 +67,7 @@ impl Memory {
             registers,
             works: _,
             templates,
+            themes,
             bodies,
             rendered,
             passages,
@@ -78,6 +81,7 @@ impl Memory {
         resolved.forget_unused();
         registers.forget_unused();
         templates.forget_unused();
+        themes.forget_unused();
         bodies.forget_unused();
         rendered.forget_unused();
         passages.forget_unused();
@@ -96,10 +100,14 @@ pub type Fingerprint = [u8; 32];
 pub struct Hand(Sha256);
 
 impl Hand {
-    pub fn text(mut self, text: &str) -> Hand {
+    pub fn text(self, text: &str) -> Hand {
+        self.bytes(text.as_bytes())
+    }
+
+    pub fn bytes(mut self, bytes: &[u8]) -> Hand {
         // The length keeps `ab`, `c` from being `a`, `bc`.
-        self.0.update(text.len().to_le_bytes());
-        self.0.update(text);
+        self.0.update(bytes.len().to_le_bytes());
+        self.0.update(bytes);
         self
     }
 
@@ -110,11 +118,9 @@ impl Hand {
     }
 
     /// Adds a value of which each field counts, and which holds no more than text, numbers and lists.
-    pub fn serialized(mut self, value: &impl Serialize) -> Hand {
+    pub fn serialized(self, value: &impl Serialize) -> Hand {
         let bytes = postcard::to_stdvec(value).expect("such values have a form in bytes");
-        self.0.update(bytes.len().to_le_bytes());
-        self.0.update(bytes);
-        self
+        self.bytes(&bytes)
     }
 
     pub fn print(self) -> Fingerprint {

@@ -9,13 +9,13 @@ use crate::hosting;
 use crate::source::SourceTree;
 
 /// A file of the site: its path with `/` between the parts, and where its bytes are.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct OutputFile {
     pub path: String,
     pub content: Content,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Content {
     Text(String),
     /// A file that lies inside the program.

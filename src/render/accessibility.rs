@@ -2,18 +2,14 @@
 //!
 //! `tests/browser/tested.toml` is written by `scripts/accessibility.mjs`, which runs the tests it tells of.
 
-use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 
-use crate::output::OutputFile;
 use crate::render::html::Setting;
 use crate::render::view::{TestView, TestedView};
-use crate::render::{Renderer, engine, format, statics};
-use crate::source::SourceTree;
+use crate::render::{Renderer, format};
 use crate::texts;
 
 #[derive(Deserialize)]
@@ -21,7 +17,7 @@ use crate::texts;
 struct Tested {
     date: String,
     tools: String,
-    /// The fingerprint of what was tested, see [`theme_fingerprint`].
+    /// The fingerprint of what was tested, see [`Theme::print`](crate::render::theme::Theme).
     theme: String,
     test: Vec<Test>,
 }
@@ -58,7 +54,7 @@ impl Renderer<'_> {
         TestedView {
             date: format::date(date, spoken),
             tools: TESTED.tools.clone(),
-            is_current: self.theme == TESTED.theme,
+            is_current: self.theme.print == TESTED.theme,
             tests: tests.collect(),
             untested: UNTESTED
                 .iter()
@@ -66,28 +62,4 @@ impl Renderer<'_> {
                 .collect(),
         }
     }
-}
-
-/// Returns a number that changes with any template, style or script, the book's own included: the beginning of the
-/// SHA-256 of their paths and bytes, in the order of their paths.
-pub fn theme_fingerprint(sources: &SourceTree) -> String {
-    let mut digest = Sha256::new();
-    for (path, text) in engine::templates(sources) {
-        add(&mut digest, &format!("templates/{path}"), text.as_bytes());
-    }
-    for file in statics::theme_files(sources) {
-        let OutputFile { path, .. } = &file;
-        add(&mut digest, path, file.bytes(sources));
-    }
-    digest.finalize().iter().take(8).fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
-}
-
-fn add(digest: &mut Sha256, path: &str, bytes: &[u8]) {
-    digest.update(path);
-    digest.update([0]);
-    digest.update(bytes);
-    digest.update([0]);
 }

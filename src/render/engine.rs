@@ -165,7 +165,8 @@ fn naming_book(templates: &BTreeMap<String, &str>) -> BTreeSet<String> {
     }
 }
 
-fn own_templates(sources: &SourceTree) -> impl Iterator<Item = (&str, &str)> {
+/// Returns the book's own templates by name.
+pub fn own_templates(sources: &SourceTree) -> impl Iterator<Item = (&str, &str)> {
     sources
         .files()
         .filter_map(|(_, file)| Some((file.path.strip_prefix("templates/")?, file.text.as_str())))

@@ -22,6 +22,7 @@ mod search;
 mod statics;
 mod task_list;
 mod tasks;
+mod theme;
 mod view;
 
 use std::collections::BTreeSet;
@@ -40,6 +41,7 @@ use crate::output::{Content, OutputFile};
 pub use crate::render::engine::Compiled;
 use crate::render::engine::Engine;
 use crate::render::holes::Hole;
+pub use crate::render::theme::Theme;
 pub use crate::render::view::BodyView;
 use crate::render::view::PlaceView;
 use crate::source::SourceTree;
@@ -55,13 +57,12 @@ pub struct Renderer<'a> {
     /// The parts of the frame that many pages have in common.
     fragments: Memo<(Hole, Language, PlaceView), Result<Arc<str>, Diagnostic>>,
     used_in: registers::UsedIn<'a>,
-    /// Changes with every template, style and script.
-    theme: String,
+    theme: Arc<Theme>,
 }
 
 /// Renders all pages. Returns them only when no template failed and every system can have their names.
 pub fn pages(book: &Book, sources: &SourceTree, report: &mut Report) -> Option<Vec<OutputFile>> {
-    let pages = Renderer::new(book, sources, report)?.all(sources, report)?;
+    let pages = Renderer::new(book, sources, report)?.all(report)?;
     let before = report.count(Severity::Error);
     check_names(&pages, report);
     (report.count(Severity::Error) == before).then_some(pages)
@@ -178,18 +179,17 @@ impl<'a> Renderer<'a> {
     /// Makes ready for rendering. Returns nothing when a template cannot be read.
     pub fn new(book: &'a Book, sources: &SourceTree, report: &mut Report) -> Option<Renderer<'a>> {
         let engine = Engine::new(&frame::book_view(book), sources, report)?;
-        let theme = accessibility::theme_fingerprint(sources);
         Some(Renderer {
             book,
             engine,
             fragments: Memo::default(),
             used_in: registers::UsedIn::new(book),
-            theme,
+            theme: Theme::of(sources),
         })
     }
 
     /// Renders all pages. Returns them only when no template failed.
-    pub fn all(&self, sources: &SourceTree, report: &mut Report) -> Option<Vec<OutputFile>> {
+    pub fn all(&self, report: &mut Report) -> Option<Vec<OutputFile>> {
         let jobs = jobs(self.book);
         let rendered: Vec<Rendered> = jobs.par_iter().map(|job| self.run(job)).collect();
         let mut files = Vec::with_capacity(rendered.len());
@@ -208,13 +208,13 @@ impl<'a> Renderer<'a> {
         if failed {
             return None;
         }
-        files.extend(self.what_pages_show(sources));
+        files.extend(self.what_pages_show());
         Some(files)
     }
 
     /// Returns the files that are no pages: the theme's, the pictures, and what a school fills in for itself.
-    fn what_pages_show(&self, sources: &SourceTree) -> Vec<OutputFile> {
-        let mut files = statics::files(sources);
+    fn what_pages_show(&self) -> Vec<OutputFile> {
+        let mut files = self.theme.files.clone();
         files.push(host_files::local());
         files.extend(self.book.pictures.iter().map(|picture| OutputFile {
             path: picture.permalink.as_str().to_owned(),
@@ -225,13 +225,13 @@ impl<'a> Renderer<'a> {
 
     /// Renders the pages at some addresses, with what they show, for those who have them open while the rest is
     /// made. Pages that the program makes by itself wait for the rest, and so does a template that fails.
-    pub fn at(&self, addresses: &BTreeSet<String>, sources: &SourceTree) -> Vec<OutputFile> {
+    pub fn at(&self, addresses: &BTreeSet<String>) -> Vec<OutputFile> {
         let is_wanted = |job: &Job| addresses.iter().any(|address| job.makes(address, self.book));
         let jobs = jobs(self.book).into_iter().filter(is_wanted);
         let mut files: Vec<OutputFile> =
             jobs.filter_map(|job| self.run(&job).ok()).flatten().collect();
         if !files.is_empty() {
-            files.extend(self.what_pages_show(sources));
+            files.extend(self.what_pages_show());
         }
         files
     }

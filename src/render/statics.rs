@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, DirEntry, include_dir};
 
 use crate::output::{Content, OutputFile};
-use crate::source::SourceTree;
+use crate::source::{Asset, SourceTree};
 
 static STATIC: Dir = include_dir!("$CARGO_MANIFEST_DIR/static");
 
@@ -28,12 +28,14 @@ pub fn theme_files(sources: &SourceTree) -> Vec<OutputFile> {
 fn as_written(sources: &SourceTree) -> BTreeMap<String, Content> {
     let mut files: BTreeMap<String, Content> = BTreeMap::new();
     collect(&STATIC, &mut files);
-    for (index, asset) in sources.assets.iter().enumerate() {
-        if asset.path.starts_with("static/") {
-            files.insert(asset.path.clone(), Content::Asset(index));
-        }
-    }
+    let own = own_files(sources).map(|(index, asset)| (asset.path.clone(), Content::Asset(index)));
+    files.extend(own);
     files
+}
+
+/// Returns the files of the theme that are the book's own, each with its place among the assets.
+pub fn own_files(sources: &SourceTree) -> impl Iterator<Item = (usize, &Asset)> {
+    sources.assets.iter().enumerate().filter(|(_, asset)| asset.path.starts_with("static/"))
 }
 
 fn in_order(files: BTreeMap<String, Content>) -> Vec<OutputFile> {

@@ -142,7 +142,7 @@ impl Workshop {
             if outdated {
                 return None;
             }
-            let pages = renderer.all(&sources, &mut report)?;
+            let pages = renderer.all(&mut report)?;
             Some((book, site::files(pages, &sources)))
         });
         if outdated {
@@ -176,7 +176,7 @@ impl Workshop {
     /// Shows the pages that somebody looks at before the rest is rendered: in a large book, that is most of the
     /// wait.
     fn show_open_pages(&self, renderer: &Renderer, sources: &SourceTree, faults: FaultList) {
-        let open = renderer.at(&self.live.open_addresses(), sources);
+        let open = renderer.at(&self.live.open_addresses());
         if open.is_empty() {
             return;
         }
