@@ -95,6 +95,9 @@ impl Memory {
 /// Tells apart what results are made of.
 pub type Fingerprint = [u8; 32];
 
+/// Most views of a page take up no more, in bytes.
+const VIEW: usize = 16 * 1024;
+
 /// Takes the fingerprint of several values, one after the other.
 #[derive(Default)]
 pub struct Hand(Sha256);
@@ -119,7 +122,9 @@ impl Hand {
 
     /// Adds a value of which each field counts, and which holds no more than text, numbers and lists.
     pub fn serialized(self, value: &impl Serialize) -> Hand {
-        let bytes = postcard::to_stdvec(value).expect("such values have a form in bytes");
+        // Room for a page's view: else it would be moved a dozen times while it grows.
+        let room = Vec::with_capacity(VIEW);
+        let bytes = postcard::to_extend(value, room).expect("such values have a form in bytes");
         self.bytes(&bytes)
     }
 
