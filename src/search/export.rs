@@ -258,7 +258,7 @@ const ROLES: usize = 19;
 /// The forms that the stemmer does not bring together, as far as the book has their words.
 fn stems(norwegian: &Norwegian, inverted: &InvertedIndex) -> String {
     let forms = norwegian.tables.stems.iter().zip(&norwegian.stems_of_tables().forms);
-    let of_use = forms.filter(|(_, stem)| inverted.terms.contains_key(*stem));
+    let of_use = forms.filter(|(_, stem)| inverted.terms.contains_key(stem.as_str()));
     joined(of_use.map(|((form, word), _)| format!("{form}={word}")))
 }
 
@@ -267,7 +267,7 @@ fn pairs(norwegian: &Norwegian, synonyms: &[Vec<String>], inverted: &InvertedInd
     let of_book: Vec<Vec<String>> =
         synonyms.iter().map(|group| norwegian.stems_of(group)).collect();
     let groups = norwegian.stems_of_tables().pairs.iter().chain(&of_book).filter(|stems| {
-        stems.len() > 1 && stems.iter().any(|stem| inverted.terms.contains_key(stem))
+        stems.len() > 1 && stems.iter().any(|stem| inverted.terms.contains_key(stem.as_str()))
     });
     joined(groups.map(|stems| stems.join("=")))
 }
@@ -286,7 +286,7 @@ fn dictionary(
     for (stem, postings) in &inverted.terms {
         let full = shards.last().is_none_or(|shard| !small && shard.len() >= SHARD);
         if full {
-            firsts.push(if shards.is_empty() { String::new() } else { stem.clone() });
+            firsts.push(if shards.is_empty() { String::new() } else { stem.to_string() });
             shards.push(String::new());
             before = "";
         }
@@ -297,7 +297,7 @@ fn dictionary(
         front_coded(shard, before, stem);
         shard.push(' ');
         // Both lie in the order of the stems. That of a part of a compound may have no word under it.
-        let words = under_stems.next_if(|words| words[0].1.stem == *stem);
+        let words = under_stems.next_if(|words| words[0].1.stem == **stem);
         surfaces(shard, stem, words.unwrap_or_default());
         shard.push(' ');
         numbers::push(shard, postings.len() as u32);

@@ -9,7 +9,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 use tantivy::collector::TopDocs;
 use tantivy::directory::{Directory, MmapDirectory, RamDirectory};
 use tantivy::fieldnorm::FieldNormReader;
@@ -46,7 +45,7 @@ const LEAST_TABLE_MEMORY: usize = 100_000;
 #[derive(Debug, Default, PartialEq)]
 pub struct InvertedIndex {
     /// For each stem, in order, the passages that have it and how often.
-    pub terms: BTreeMap<String, Vec<(u32, u32)>>,
+    pub terms: BTreeMap<Arc<str>, Vec<(u32, u32)>>,
     /// How many tokens each passage has, as tantivy remembers it: exact up to 40, then rounded.
     pub lengths: Vec<u32>,
     /// How many tokens all passages have, exactly.
@@ -94,29 +93,20 @@ fn schema() -> (Schema, Fields) {
 /// is for a test to say.
 pub fn counted(all: &Passages, vocabulary: &Vocabulary) -> InvertedIndex {
     let mut inverted = InvertedIndex::default();
-    // A book has far more words than it has different ones: what each stands for is looked up once.
-    let mut places: FxHashMap<&str, usize> = FxHashMap::default();
-    let terms_of: Vec<Vec<usize>> = vocabulary
-        .analyses()
-        .map(|analysis| {
-            let stems = analysis.into_iter().flat_map(|analysis| {
-                let parts = analysis.parts.iter().map(|(_, stem)| stem.as_str());
-                std::iter::once(analysis.stem.as_str()).chain(parts)
-            });
-            let mut place = |stem| {
-                let next = places.len();
-                *places.entry(stem).or_insert(next)
-            };
-            stems.map(&mut place).collect()
-        })
-        .collect();
-    let mut postings: Vec<Vec<(u32, u32)>> = vec![Vec::new(); places.len()];
+    let (common, own) = vocabulary.stems();
+    let stems = || common.all.iter().chain(&own.all);
+    let of_word = |word: WordId| {
+        let place = word as usize;
+        let known = common.of_words.get(place);
+        known.unwrap_or_else(|| &own.of_words[place - common.of_words.len()])
+    };
+    let mut postings: Vec<Vec<(u32, u32)>> = vec![Vec::new(); stems().count()];
     for number in 0..all.passages.len() {
         let mut tokens = 0;
         for word in vocabulary.of_passage(number) {
-            for term in &terms_of[*word as usize] {
+            for stem in of_word(*word) {
                 tokens += 1;
-                let found = &mut postings[*term];
+                let found = &mut postings[*stem];
                 match found.last_mut() {
                     Some((last, times)) if *last == number as u32 => *times += 1,
                     _ => found.push((number as u32, 1)),
@@ -127,10 +117,7 @@ pub fn counted(all: &Passages, vocabulary: &Vocabulary) -> InvertedIndex {
         inverted.lengths.push(FieldNormReader::id_to_fieldnorm(norm));
         inverted.tokens += u64::from(tokens);
     }
-    inverted.terms = places
-        .into_iter()
-        .map(|(stem, place)| (stem.to_owned(), std::mem::take(&mut postings[place])))
-        .collect();
+    inverted.terms = stems().cloned().zip(postings).collect();
     inverted
 }
 
@@ -383,7 +370,7 @@ fn read(
         let list = segment.inverted_index(fields.text)?;
         let mut terms = list.terms().stream()?;
         while terms.advance() {
-            let term = String::from_utf8_lossy(terms.key()).into_owned();
+            let term: Arc<str> = String::from_utf8_lossy(terms.key()).into();
             let mut postings =
                 list.read_postings_from_terminfo(terms.value(), IndexRecordOption::WithFreqs)?;
             let mut found = Vec::new();

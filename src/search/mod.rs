@@ -21,6 +21,7 @@ pub mod query;
 mod ranking;
 pub mod reader;
 mod registers;
+mod stems;
 pub mod vocabulary;
 pub mod word_list;
 pub mod words;

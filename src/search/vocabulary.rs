@@ -2,7 +2,7 @@
 //! every word is analysed once.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 use super::compounds::Lexicon;
 use super::norwegian::Norwegian;
 use super::passages::{Kind, Passage, Passages, SearchPage};
+use super::stems::Stems;
 use super::word_list::{WordList, WordNumber};
 use crate::memory::{Fingerprint, Hand, Memory};
 
@@ -27,7 +28,7 @@ pub struct Analysis {
 pub type WordId = u32;
 
 /// A word and what it stands for; function words stand for nothing.
-type Word = (Arc<str>, Option<Analysis>);
+pub type Word = (Arc<str>, Option<Analysis>);
 
 /// The words of a book, and which of them each passage has.
 #[derive(Debug)]
@@ -102,9 +103,11 @@ impl Vocabulary {
         common.get(word).or_else(|| self.own.get(word - common.len()))?.1.as_ref()
     }
 
-    /// Returns what each word stands for, in the order of their numbers.
-    pub fn analyses(&self) -> impl Iterator<Item = Option<&Analysis>> {
-        self.common.words.iter().chain(&self.own).map(|(_, analysis)| analysis.as_ref())
+    /// Returns the stems of the common words, and those that only a school's own words have.
+    pub fn stems(&self) -> (&Stems, Stems) {
+        let common = &self.common;
+        let stems = common.stems.get_or_init(|| Stems::beyond(&[], &common.words));
+        (stems, Stems::beyond(&stems.all, &self.own))
     }
 
     /// Returns the words that a passage is indexed with.
@@ -128,7 +131,8 @@ impl Vocabulary {
 
     /// Returns how many words there are that are no function words.
     pub fn len(&self) -> usize {
-        self.analyses().flatten().count()
+        let words = self.common.words.iter().chain(&self.own);
+        words.filter(|(_, analysis)| analysis.is_some()).count()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -159,6 +163,8 @@ pub struct Analysed {
     places: Vec<Option<WordId>>,
     /// The words that stand for something, in the order of their stems, then of the alphabet.
     by_stem: Vec<WordId>,
+    /// For those who count by themselves what tantivy counts for others.
+    stems: OnceLock<Stems>,
 }
 
 impl Analysed {
@@ -194,7 +200,7 @@ impl Analysed {
         let mut by_stem: Vec<WordId> =
             (0..words.len() as WordId).filter(|word| stem(word).is_some()).collect();
         by_stem.par_sort_unstable_by_key(|word| (stem(word), *word));
-        Analysed { lexicon, words, places, by_stem }
+        Analysed { lexicon, words, places, by_stem, stems: OnceLock::new() }
     }
 
     /// Returns the place of a word among the common words, if it is one.
