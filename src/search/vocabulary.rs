@@ -56,7 +56,7 @@ struct Counted {
 }
 
 /// How many passages are cut into words at a time.
-const CHUNK: usize = 256;
+const CHUNK: usize = 128;
 
 impl Vocabulary {
     /// Collects and analyses the words of all passages.
@@ -236,12 +236,35 @@ fn own_words(
     (words.collect(), places)
 }
 
-/// Returns the numbers of a text's words. What is common is cut into words once.
-fn cut(text: &str, list: &WordList, memory: Option<&Memory>) -> Arc<Vec<WordNumber>> {
-    match memory {
-        Some(memory) => memory.texts.get_or_make_of(text, || list.cut(text)),
-        None => Arc::new(list.cut(text)),
+/// Returns the words of each text of some passages, by their numbers. What is common is cut into words once.
+fn cut<'a>(
+    passages: &'a [Passage],
+    pages: &'a [SearchPage],
+    list: &WordList,
+    memory: Option<&Memory>,
+) -> FxHashMap<&'a str, Arc<Vec<WordNumber>>> {
+    let mut known: FxHashMap<&str, Arc<Vec<WordNumber>>> = FxHashMap::default();
+    let mut unknown: Vec<(&str, Option<&Memory>)> = Vec::new();
+    for passage in passages {
+        let memory = memory.filter(|_| !passage.local);
+        for (text, _) in texts_of(passage, &pages[passage.page]) {
+            known.entry(text).or_insert_with(|| {
+                memory.and_then(|memory| memory.texts.known(text)).unwrap_or_else(|| {
+                    unknown.push((text, memory));
+                    Arc::default()
+                })
+            });
+        }
     }
+    let texts: Vec<&str> = unknown.iter().map(|(text, _)| *text).collect();
+    for ((text, memory), words) in unknown.into_iter().zip(list.cut(&texts)) {
+        let words = match memory {
+            Some(memory) => memory.texts.get_or_make_of(text, || words),
+            None => Arc::new(words),
+        };
+        known.insert(text, words);
+    }
+    known
 }
 
 fn count(
@@ -251,15 +274,16 @@ fn count(
     memory: Option<&Memory>,
 ) -> Counted {
     let mut counted = Counted::default();
+    let words_of = cut(passages, pages, list, memory);
     for passage in passages {
         let mut found = Vec::new();
         for (text, times) in texts_of(passage, &pages[passage.page]) {
-            let words = cut(text, list, memory.filter(|_| !passage.local));
+            let words = &words_of[text];
             if !passage.local {
                 words.iter().for_each(|word| counted.add(*word, 1));
             }
             for _ in 0..times {
-                found.extend_from_slice(&words);
+                found.extend_from_slice(words);
             }
         }
         counted.passages.push(found);

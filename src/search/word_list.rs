@@ -22,28 +22,43 @@ struct Words {
     spelled: Vec<Arc<str>>,
 }
 
+/// Marks a number that a word has among the new words of some texts only.
+const NEW: WordNumber = 1 << 31;
+
 impl WordList {
-    /// Cuts a text into words and returns their numbers, in order.
-    pub fn cut(&self, text: &str) -> Vec<WordNumber> {
-        let mut found = Vec::new();
-        // Nearly all words of a text have stood in another, and many threads can look them up at a time.
-        let mut new: Vec<(usize, String)> = Vec::new();
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        words::each(&words::normalized(text), &mut |word| {
-            let number = known.numbers.get(word).copied().unwrap_or_else(|| {
-                new.push((found.len(), word.to_owned()));
-                WordNumber::MAX
+    /// Cuts texts into words and returns the numbers of each text's, in order.
+    ///
+    /// Many threads can look words up at a time, but only one can give numbers, and the others wait: so that is done once for all
+    /// texts, and not for each.
+    pub fn cut(&self, texts: &[&str]) -> Vec<Vec<WordNumber>> {
+        let mut new: FxHashMap<String, WordNumber> = FxHashMap::default();
+        let mut all: Vec<Vec<WordNumber>> = Vec::with_capacity(texts.len());
+        for text in texts {
+            let mut found = Vec::new();
+            let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+            words::each(&words::normalized(text), &mut |word| {
+                let number = known.numbers.get(word).or_else(|| new.get(word)).copied();
+                found.push(number.unwrap_or_else(|| {
+                    let number = NEW | new.len() as WordNumber;
+                    new.insert(word.to_owned(), number);
+                    number
+                }));
             });
-            found.push(number);
-        });
-        drop(known);
+            all.push(found);
+        }
         if !new.is_empty() {
+            let mut numbers = vec![0; new.len()];
             let mut words = self.0.write().unwrap_or_else(PoisonError::into_inner);
-            for (place, word) in new {
-                found[place] = words.number(word);
+            #[allow(clippy::iter_over_hash_type, reason = "no order can be told from the numbers")]
+            for (word, number) in new {
+                numbers[(number ^ NEW) as usize] = words.number(word);
+            }
+            drop(words);
+            for number in all.iter_mut().flatten().filter(|number| **number & NEW != 0) {
+                *number = numbers[(*number ^ NEW) as usize];
             }
         }
-        found
+        all
     }
 
     /// Returns words as they are spelled.
@@ -77,11 +92,17 @@ mod tests {
         let texts: Vec<String> =
             (0..200).map(|number| format!("ro {number} og ro {}", number / 2)).collect();
         let list = WordList::default();
-        let cut: Vec<Vec<WordNumber>> = texts.par_iter().map(|text| list.cut(text)).collect();
+        let cut: Vec<Vec<WordNumber>> =
+            texts.par_chunks(7).flat_map(|texts| cut_all(&list, texts)).collect();
+        assert_eq!(cut.len(), texts.len());
         for (text, numbers) in texts.iter().zip(cut) {
             assert_eq!(list.spelled(numbers.iter().copied()).join(" "), *text);
             assert_eq!(numbers[0], numbers[3], "{text}");
-            assert_eq!(numbers, list.cut(text));
+            assert_eq!([numbers], *list.cut(&[text]));
         }
+    }
+
+    fn cut_all(list: &WordList, texts: &[String]) -> Vec<Vec<WordNumber>> {
+        list.cut(&texts.iter().map(String::as_str).collect::<Vec<_>>())
     }
 }
