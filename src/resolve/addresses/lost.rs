@@ -65,10 +65,7 @@ pub fn check(
         .map(|one| format!("{}#{}", one.address, one.anchor.unwrap_or_default()))
         .collect();
 
-    let home_of = |lost: &Recorded| {
-        let (article, _) = lost.address.strip_suffix(".html")?.rsplit_once('/')?;
-        page_at(&format!("{article}.html"))
-    };
+    let home_of = |lost: &Recorded| page_at(&article_of_task(lost.address)?.0);
     let losing = lost_anchors.keys().map(|permalink| by_address[permalink.as_str()]);
     for page in losing.chain(lost_pages.iter().filter_map(|lost| home_of(lost))) {
         // A heading that nearly opens a part is where its tasks and its advice went.
@@ -76,9 +73,7 @@ pub fn check(
     }
     for lost in lost_pages {
         // The page of a task goes with its article, or with its place there.
-        let home = lost.address.strip_suffix(".html").and_then(|stem| stem.rsplit_once('/'));
-        let follows = home.is_some_and(|(article, task)| {
-            let article = format!("{article}.html");
+        let follows = article_of_task(lost.address).is_some_and(|(article, task)| {
             is_lost.contains(article.as_str()) || lost_places.contains(&format!("{article}#{task}"))
         });
         let is_unread = home_of(lost).is_some_and(|page| report.has_errors_in(page.file));
@@ -92,6 +87,12 @@ pub fn check(
             report_anchors(page, &lost, &recorded, report);
         }
     }
+}
+
+/// Splits the address of a task's page, `article/task.html`, into that of its article and its anchor there.
+fn article_of_task(address: &str) -> Option<(String, &str)> {
+    let (article, task) = address.strip_suffix(".html")?.rsplit_once('/')?;
+    Some((format!("{article}.html"), task))
 }
 
 /// Reports a page that is gone, and which page should take over its address: one with the same places or a like
