@@ -9,6 +9,10 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Permalink(Arc<str>);
 
+/// What an address in an article begins with when it leads to no file of the book, but to something it has a register
+/// of, to the web or to someone's mail.
+pub const SCHEMES: [&str; 6] = ["lov:", "begrep:", "program:", "http:", "https:", "mailto:"];
+
 /// The way out of a folder.
 const UP: &str = "../";
 

@@ -1,6 +1,7 @@
 //! The faults of what was meant as more than words: Markdown finds nothing wrong with it.
 
 use crate::diagnostics::{Code, Diagnostic};
+use crate::model::url::SCHEMES;
 use crate::source::Span;
 
 /// `marks` are the number signs that stand there, `proposal` the line as it should be.
@@ -93,9 +94,8 @@ fn space_in_address(kind: &str, span: Span, address: &str) -> Diagnostic {
     // A program that writes a second copy of a file puts «(1)» in its name.
     let file_name = joined.replace(['(', ')'], "");
     // `lov: opplaringslova/12-2`: what leads to no file has no space to spare.
-    let scheme = ["lov:", "begrep:", "program:", "http:", "https:", "mailto:"]
-        .into_iter()
-        .any(|scheme| words.first().is_some_and(|first| first.starts_with(scheme)) && !is_web);
+    let begins = |scheme: &&str| words.first().is_some_and(|first| first.starts_with(*scheme));
+    let scheme = !is_web && SCHEMES.iter().any(begins);
     let proposal = match (scheme, is_web) {
         (true, _) => words.concat(),
         (false, true) => words.join("%20"),

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostics::{Report, codes};
 use crate::model::block::{Inline, Parsed};
+use crate::model::url::SCHEMES;
 use crate::source::{FileId, Span};
 
 /// Reports what was meant as a link or a picture: an address with a space in it, a space before the address, and brackets
@@ -100,9 +101,10 @@ fn without_title(inside: &str) -> &str {
     }
 }
 
-/// What an address begins with that leads to no file of the book.
-const SCHEMES: [&str; 7] =
-    ["lov:", "begrep:", "program:", "http://", "https://", "mailto:", "www."];
+/// Says whether an address leads out of the book's folder, or is meant to.
+fn leads_out(address: &str) -> bool {
+    SCHEMES.iter().chain(&["www."]).any(|start| address.starts_with(start))
+}
 
 /// The endings of what pages link to.
 const ENDINGS: [&str; 10] =
@@ -112,7 +114,8 @@ const ENDINGS: [&str; 10] =
 fn is_sure_address(word: &str) -> bool {
     let path = word.split('#').next().unwrap_or(word);
     !word.contains(char::is_whitespace)
-        && (SCHEMES.iter().chain(&["../", "./"]).any(|start| word.starts_with(start))
+        && (leads_out(word)
+            || ["../", "./"].iter().any(|start| word.starts_with(start))
             || ENDINGS.iter().any(|ending| path.ends_with(ending)))
 }
 
@@ -121,7 +124,7 @@ fn is_address(words: &str) -> bool {
     let path = words.split('#').next().unwrap_or(words);
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     words.contains('/')
-        || SCHEMES.iter().any(|scheme| words.starts_with(scheme))
+        || leads_out(words)
         || ((2..=4).contains(&extension.len())
             && extension.chars().all(|letter| letter.is_ascii_alphanumeric())
             && extension.contains(|letter: char| letter.is_ascii_alphabetic()))
