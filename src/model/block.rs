@@ -120,6 +120,13 @@ pub enum Inline<S: Stage> {
     LineBreak,
 }
 
+impl<S: Stage> Inline<S> {
+    /// Says whether a new line of the text begins after it.
+    pub fn is_break(&self) -> bool {
+        matches!(self, Inline::SoftBreak | Inline::LineBreak)
+    }
+}
+
 /// Where the words of a link come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LinkText {

@@ -66,10 +66,7 @@ pub fn figure_text(raw: Vec<RawBlock>, report: &mut Report) -> Vec<Block<Parsed>
 
 /// Takes what stands before the first line break, without the space after the mark.
 fn take_first_line(inlines: &mut Vec<Inline<Parsed>>) -> Vec<Inline<Parsed>> {
-    let end = inlines
-        .iter()
-        .position(|inline| matches!(inline, Inline::SoftBreak | Inline::LineBreak))
-        .unwrap_or(inlines.len());
+    let end = inlines.iter().position(Inline::is_break).unwrap_or(inlines.len());
     let mut rest = inlines.split_off(end);
     if !rest.is_empty() {
         rest.remove(0);

@@ -13,7 +13,7 @@ pub fn unread_headings(inlines: &[Inline<Parsed>], source: &str, report: &mut Re
         if begins_line && let Inline::Text(text) = inline {
             unread_heading(text, inlines.len() == 1, source, report);
         }
-        begins_line = matches!(inline, Inline::SoftBreak | Inline::LineBreak);
+        begins_line = inline.is_break();
     }
 }
 

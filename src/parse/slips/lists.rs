@@ -40,7 +40,7 @@ pub fn unread_list(
             }
             return true;
         }
-        begins_line = matches!(inline, Inline::SoftBreak | Inline::LineBreak);
+        begins_line = inline.is_break();
     }
     false
 }
@@ -76,14 +76,14 @@ pub fn bulleted(inlines: &mut Vec<Inline<Parsed>>) -> Option<Vec<Vec<Inline<Pars
             }
             lines.push(Vec::new());
         }
-        begins_line = matches!(inline, Inline::SoftBreak | Inline::LineBreak);
+        begins_line = inline.is_break();
         // Nothing is left of a sign before words in bold.
         if !matches!(&inline, Inline::Text(text) if text.value.is_empty()) {
             lines.last_mut().expect("the first line is a point").push(inline);
         }
     }
     for line in &mut lines {
-        line.pop_if(|last| matches!(last, Inline::SoftBreak | Inline::LineBreak));
+        line.pop_if(|last| last.is_break());
     }
     Some(lines)
 }
