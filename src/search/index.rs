@@ -123,9 +123,7 @@ pub fn counted(all: &Passages, vocabulary: &Vocabulary) -> InvertedIndex {
 
 /// Indexes passages in memory.
 pub fn in_memory(all: &Passages, vocabulary: &Arc<Vocabulary>) -> Result<InvertedIndex, Fault> {
-    let prints = Prints::of(all, vocabulary);
-    let (index, fields) = make(RamDirectory::create(), &prints, vocabulary)?;
-    read(&index, &fields, &prints.numbers)
+    create(RamDirectory::create(), all, vocabulary)
 }
 
 /// Indexes passages in a folder, and reuses what is there. A folder that cannot be used is never trusted and
@@ -148,7 +146,10 @@ pub fn in_folder(
     if clear(folder).is_err() {
         return Ok((in_memory(all, vocabulary)?, Update::Refused));
     }
-    match create(folder, all, vocabulary) {
+    let made = MmapDirectory::open(folder)
+        .map_err(Fault::from)
+        .and_then(|directory| create(directory, all, vocabulary));
+    match made {
         Ok(inverted) => Ok((inverted, rebuilt)),
         Err(_) => Ok((in_memory(all, vocabulary)?, Update::Refused)),
     }
@@ -211,12 +212,12 @@ fn clear(folder: &Path) -> std::io::Result<()> {
 }
 
 fn create(
-    folder: &Path,
+    directory: impl Into<Box<dyn Directory>>,
     all: &Passages,
     vocabulary: &Arc<Vocabulary>,
 ) -> Result<InvertedIndex, Fault> {
     let prints = Prints::of(all, vocabulary);
-    let (index, fields) = make(MmapDirectory::open(folder)?, &prints, vocabulary)?;
+    let (index, fields) = make(directory, &prints, vocabulary)?;
     read(&index, &fields, &prints.numbers)
 }
 
