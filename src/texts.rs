@@ -28,7 +28,7 @@ static SITE: LazyLock<[BTreeMap<String, String>; 3]> =
 
 /// Texts as they came out. Each is the same every time, and pages ask for a few of them thousands of times.
 static PLAIN: LazyLock<[Memo<String, String>; 3]> = LazyLock::new(Default::default);
-static COUNTED: LazyLock<[Memo<(&str, u32), String>; 3]> = LazyLock::new(Default::default);
+static IN_MINUTES: LazyLock<[Memo<(&str, u32), String>; 3]> = LazyLock::new(Default::default);
 
 /// Returns a text without variables.
 pub fn get(language: Language, key: &str) -> String {
@@ -36,10 +36,10 @@ pub fn get(language: Language, key: &str) -> String {
     made.as_str().to_owned()
 }
 
-/// Returns a text with a number in it, which is its one variable.
-pub fn counted(language: Language, key: &'static str, variable: &str, number: u32) -> String {
-    let make = || format(language, key, &[(variable, number.into())]);
-    COUNTED[language as usize].get_or_make((key, number), make).as_str().to_owned()
+/// Returns a text that says how many minutes something takes, its one variable.
+pub fn in_minutes(language: Language, key: &'static str, minutes: u32) -> String {
+    let make = || format(language, key, &[("minutes", minutes.into())]);
+    IN_MINUTES[language as usize].get_or_make((key, minutes), make).as_str().to_owned()
 }
 
 /// Returns a text with its variables filled in. Numbers choose the plural form where the text has one.

@@ -211,5 +211,5 @@ pub fn contents(blocks: &[Block<Resolved>], config: &Config) -> Vec<ContentsView
 /// Returns how long a text takes to read, in words.
 pub fn reading_time(words: u32, setting: Setting) -> String {
     let minutes = format::reading_minutes(words);
-    texts::counted(setting.spoken(), "reading-time", "minutes", minutes)
+    texts::in_minutes(setting.spoken(), "reading-time", minutes)
 }

@@ -32,7 +32,7 @@ pub fn reading_minutes(words: u32) -> u32 {
 
 /// Returns `45 minutter`.
 pub fn minutes(minutes: u32, language: Language) -> String {
-    texts::counted(language, "minutes", "minutes", minutes)
+    texts::in_minutes(language, "minutes", minutes)
 }
 
 /// Returns text with its first letter in upper case.
