@@ -91,7 +91,7 @@ pub fn unusable_file_name(path: &str) -> Diagnostic {
 }
 
 pub fn unknown_file_kind(path: &str) -> Diagnostic {
-    let is_text = ["rtf", "odt", "doc", "pages"].iter().any(|ending| path.ends_with(ending));
+    let is_text = [".rtf", ".odt", ".doc", ".pages"].iter().any(|ending| path.ends_with(ending));
     let fault = Diagnostic::new(Code::UnknownFileKind, Place::Path(path.to_owned()));
     fault.help(if is_text { "text" } else { "help" })
 }
