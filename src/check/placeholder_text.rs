@@ -1,4 +1,5 @@
-//! Text that `handbok new` wrote, and that nobody has replaced: it asks the editor for something, and the reader meets it.
+//! Text that `handbok new` wrote, and that nobody has replaced: it asks the editor for something, and the reader
+//! meets it.
 
 use std::collections::BTreeSet;
 

@@ -239,8 +239,8 @@ impl<'a> LinkIndex<'a> {
         None
     }
 
-    /// Reports titles of pages that stand where the address of a link should: `[Ro](Ro til å tenke)`. To Markdown that is
-    /// just text.
+    /// Reports titles of pages that stand where the address of a link should: `[Ro](Ro til å tenke)`. To Markdown
+    /// that is just text.
     pub fn guard(&self, text: &Spanned<String>, here: usize, report: &mut Report) {
         if text.value.len() != text.span.range().len() {
             return;

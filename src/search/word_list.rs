@@ -28,8 +28,8 @@ const NEW: WordNumber = 1 << 31;
 impl WordList {
     /// Cuts texts into words and returns the numbers of each text's, in order.
     ///
-    /// Many threads can look words up at a time, but only one can give numbers, and the others wait: so that is done once for all
-    /// texts, and not for each.
+    /// Many threads can look words up at a time, but only one can give numbers, and the others wait: so that is done
+    /// once for all texts, and not for each.
     pub fn cut(&self, texts: &[&str]) -> Vec<Vec<WordNumber>> {
         let mut new: FxHashMap<String, WordNumber> = FxHashMap::default();
         let mut all: Vec<Vec<WordNumber>> = Vec::with_capacity(texts.len());
