@@ -390,14 +390,15 @@ impl<'a> Run<'a> {
                         self.mentioned.push(start..self.text.len());
                     }
                 }
-                Inline::Link { target, text, content, span } => {
-                    self.add(content);
+                Inline::Link(link) => {
+                    self.add(&link.content);
                     let words = start..self.text.len();
-                    if *text == LinkText::FromTarget {
+                    if link.text == LinkText::FromTarget {
                         self.mentioned.push(words.clone());
                     }
-                    self.cites |= matches!(target, Target::External(_));
-                    self.links.push(Link { target, words, span: *span, text });
+                    self.cites |= matches!(link.target, Target::External(_));
+                    let (target, text) = (&link.target, &link.text);
+                    self.links.push(Link { target, words, span: link.span, text });
                 }
                 Inline::Citation(citation) => {
                     self.cites = true;
@@ -408,7 +409,7 @@ impl<'a> Run<'a> {
                     self.cites = true;
                     self.text.push(OBJECT);
                 }
-                Inline::Code(_) | Inline::Picture { .. } => self.text.push(OBJECT),
+                Inline::Code(_) | Inline::Picture(_) => self.text.push(OBJECT),
                 Inline::Checkbox { .. } => {}
                 Inline::SoftBreak | Inline::LineBreak => self.text.push(' '),
             }

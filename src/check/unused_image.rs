@@ -28,11 +28,13 @@ pub fn check(checked: &Checked, report: &mut Report) {
     for page in checked.book.all_pages() {
         page.body.texts().for_each(|blocks| figures(blocks, &mut shown));
         page.body.visit_each(&mut |inline| match inline {
-            Inline::Picture { picture, .. } => {
-                shown.insert(&picture.file);
+            Inline::Picture(inner) => {
+                shown.insert(&inner.picture.file);
             }
-            Inline::Link { target: Target::File(file), .. } => {
-                shown.insert(file);
+            Inline::Link(link) => {
+                if let Target::File(file) = &link.target {
+                    shown.insert(file);
+                }
             }
             _ => {}
         });

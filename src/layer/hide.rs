@@ -101,8 +101,8 @@ impl Hidden {
     /// Says whether an item of a path leads to a hidden page.
     fn is_step(&self, item: &[Block<Parsed>], from: &str) -> bool {
         let Some(Block::Paragraph(inlines)) = item.first() else { return false };
-        let Some(Inline::Link { target, .. }) = inlines.first() else { return false };
-        let written = target.value.split('#').next().unwrap_or_default();
+        let Some(Inline::Link(link)) = inlines.first() else { return false };
+        let written = link.target.value.split('#').next().unwrap_or_default();
         match written.strip_prefix(WIKILINK) {
             Some(name) => self.has_name(&slug(name)),
             None => links::join(from, written).is_some_and(|path| self.has(&path)),

@@ -83,6 +83,8 @@ pub enum Mark {
     LawQuote(ContentLanguage),
 }
 
+/// A large book has millions of these, and nearly all are text: what is seldom and large lies in a box, so that a text
+/// takes no more room than it needs. The same goes for [`Block`].
 #[derive(Debug, Clone)]
 pub enum Inline<S: Stage> {
     Text(Spanned<String>),
@@ -90,20 +92,9 @@ pub enum Inline<S: Stage> {
     Emphasis(Vec<Inline<S>>),
     Strong(Vec<Inline<S>>),
     Strikethrough(Vec<Inline<S>>),
-    Link {
-        target: S::Target,
-        text: LinkText,
-        content: Vec<Inline<S>>,
-        span: Span,
-    },
+    Link(Box<Link<S>>),
     Citation(Citation<S>),
-    /// `title` is what `![alt](file "title")` says; it is printed under a picture that stands alone.
-    Picture {
-        picture: S::Picture,
-        alt: String,
-        title: String,
-        span: Span,
-    },
+    Picture(Box<InlinePicture<S>>),
     FootnoteReference {
         number: u32,
         /// The first reference to its note on the page, which the note links back to.
@@ -125,6 +116,24 @@ impl<S: Stage> Inline<S> {
     pub fn is_break(&self) -> bool {
         matches!(self, Inline::SoftBreak | Inline::LineBreak)
     }
+}
+
+#[derive(Debug, Clone)]
+pub struct Link<S: Stage> {
+    pub target: S::Target,
+    pub text: LinkText,
+    pub content: Vec<Inline<S>>,
+    pub span: Span,
+}
+
+/// A picture between words, or alone in what is no paragraph.
+#[derive(Debug, Clone)]
+pub struct InlinePicture<S: Stage> {
+    pub picture: S::Picture,
+    pub alt: String,
+    /// What `![alt](file "title")` says; it is printed under a picture that stands alone.
+    pub title: String,
+    pub span: Span,
 }
 
 /// Where the words of a link come from.
@@ -180,9 +189,9 @@ pub enum Block<S: Stage> {
     Code { language: String, text: String },
     Quote { language: Option<ContentLanguage>, blocks: Vec<Block<S>> },
     Callout { kind: CalloutKind, title: Vec<Inline<S>>, blocks: Vec<Block<S>> },
-    Figure(Figure<S>),
+    Figure(Box<Figure<S>>),
     Rule,
-    Part(Part<S>),
+    Part(Box<Part<S>>),
     Recommendations(Vec<Recommendation<S>>),
     DoAvoid(Vec<DoAvoidRow<S>>),
     Task(Box<ReflectionTask<S>>),

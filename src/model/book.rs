@@ -240,7 +240,7 @@ pub fn parts_in<S: crate::model::block::Stage>(
     blocks: &[Block<S>],
 ) -> impl Iterator<Item = &Part<S>> {
     blocks.iter().filter_map(|block| match block {
-        Block::Part(part) => Some(part),
+        Block::Part(part) => Some(part.as_ref()),
         _ => None,
     })
 }

@@ -39,8 +39,9 @@ pub fn known() -> Vec<&'static str> {
 
 /// Returns the mark that a paragraph begins with.
 pub fn mark(inlines: &[Inline<Parsed>]) -> Option<Spanned<String>> {
-    let Some(Inline::Link { target, content, .. }) = inlines.first() else { return None };
-    let value = plain_text(content).trim_start_matches('!').trim().to_owned();
+    let Some(Inline::Link(link)) = inlines.first() else { return None };
+    let target = &link.target;
+    let value = plain_text(&link.content).trim_start_matches('!').trim().to_owned();
     (target.value == CALLOUT).then_some(Spanned { value, span: target.span })
 }
 

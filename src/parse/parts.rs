@@ -39,7 +39,7 @@ pub fn blocks(
                 Some(kind) => {
                     let inner = take_under(&mut raw, heading.heading.level);
                     let part = part(kind, heading, inner, vocabulary, anchors, report);
-                    blocks.push(Block::Part(part));
+                    blocks.push(Block::Part(Box::new(part)));
                 }
                 None => {
                     refuse_attributes(&heading, report);

@@ -193,7 +193,8 @@ pub fn contents(blocks: &[Block<Resolved>], config: &Config) -> Vec<ContentsView
         Block::Heading(heading) => {
             Some((heading.level, &heading.anchor, plain_text(&heading.content)))
         }
-        Block::Part(Part { heading, .. }) => {
+        Block::Part(part) => {
+            let heading = &part.heading;
             Some((heading.level, &heading.anchor, plain_text(&heading.content)))
         }
         Block::Addition(one) => Some((one.level, &one.anchor, layer::heading(one, config))),

@@ -6,8 +6,8 @@ use crate::diagnostics::{Report, codes};
 use crate::language::ContentLanguage;
 use crate::model::block::{
     Addition, Block, Body, CalloutKind, Citation, CitedWork, Definition, DoAvoidRow, Figure,
-    Footnote, Heading, Inline, LinkText, Mark, Parsed, Part, Picture, Recommendation, Resolved,
-    Table, Target, visit_each, visit_inlines,
+    Footnote, Heading, Inline, InlinePicture, Link, LinkText, Mark, Parsed, Part, Picture,
+    Recommendation, Resolved, Table, Target, visit_each, visit_inlines,
 };
 use crate::model::id::{Anchor, CitationKey, LawSectionId};
 use crate::model::task::{QuestionGroup, ReflectionTask};
@@ -74,21 +74,24 @@ impl Resolver<'_, '_> {
                 Block::Quote { language, blocks: self.blocks(blocks) }
             }
             Block::Callout { kind, title, blocks } => self.callout(kind, title, blocks),
-            Block::Figure(Figure { picture, alt, caption, text, span }) => {
+            Block::Figure(figure) => {
+                let Figure { picture, alt, caption, text, span } = *figure;
                 let caption = self.run(caption);
                 let text = self.blocks(text);
                 match self.picture(&picture) {
-                    Some(picture) => Block::Figure(Figure { picture, alt, caption, text, span }),
+                    Some(picture) => {
+                        Block::Figure(Box::new(Figure { picture, alt, caption, text, span }))
+                    }
                     None => Block::Paragraph(caption),
                 }
             }
             Block::Rule => Block::Rule,
-            Block::Part(part) => Block::Part(Part {
-                kind: part.kind,
-                heading: self.heading(part.heading),
-                evidence: part.evidence,
-                blocks: self.blocks(part.blocks),
-            }),
+            Block::Part(part) => {
+                let Part { kind, heading, evidence, blocks } = *part;
+                let heading = self.heading(heading);
+                let blocks = self.blocks(blocks);
+                Block::Part(Box::new(Part { kind, heading, evidence, blocks }))
+            }
             Block::Recommendations(advice) => Block::Recommendations(
                 advice
                     .into_iter()
@@ -121,7 +124,7 @@ impl Resolver<'_, '_> {
             .map(|note| Footnote { number: note.number, blocks: self.blocks(note.blocks) })
             .collect();
         let title = addition.title;
-        let title = title.map(|title| typography::set(&title, self.language, &mut None));
+        let title = title.map(|title| typography::set(title, self.language, &mut None));
         self.language = language;
         Addition {
             anchor: addition.anchor,
@@ -175,8 +178,8 @@ impl Resolver<'_, '_> {
             let mut act_language = None;
             let mut look = |inlines: &[Inline<Resolved>]| {
                 visit_each(inlines, &mut |inline| {
-                    if let Inline::Link { target: Target::Law(section), .. } = inline {
-                        act_language.get_or_insert(self.law_language(*section));
+                    if let Some(section) = linked_section(inline) {
+                        act_language.get_or_insert(self.law_language(section));
                     }
                 });
             };
@@ -242,7 +245,7 @@ impl Resolver<'_, '_> {
             Inline::Text(text) => {
                 self.surroundings.links.law.guard(&text, self.report);
                 self.surroundings.links.guard(&text, self.here, self.report);
-                let value = typography::set(&text.value, self.language, &mut self.before);
+                let value = typography::set(text.value, self.language, &mut self.before);
                 out.push(Inline::Text(Spanned { value, span: text.span }));
             }
             Inline::Code(code) => {
@@ -254,14 +257,16 @@ impl Resolver<'_, '_> {
             Inline::Strikethrough(content) => {
                 out.push(Inline::Strikethrough(self.inlines(content)));
             }
-            Inline::Link { target, content, span, .. } if target.value == CALLOUT => {
+            Inline::Link(link) if link.target.value == CALLOUT => {
+                let Link { content, span, .. } = *link;
                 self.before = Some(']');
                 let bracket = |sign: &str| Inline::Text(Spanned { value: sign.to_owned(), span });
                 out.push(bracket("["));
                 out.extend(self.inlines(content));
                 out.push(bracket("]"));
             }
-            Inline::Link { target, text, content, span } => {
+            Inline::Link(link) => {
+                let Link { target, text, content, span } = *link;
                 let resolved = self.target(&target);
                 // The words of a link to the law are its number: the link itself was just looked up.
                 let content = if target.value.starts_with("lov:") {
@@ -272,7 +277,7 @@ impl Resolver<'_, '_> {
                 match resolved {
                     Some(target) => {
                         let content = self.link_words(&target, &text, content, span);
-                        out.push(Inline::Link { target, text, content, span });
+                        out.push(Inline::Link(Box::new(Link { target, text, content, span })));
                     }
                     None => out.extend(content),
                 }
@@ -281,9 +286,11 @@ impl Resolver<'_, '_> {
                 self.before = Some('x');
                 out.extend(self.citation(citation).map(Inline::Citation));
             }
-            Inline::Picture { picture, alt, title, span } => {
+            Inline::Picture(inner) => {
+                let InlinePicture { picture, alt, title, span } = *inner;
                 if let Some(picture) = self.picture(&picture) {
-                    out.push(Inline::Picture { picture, alt, title, span });
+                    let resolved = InlinePicture { picture, alt, title, span };
+                    out.push(Inline::Picture(Box::new(resolved)));
                 }
             }
             Inline::FootnoteReference { number, first } => {
@@ -308,7 +315,7 @@ impl Resolver<'_, '_> {
         for inline in content {
             match inline {
                 Inline::Text(text) => {
-                    let value = typography::set(&text.value, self.language, &mut self.before);
+                    let value = typography::set(text.value, self.language, &mut self.before);
                     words.push(Inline::Text(Spanned { value, span: text.span }));
                 }
                 other => self.inline(other, &mut words),
@@ -351,7 +358,7 @@ impl Resolver<'_, '_> {
             let CitedWork { work, prefix, locator } = item;
             // Unknown keys are reported where the works are collected, once for each place.
             if let Some(id) = self.surroundings.works.get(&CitationKey(work.value)) {
-                let locator = typography::set(&locator, self.language, &mut Some(' '));
+                let locator = typography::set(locator, self.language, &mut Some(' '));
                 known.push(CitedWork { work: *id, prefix, locator });
             }
         }
@@ -384,16 +391,13 @@ impl Resolver<'_, '_> {
     /// Marks the words of a law: a quotation right before a link to the law, as in
     /// «eit trygt og godt skolemiljø» (§ 12-2), when the act is in another language than the page.
     fn law_quotes(&self, inlines: Vec<Inline<Resolved>>) -> Vec<Inline<Resolved>> {
-        let is_law = |inline: &Inline<Resolved>| {
-            matches!(inline, Inline::Link { target: Target::Law(_), .. })
-        };
-        if !inlines.iter().any(is_law) {
+        if !inlines.iter().any(|inline| linked_section(inline).is_some()) {
             return inlines;
         }
         let mut out: Vec<Inline<Resolved>> = Vec::with_capacity(inlines.len() + 2);
         for inline in inlines {
-            if let Inline::Link { target: Target::Law(section), .. } = &inline {
-                let language = self.law_language(*section);
+            if let Some(section) = linked_section(&inline) {
+                let language = self.law_language(section);
                 if language != self.language
                     && let Some((start, end)) = quotation_at_end(&out)
                 {
@@ -407,6 +411,17 @@ impl Resolver<'_, '_> {
 
     fn law_language(&self, section: LawSectionId) -> ContentLanguage {
         self.surroundings.law.act(&self.surroundings.law.section(section).act).language
+    }
+}
+
+/// Returns the section of the law that an inline leads to.
+fn linked_section(inline: &Inline<Resolved>) -> Option<LawSectionId> {
+    match inline {
+        Inline::Link(link) => match link.target {
+            Target::Law(section) => Some(section),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

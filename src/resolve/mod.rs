@@ -168,8 +168,8 @@ pub fn book(
 
 /// Sets the title and the summary as they should be printed.
 fn print_meta(meta: &mut PageMeta) {
-    meta.title = typography::set(&meta.title, meta.language, &mut None);
-    meta.summary = typography::set(&meta.summary, meta.language, &mut None);
+    meta.title = typography::set(std::mem::take(&mut meta.title), meta.language, &mut None);
+    meta.summary = typography::set(std::mem::take(&mut meta.summary), meta.language, &mut None);
 }
 
 /// Returns the languages of the book's pages, the book's own first.
@@ -220,15 +220,18 @@ fn uses(body: &Body<Resolved>, marked: Vec<TermId>) -> Uses {
         Inline::Citation(citation) => {
             references.extend(citation.items.iter().map(|item| item.work))
         }
-        Inline::Link { target: Target::Law(section), .. } => {
-            law.insert(*section);
-        }
-        Inline::Link { target: Target::Term(term), .. } => {
-            terms.insert(term.clone());
-        }
-        Inline::Link { target: Target::Programme(programme), .. } => {
-            programmes.insert(programme.clone());
-        }
+        Inline::Link(link) => match &link.target {
+            Target::Law(section) => {
+                law.insert(*section);
+            }
+            Target::Term(term) => {
+                terms.insert(term.clone());
+            }
+            Target::Programme(programme) => {
+                programmes.insert(programme.clone());
+            }
+            _ => {}
+        },
         _ => {}
     });
     Uses {

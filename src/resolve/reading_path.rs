@@ -49,10 +49,9 @@ fn first_span(item: &[Block<Resolved>]) -> Option<Span> {
 
 fn path_step(item: &[Block<Resolved>]) -> Option<PathStep> {
     let Block::Paragraph(inlines) = item.first()? else { return None };
-    let Inline::Link { target: Target::Page { page, .. }, content, .. } = inlines.first()? else {
-        return None;
-    };
-    let title = plain_text(content);
+    let Inline::Link(link) = inlines.first()? else { return None };
+    let Target::Page { page, .. } = &link.target else { return None };
+    let title = plain_text(&link.content);
     let mut reason: Vec<Inline<Resolved>> = inlines[1..].to_vec();
     if let Some(Inline::Text(text)) = reason.first_mut() {
         let trimmed = text.value.trim_start_matches([' ', ':', '.', '–', ',', '\u{a0}']);

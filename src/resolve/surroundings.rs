@@ -48,7 +48,8 @@ impl Surroundings<'_> {
         };
         let mut passes = found.is_empty();
         body.visit_each(&mut |inline| {
-            if let Inline::Link { target: Target::Page { page, anchor: Some(anchor) }, .. } = inline
+            if let Inline::Link(link) = inline
+                && let Target::Page { page, anchor: Some(anchor) } = &link.target
             {
                 passes &= is_own(page, anchor);
             }

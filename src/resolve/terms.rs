@@ -131,9 +131,10 @@ impl Marking<'_> {
             Block::Table(table) => {
                 table.rows.iter_mut().flatten().for_each(|cell| self.inlines(cell));
             }
-            Block::Quote { language: None, blocks }
-            | Block::Callout { blocks, .. }
-            | Block::Part(crate::model::block::Part { blocks, .. }) => self.blocks(blocks),
+            Block::Quote { language: None, blocks } | Block::Callout { blocks, .. } => {
+                self.blocks(blocks);
+            }
+            Block::Part(part) => self.blocks(&mut part.blocks),
             Block::Recommendations(advice) => {
                 advice.iter_mut().for_each(|one| self.blocks(&mut one.blocks));
             }
@@ -162,9 +163,11 @@ impl Marking<'_> {
                 | Inline::Strong(content)
                 | Inline::Strikethrough(content) => self.inlines(content),
                 // A term that the editor linked is marked by that.
-                Inline::Link { target: Target::Term(id), .. } => {
-                    let place = self.ids.iter().position(|known| known == id);
-                    self.used.extend(place);
+                Inline::Link(link) => {
+                    if let Target::Term(id) = &link.target {
+                        let place = self.ids.iter().position(|known| known == id);
+                        self.used.extend(place);
+                    }
                 }
                 Inline::Text(text) => {
                     if let Some(pieces) = self.text(text) {

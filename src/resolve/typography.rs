@@ -5,13 +5,14 @@
 use crate::language::ContentLanguage;
 
 /// Sets text as it should be printed. `before` is the last letter before the text in its paragraph, by
-/// which a quotation mark opens or closes, and is kept up to date for the text that follows.
-pub fn set(text: &str, language: ContentLanguage, before: &mut Option<char>) -> String {
+/// which a quotation mark opens or closes, and is kept up to date for the text that follows. Most text is printed as it
+/// stands, and keeps its place in memory.
+pub fn set(text: String, language: ContentLanguage, before: &mut Option<char>) -> String {
     let last = text.chars().next_back();
     let plain =
         !text.bytes().any(|byte| matches!(byte, b'"' | b'\'' | b'-' | b'%' | 0xA7 | b'0'..=b'9'))
             && !text.contains("...");
-    let printed = if plain { text.to_owned() } else { printed(text, language, *before) };
+    let printed = if plain { text } else { printed(&text, language, *before) };
     *before = last.or(*before);
     printed
 }
@@ -76,7 +77,7 @@ mod tests {
     use crate::language::ContentLanguage;
 
     fn check(text: &str, expected: &str) {
-        assert_eq!(set(text, ContentLanguage::Nb, &mut None), expected);
+        assert_eq!(set(text.to_owned(), ContentLanguage::Nb, &mut None), expected);
     }
 
     #[test]
@@ -94,8 +95,8 @@ mod tests {
     #[test]
     fn a_quote_may_close_in_another_piece_of_text() {
         let mut before = None;
-        assert_eq!(set("Hun sa \"", ContentLanguage::Nb, &mut before), "Hun sa «");
+        assert_eq!(set("Hun sa \"".to_owned(), ContentLanguage::Nb, &mut before), "Hun sa «");
         before = Some('t');
-        assert_eq!(set("\".", ContentLanguage::Nb, &mut before), "».");
+        assert_eq!(set("\".".to_owned(), ContentLanguage::Nb, &mut before), "».");
     }
 }

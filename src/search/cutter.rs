@@ -303,9 +303,9 @@ impl<'a> Cutter<'a> {
                 | Inline::Strikethrough(content) => {
                     self.push_words(content, spoken, text, keywords)
                 }
-                Inline::Link { target, content, .. } => {
-                    self.push_words(content, spoken, text, keywords);
-                    match target {
+                Inline::Link(link) => {
+                    self.push_words(&link.content, spoken, text, keywords);
+                    match &link.target {
                         Target::Law(id) => keywords.extend(self.law_names(*id)),
                         Target::Term(id) => keywords.extend(self.term_names(id)),
                         _ => {}
@@ -326,7 +326,7 @@ impl<'a> Cutter<'a> {
                         }
                     }
                 }
-                Inline::Picture { alt, .. } => text.push_str(alt),
+                Inline::Picture(picture) => text.push_str(&picture.alt),
                 Inline::SoftBreak | Inline::LineBreak => text.push(' '),
                 Inline::FootnoteReference { .. } | Inline::Checkbox { .. } => {}
             }

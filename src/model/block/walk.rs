@@ -17,10 +17,10 @@ fn push_plain_text<S: Stage>(inlines: &[Inline<S>], text: &mut String) {
             Inline::Emphasis(content)
             | Inline::Strong(content)
             | Inline::Strikethrough(content)
-            | Inline::Link { content, .. }
             | Inline::Marked { content, .. } => push_plain_text(content, text),
+            Inline::Link(link) => push_plain_text(&link.content, text),
             Inline::SoftBreak | Inline::LineBreak => text.push(' '),
-            Inline::Picture { alt, .. } => text.push_str(alt),
+            Inline::Picture(picture) => text.push_str(&picture.alt),
             Inline::Citation(_) | Inline::FootnoteReference { .. } | Inline::Checkbox { .. } => {}
         }
     }
@@ -110,8 +110,8 @@ pub fn visit_each<'a, S: Stage>(inlines: &'a [Inline<S>], see: &mut impl FnMut(&
             Inline::Emphasis(content)
             | Inline::Strong(content)
             | Inline::Strikethrough(content)
-            | Inline::Link { content, .. }
             | Inline::Marked { content, .. } => visit_each(content, see),
+            Inline::Link(link) => visit_each(&link.content, see),
             _ => {}
         }
     }

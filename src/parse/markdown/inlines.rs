@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::{CALLOUT, CITATION, Reader, WIKILINK};
 use crate::diagnostics::codes;
-use crate::model::block::{Inline, LinkText, Parsed, plain_text};
+use crate::model::block::{Inline, InlinePicture, Link, LinkText, Parsed, plain_text};
 use crate::parse::citation;
 use crate::parse::slips;
 use crate::source::{Span, Spanned};
@@ -108,7 +108,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                 let address = self.address_span(span);
                 let picture = Spanned { value: dest_url.into_string(), span: address };
                 let title = title.into_string();
-                out.push(Inline::Picture { picture, alt, title, span });
+                out.push(Inline::Picture(Box::new(InlinePicture { picture, alt, title, span })));
             }
             _ => {}
         }
@@ -138,12 +138,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             return;
         }
         if address == CALLOUT {
-            out.push(Inline::Link {
-                target: Spanned { value: CALLOUT.to_owned(), span },
-                text: LinkText::Written,
-                content,
-                span,
-            });
+            let target = Spanned { value: CALLOUT.to_owned(), span };
+            let link = Link { target, text: LinkText::Written, content, span };
+            out.push(Inline::Link(Box::new(link)));
             return;
         }
         let address = match link_type {
@@ -159,7 +156,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             _ => LinkText::Written,
         };
         let target = Spanned { value: address, span: self.address_span(span) };
-        out.push(Inline::Link { target, text, content, span });
+        out.push(Inline::Link(Box::new(Link { target, text, content, span })));
     }
 
     /// Returns the place of the address in a link: what stands in its last parentheses or angle brackets.
@@ -188,7 +185,7 @@ pub(super) fn with_citations(inlines: Vec<Inline<Parsed>>, source: &str) -> Vec<
         .iter()
         .any(|inline| matches!(inline, Inline::Text(text) if text.value.contains('@')))
     {
-        return inlines;
+        return fitted(inlines);
     }
     let mut cut = Vec::with_capacity(inlines.len() + 2);
     for inline in inlines {
@@ -200,7 +197,18 @@ pub(super) fn with_citations(inlines: Vec<Inline<Parsed>>, source: &str) -> Vec<
             other => cut.push(other),
         }
     }
-    cut
+    fitted(cut)
+}
+
+/// Returns the same inlines with no room to spare. They grew one by one, and stay for as long as the book does.
+fn fitted(mut inlines: Vec<Inline<Parsed>>) -> Vec<Inline<Parsed>> {
+    for inline in &mut inlines {
+        if let Inline::Text(text) = inline {
+            text.value.shrink_to_fit();
+        }
+    }
+    inlines.shrink_to_fit();
+    inlines
 }
 
 /// Adds text, joined to the text before it: the library hands text over in pieces, and a citation or a

@@ -17,7 +17,7 @@ use pulldown_cmark::{
 
 use crate::diagnostics::{Report, codes};
 use crate::model::block::{
-    Block, Definition, Figure, Footnote, Heading, Inline, Parsed, Table, plain_text,
+    Block, Definition, Figure, Footnote, Heading, Inline, InlinePicture, Parsed, Table, plain_text,
 };
 use crate::parse::citation;
 use crate::parse::{callout, slips};
@@ -388,16 +388,18 @@ fn list_of(lines: Vec<Vec<Inline<Parsed>>>, span: Span) -> RawKind {
 
 /// A picture that is alone in its paragraph is a figure, and its title the words under it.
 fn figure_or_paragraph(mut inlines: Vec<Inline<Parsed>>) -> Block<Parsed> {
-    if let [Inline::Picture { .. }] = inlines.as_slice()
-        && let Some(Inline::Picture { picture, alt, title, span }) = inlines.pop()
+    if let [Inline::Picture(_)] = inlines.as_slice()
+        && let Some(Inline::Picture(inner)) = inlines.pop()
     {
+        let InlinePicture { picture, alt, title, span } = *inner;
         let caption = Inline::Text(Spanned { value: title, span });
         let caption = if plain_text(std::slice::from_ref(&caption)).is_empty() {
             Vec::new()
         } else {
             vec![caption]
         };
-        return Block::Figure(Figure { picture, alt, caption, text: Vec::new(), span });
+        let figure = Figure { picture, alt, caption, text: Vec::new(), span };
+        return Block::Figure(Box::new(figure));
     }
     Block::Paragraph(inlines)
 }

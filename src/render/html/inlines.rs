@@ -29,12 +29,12 @@ impl Writer<'_> {
             Inline::Emphasis(content) => self.wrapped("em", content),
             Inline::Strong(content) => self.wrapped("strong", content),
             Inline::Strikethrough(content) => self.wrapped("s", content),
-            Inline::Link { target, content, .. } => self.link(target, content),
+            Inline::Link(link) => self.link(&link.target, &link.content),
             Inline::Citation(citation) => {
                 let Setting { book, references, .. } = self.setting;
                 citation::push(&mut self.out, citation, book, self.setting.spoken(), references);
             }
-            Inline::Picture { picture, alt, .. } => self.picture(picture, alt),
+            Inline::Picture(inner) => self.picture(&inner.picture, &inner.alt),
             Inline::FootnoteReference { number, first } => self.footnote_reference(*number, *first),
             Inline::Marked { mark: Mark::LawQuote(language), content } => {
                 let _ = write!(self.out, "<span lang=\"{}\">", language.tag());
