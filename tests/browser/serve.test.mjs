@@ -144,24 +144,40 @@ test("a folder that is looked through is followed as well", async () => {
   await page.getByRole("alert").waitFor();
 });
 
-test("the guide leads from an empty file to a printed sheet", async () => {
-  const guide = readFileSync(new URL("../../docs/skrive-artikler.md", import.meta.url), "utf8");
-  const steps = guide.slice(guide.indexOf("## På ti minutter"), guide.indexOf("## Før du begynner"));
-  const blocks = [...steps.matchAll(/^ {3}```\w*\n([\s\S]*?)^ {3}```$/gm)].map(([, text]) => text.replace(/^ {3}/gm, ""));
-  assert.equal(blocks.length, 2, "the lines to type, and the file");
-  const lines = blocks[0].trim().split("\n");
-  assert.equal(lines[1], "cd var-handbok");
-  type(lines[0]);
+// --- The guide for editors ---
+
+const GUIDE = readFileSync(new URL("../../docs/skrive-artikler.md", import.meta.url), "utf8");
+
+/** The stretch of the guide from one heading to the next one named. */
+const stretch = (from, to) => GUIDE.slice(GUIDE.indexOf(from), GUIDE.indexOf(to));
+
+const FIRST_STEPS = stretch("## På ti minutter", "## Før du begynner");
+
+/** The blocks of a stretch, as they are typed, written and answered. Those of a numbered list are indented. */
+function blocks(text, language) {
+  const found = [...text.matchAll(/^( *)```(\w*)\n([\s\S]*?)^ *```$/gm)].filter((match) => match[2] === language);
+  return found.map(([, indent, , block]) => block.replace(new RegExp(`^${indent}`, "gm"), ""));
+}
+
+/** What `handbok check` says of a book. */
+const checked = (book) => spawnSync(HANDBOK, ["check"], { cwd: book, encoding: "utf8" }).stdout;
+
+test("the guide leads from an empty folder to a printed sheet and a site to give away", async () => {
+  const lines = blocks(FIRST_STEPS, "").flatMap((block) => block.trim().split("\n"));
+  const [init, enter, begin, show, ...finish] = lines;
+  type(init);
+  assert.equal(enter, "cd var-handbok");
   const book = path.join(folder, "var-handbok");
-  type(lines[2], book);
-  assert.equal(lines[3], "handbok serve --open");
-  const { address } = await serve(book);
+  type(begin, book);
+  assert.equal(show, "handbok serve --open");
+  const { address, stop } = await serve(book);
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.goto(address);
   const article = path.join(book, "content/timen/friminuttet.md");
   assert.ok(existsSync(article));
-  writeFileSync(article, blocks[1]);
+  const [text] = blocks(FIRST_STEPS, "markdown");
+  writeFileSync(article, text);
   await page.getByRole("link", { name: "Refleksjonsoppgaver" }).first().click();
   await page.getByRole("link", { name: "Friminuttet vårt" }).first().click();
   await page.getByRole("link", { name: "Deltakerark" }).click();
@@ -169,4 +185,43 @@ test("the guide leads from an empty file to a printed sheet", async () => {
   assert.match(await page.locator("body").innerText(), /Hvem er alene ute\?/);
   assert.ok((await page.pdf({ format: "A4" })).length > 10_000, "it can be printed");
   assert.equal(await page.getByRole("alert").count(), 0);
+  stop();
+  assert.deepEqual(finish, ["handbok check", "handbok build", "handbok package"]);
+  assert.equal(checked(book), blocks(FIRST_STEPS, "text")[0]);
+  const [, done] = /`(Ferdig: [^`]*) …`/.exec(FIRST_STEPS);
+  const said = type("handbok build", book);
+  assert.ok(said.startsWith(done), said);
+  assert.ok(existsSync(path.join(book, "public/index.html")));
+  type("handbok package", book);
+  const [, zip] = /Fila heter `([^`]*)`/.exec(FIRST_STEPS);
+  assert.ok(existsSync(path.join(book, zip)));
+});
+
+test("the messages in the guide are what the program says", () => {
+  type("handbok init meldinger");
+  const book = path.join(folder, "meldinger");
+  const chapter = stretch("## Når noe er galt", "## Kontrollere med");
+  const swaps = [...chapter.matchAll(/^\| `(.*)` \| `(.*)` \|$/gm)].map(([, good, bad]) => [good, bad]);
+  assert.equal(swaps.length, 5);
+  const [good] = blocks(FIRST_STEPS, "markdown");
+  const [one, all] = blocks(chapter, "text");
+  const spoilt = (faults) =>
+    faults.reduce((text, [right, wrong]) => {
+      assert.ok(text.includes(right), right);
+      return text.replace(right, wrong);
+    }, good);
+  const article = path.join(book, "content/timen/friminuttet.md");
+  writeFileSync(article, spoilt(swaps.filter(([right]) => right.startsWith("@"))));
+  assert.ok(checked(book).includes(one), checked(book));
+  writeFileSync(article, spoilt(swaps));
+  assert.equal(checked(book), all);
+});
+
+test("what the guide says that handbok new makes, it makes", () => {
+  type("handbok init nytt");
+  const book = path.join(folder, "nytt");
+  const lines = [...GUIDE.matchAll(/^\| [^|]* \| `(handbok new [^`]*)` \|$/gm)];
+  assert.equal(lines.length, 5);
+  for (const [, line] of lines) type(line, book);
+  assert.match(checked(book), /^Ingen feil/m);
 });
