@@ -47,7 +47,18 @@ handbokSok.wake().then(() => {
 
   /* --- What is shown --- */
 
-  const decimal = (number) => number.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 });
+  /** Tells why these pages were found and in this order. Hardly anyone asks, and a browser's decimals take a while to begin with. */
+  let explain;
+  explained.addEventListener("toggle", () => explained.open && explain());
+
+  function explanation(answer) {
+    const decimals = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
+    groups.replaceChildren(...answer.groups.map(({ word, share, terms }) => {
+      const words = terms.map(({ stem, weight, way }) => `${stem} (${text(`way-${way}`)}, ${decimals.format(weight * share)})`);
+      return element("li", {}, element("strong", {}, word), `: ${words.join(", ") || text("way-none")}`);
+    }));
+    scores.replaceChildren(...answer.shown.map(([{ page }], index) => element("li", {}, `${page.title}: ${decimals.format(answer.pages[index].score)}`)));
+  }
 
   view.answered = (answer, all) => {
     const isFound = Boolean(answer?.pages.length);
@@ -64,11 +75,8 @@ handbokSok.wake().then(() => {
       view.notes.replaceChildren(reset);
     }
     if (!isFound) return;
-    groups.replaceChildren(...answer.groups.map(({ word, share, terms }) => {
-      const words = terms.map(({ stem, weight, way }) => `${stem} (${text(`way-${way}`)}, ${decimal(weight * share)})`);
-      return element("li", {}, element("strong", {}, word), `: ${words.join(", ") || text("way-none")}`);
-    }));
-    scores.replaceChildren(...answer.shown.map(([{ page }], index) => element("li", {}, `${page.title}: ${decimal(answer.pages[index].score)}`)));
+    explain = () => explanation(answer);
+    if (explained.open) explain();
   };
 
   function run(typing) {

@@ -127,6 +127,9 @@
     view.notes.replaceChildren(...notes.filter(Boolean).map((words) => element("p", {}, words)));
   }
 
+  /** Lets the browser answer the reader's hand before it goes on with the search. */
+  const pause = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
+
   /** Asks, and shows the answer unless the reader has asked for something else meanwhile. */
   async function ask(view, query, typing) {
     const turn = (view.turn += 1);
@@ -148,13 +151,15 @@
       engine ??= new handbokSearch.Engine(part);
       /* Its file came with this one. If it cannot be read, the two do not belong together. */
       await engine.start().catch(() => { throw UPDATED; });
+      await pause();
       /* The page of all hits counts those that each choice leaves, and so needs all of them. */
       const enough = view.listBox ? view.limit : Infinity, all = await answerOf(query, { typing, enough }, view.limit), filter = view.filter?.(all, engine);
       const answer = filter ? await answerOf(query, { typing, filter }, view.limit) : all;
       if (!all.pages.length && !handbokSok.offers) await load("static/js/search-none.js");
       const offers = all.pages.length ? undefined : await handbokSok.offers(query);
       /* Nothing moves under a pointer that is about to choose. */
-      while (performance.now() < view.moved + STILL_MS) await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+      do await pause(performance.now() < view.moved + STILL_MS ? STILL_MS : 0);
+      while (performance.now() < view.moved + STILL_MS);
       if (turn !== view.turn) return;
       if (offers) clear(...offers);
       else show(view, query, answer);
