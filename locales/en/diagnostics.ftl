@@ -313,10 +313,16 @@ P030 = the steps take { $sum } minutes in all, but the task { $minutes }
     .help = change the minutes of the steps or the time, so that they agree
     .why = Whoever leads the meeting needs a plan that adds up.
     .example = **Time:** 45 minutes and **Steps:** alone 5, plenary 5 → alone 10, group 20, plenary 15
-P031 = the heading ‘{ $written }’ looks like ‘{ $part }’, but opens no part
-    .help = write ‘{ $part }’ if that is the part you mean
-    .lost = write ‘{ $part }’, or {"{"}.{ $class }{"}"} after words of your own. Without the part, addresses that somebody may have saved lead nowhere
-    .why = A misspelt heading becomes an ordinary one, and the part loses its shape.
+P031 = { $kind ->
+        [bold] ‘{ $written }’ is a line in bold and no heading, and opens no part
+       *[near] the heading ‘{ $written }’ looks like ‘{ $part }’, but opens no part
+    }
+    .help = write { $line } if that is the part you mean
+    .bold = write ## { $part } instead of the stars
+    .evidence = how sure the advice is, stands in braces: { $line } {"{"}evidens={ $label }{"}"}
+    .task = the task below is not read. Write { $line }
+    .lost = write { $line }, or {"{"}.{ $class }{"}"} after words of your own. Without the part, addresses that somebody may have saved lead nowhere
+    .why = A misspelt heading becomes an ordinary one, and the part loses its shape. Bold looks like a heading, but is ordinary text.
     .example = ## Recomendations → ## Recommendations
 P032 = nothing refers to the note ‘{ $label }’
     .help = write [^{ $label }] where the note belongs, or take it away
@@ -442,6 +448,19 @@ P052 = { $kind ->
     .day = see which day it should be. The last of the month is { $key } = { $date }
     .why = The date decides when the page is to be reviewed, and what is new. Year-month-day cannot be misunderstood.
     .example = reviewed = 22.11.2026 → reviewed = 2026-11-22
+P053 = { $kind ->
+        [beside] the task ‘{ $words }’ is not read: its heading has the same level as ‘{ $part }’, and ends it
+        [heading] there is a task under ‘{ $words }’, but it is not read: the heading opens no part for tasks
+        [inner] the tasks under ‘{ $part }’ are not read: the heading stands inside ‘{ $words }’
+       *[none] here is a task, but it is not read: no heading above it opens a part for tasks
+    }
+    .help = write ## { $part } on a line of its own above, and ### { $words } here
+    .beside = write ### before the name of the task, so that it belongs to the part above: ### { $words }
+    .heading = write ## { $part }. To keep your own words, write ## { $words } {"{"}.{ $class }{"}"}
+    .inner = write the heading with two #, and each task with three: ## { $part }
+    .headings = write ## { $part } on a line of its own above, and then ### and a name for the task on the line below
+    .why = Tasks get pages and sheets of their own only in the part for tasks. Elsewhere the task would become ordinary text, and the old addresses would lead nowhere.
+    .example = ## Questions to reflect on → ## Reflection tasks
 R001 = the link ‘{ $target }’ leads nowhere
     .help = check that the file exists, and that the path starts from the folder this file is in
     .disk = this is a place on your own machine, which nobody else has. Put the file beside the article, and link to its name

@@ -11,6 +11,9 @@ part-tasks = Reflection tasks | Reflection task
 part-programmes = Programmes
 part-resources = Resources | Further reading
 
+# What people write instead of the heading of a part, and does not open it.
+near-do-avoid = Do / Don't | Do's and don'ts | Dos and don'ts | Do / Do not
+
 # The labels in a reflection task.
 field-goal = Goal
 field-outcome = Outcome

@@ -313,10 +313,16 @@ P030 = stegene tar { $sum } minutter til sammen, men oppgaven { $minutes }
     .help = endre minuttene i Steg eller tallet i Tid, så de blir like
     .why = Den som leder møtet, trenger en plan som går opp.
     .example = **Tid:** 45 minutter og **Steg:** alene 5, plenum 5 → alene 10, gruppe 20, plenum 15
-P031 = overskriften «{ $written }» ligner på «{ $part }», men åpner ingen del
-    .help = skriv «{ $part }» hvis det er delen du mener
-    .lost = skriv «{ $part }», eller {"{"}.{ $class }{"}"} bak ord du velger selv. Uten delen fører adresser som noen kan ha lagret, ingen steder
-    .why = En feilskrevet overskrift blir en vanlig overskrift, og delen mister formen sin.
+P031 = { $kind ->
+        [bold] «{ $written }» er en linje i fet skrift og ingen overskrift, og åpner ingen del
+       *[near] overskriften «{ $written }» ligner på «{ $part }», men åpner ingen del
+    }
+    .help = skriv { $line } hvis det er delen du mener
+    .bold = skriv ## { $part } i stedet for stjernene
+    .evidence = hvor sikkert rådet er, skrives i krøllparenteser: { $line } {"{"}evidens={ $label }{"}"}
+    .task = oppgaven under blir ikke lest. Skriv { $line }
+    .lost = skriv { $line }, eller {"{"}.{ $class }{"}"} bak ord du velger selv. Uten delen fører adresser som noen kan ha lagret, ingen steder
+    .why = En feilskrevet overskrift blir en vanlig overskrift, og delen mister formen sin. Fet skrift ser ut som en overskrift, men er vanlig tekst.
     .example = ## Refleksjonoppgaver → ## Refleksjonsoppgaver
 P032 = ingen viser til noten «{ $label }»
     .help = skriv [^{ $label }] der noten hører til, eller ta den bort
@@ -442,6 +448,19 @@ P052 = { $kind ->
     .day = se etter hvilken dag det skal være. Den siste i måneden er { $key } = { $date }
     .why = Datoen avgjør når siden skal kontrolleres, og hva som er nytt. År-måned-dag kan ikke misforstås.
     .example = reviewed = 22.11.2026 → reviewed = 2026-11-22
+P053 = { $kind ->
+        [beside] oppgaven «{ $words }» blir ikke lest: overskriften står på samme nivå som «{ $part }», og avslutter den
+        [heading] under «{ $words }» står det en oppgave, men den blir ikke lest: overskriften åpner ingen del for oppgaver
+        [inner] oppgavene under «{ $part }» blir ikke lest: overskriften står inne i «{ $words }»
+       *[none] her står det en oppgave, men den blir ikke lest: ingen overskrift over den åpner en del for oppgaver
+    }
+    .help = skriv ## { $part } på en egen linje over, og ### { $words } her
+    .beside = skriv ### foran oppgavens navn, så den hører til delen over: ### { $words }
+    .heading = skriv ## { $part }. Vil du beholde ordene dine, skriver du ## { $words } {"{"}.{ $class }{"}"}
+    .inner = skriv overskriften med to #, og hver oppgave med tre: ## { $part }
+    .headings = skriv ## { $part } på en egen linje over, og så ### og et navn på oppgaven på linja under
+    .why = Oppgaver får egne sider og ark bare når de står i delen for oppgaver. Ellers ville oppgaven blitt vanlig tekst, og de gamle adressene ville ført ingen steder.
+    .example = ## Refleksjonsspørsmål → ## Refleksjonsoppgaver
 R001 = lenken «{ $target }» fører ingen steder
     .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
     .disk = dette er en plass på din egen maskin, som ingen andre har. Legg filen ved siden av artikkelen, og lenk til navnet

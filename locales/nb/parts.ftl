@@ -11,6 +11,9 @@ part-tasks = Refleksjonsoppgaver | Refleksjonsoppgave
 part-programmes = Programmer
 part-resources = Ressurser | Videre lesning
 
+# Det folk skriver i stedet for overskriften til en del, og som ikke åpner den.
+near-do-avoid = Gjør / Ikke gjør | Gjør og ikke gjør | Gjør dette / Ikke gjør dette | Dette bør du gjøre / Dette bør du unngå
+
 # Merkelappene i en refleksjonsoppgave.
 field-goal = Mål
 field-outcome = Utbytte

@@ -313,10 +313,16 @@ P030 = stega tek { $sum } minutt til saman, men oppgåva { $minutes }
     .help = endre minutta i Steg eller talet i Tid, så dei blir like
     .why = Den som leier møtet, treng ein plan som går opp.
     .example = **Tid:** 45 minutt og **Steg:** åleine 5, plenum 5 → åleine 10, gruppe 20, plenum 15
-P031 = overskrifta «{ $written }» liknar på «{ $part }», men opnar ingen del
-    .help = skriv «{ $part }» om det er delen du meiner
-    .lost = skriv «{ $part }», eller {"{"}.{ $class }{"}"} bak ord du vel sjølv. Utan delen fører adresser som nokon kan ha lagra, ingen stader
-    .why = Ei feilskriven overskrift blir ei vanleg overskrift, og delen mistar forma si.
+P031 = { $kind ->
+        [bold] «{ $written }» er ei linje i feit skrift og inga overskrift, og opnar ingen del
+       *[near] overskrifta «{ $written }» liknar på «{ $part }», men opnar ingen del
+    }
+    .help = skriv { $line } om det er delen du meiner
+    .bold = skriv ## { $part } i staden for stjernene
+    .evidence = kor sikkert rådet er, skriv du i krøllparentesar: { $line } {"{"}evidens={ $label }{"}"}
+    .task = oppgåva under blir ikkje lesen. Skriv { $line }
+    .lost = skriv { $line }, eller {"{"}.{ $class }{"}"} bak ord du vel sjølv. Utan delen fører adresser som nokon kan ha lagra, ingen stader
+    .why = Ei feilskriven overskrift blir ei vanleg overskrift, og delen mistar forma si. Feit skrift ser ut som ei overskrift, men er vanleg tekst.
     .example = ## Refleksjonoppgåver → ## Refleksjonsoppgåver
 P032 = ingen viser til noten «{ $label }»
     .help = skriv [^{ $label }] der noten høyrer til, eller ta han bort
@@ -442,6 +448,19 @@ P052 = { $kind ->
     .day = sjå etter kva dag det skal vere. Den siste i månaden er { $key } = { $date }
     .why = Datoen avgjer når sida skal kontrollerast, og kva som er nytt. År-månad-dag kan ikkje misforståast.
     .example = reviewed = 22.11.2026 → reviewed = 2026-11-22
+P053 = { $kind ->
+        [beside] oppgåva «{ $words }» blir ikkje lesen: overskrifta står på same nivå som «{ $part }», og avsluttar den
+        [heading] under «{ $words }» står det ei oppgåve, men ho blir ikkje lesen: overskrifta opnar ingen del for oppgåver
+        [inner] oppgåvene under «{ $part }» blir ikkje lesne: overskrifta står inne i «{ $words }»
+       *[none] her står det ei oppgåve, men ho blir ikkje lesen: inga overskrift over henne opnar ein del for oppgåver
+    }
+    .help = skriv ## { $part } på ei eiga linje over, og ### { $words } her
+    .beside = skriv ### framfor namnet på oppgåva, så ho høyrer til delen over: ### { $words }
+    .heading = skriv ## { $part }. Vil du halde på orda dine, skriv du ## { $words } {"{"}.{ $class }{"}"}
+    .inner = skriv overskrifta med to #, og kvar oppgåve med tre: ## { $part }
+    .headings = skriv ## { $part } på ei eiga linje over, og så ### og eit namn på oppgåva på linja under
+    .why = Oppgåver får eigne sider og ark berre når dei står i delen for oppgåver. Elles ville oppgåva blitt vanleg tekst, og dei gamle adressene ville ført ingen stader.
+    .example = ## Refleksjonsspørsmål → ## Refleksjonsoppgåver
 R001 = lenka «{ $target }» fører ingen stad
     .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
     .disk = dette er ein plass på di eiga maskin, som ingen andre har. Legg fila ved sida av artikkelen, og lenk til namnet

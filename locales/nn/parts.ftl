@@ -11,6 +11,9 @@ part-tasks = Refleksjonsoppgåver | Refleksjonsoppgåve
 part-programmes = Program
 part-resources = Ressursar | Vidare lesing
 
+# Det folk skriv i staden for overskrifta til ein del, og som ikkje opnar han.
+near-do-avoid = Gjer / Ikkje gjer | Gjer og ikkje gjer | Gjer dette / Ikkje gjer dette | Dette bør du gjere / Dette bør du unngå
+
 # Merkelappane i ei refleksjonsoppgåve.
 field-goal = Mål
 field-outcome = Utbytte | Utbyte

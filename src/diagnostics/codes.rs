@@ -9,6 +9,7 @@ mod check;
 mod layer;
 mod load;
 mod parse;
+mod parts;
 mod resolve;
 mod slips;
 mod template;
@@ -17,6 +18,7 @@ pub use check::*;
 pub use layer::*;
 pub use load::*;
 pub use parse::*;
+pub use parts::*;
 pub use resolve::*;
 pub use slips::*;
 pub use template::*;
@@ -155,6 +157,7 @@ codes! {
     P050 UnderlinedHeading Error,
     P051 UnreadList Error,
     P052 UnreadDate Error,
+    P053 StrayTask Error,
     R001 DeadLink Error,
     R002 DeadAnchor Error,
     R003 UnknownCitation Error,

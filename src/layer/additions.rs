@@ -61,7 +61,7 @@ pub fn parse(
     let meta = read(file, source, &cut, config, report);
     let document = markdown::parse(file, text, cut.body, report);
     refuse_tasks(&document.blocks, vocabularies.of(meta.language.spoken()), report);
-    parts::check_levels(&document.blocks, 1, report);
+    parts::check_levels(&document.blocks, 1, &[], report);
     let blocks = parts::plain_blocks(document.blocks, report);
     let notes = document.footnotes.into_iter();
     let footnotes = notes

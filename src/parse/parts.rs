@@ -30,7 +30,9 @@ pub fn blocks(
     anchors: &mut Anchors,
     report: &mut Report,
 ) -> Vec<Block<Parsed>> {
-    check_levels(&raw, 1, report);
+    let meant = slips::bold_parts(&raw, vocabulary, report);
+    check_levels(&raw, 1, &meant, report);
+    let stray = slips::stray_tasks(&raw, vocabulary, report);
     let mut raw = raw.into_iter().peekable();
     let mut blocks = Vec::new();
     while let Some(next) = raw.next() {
@@ -38,12 +40,19 @@ pub fn blocks(
             RawKind::Heading(heading) => match part_kind(&heading, vocabulary, report) {
                 Some(kind) => {
                     let inner = take_under(&mut raw, heading.heading.level);
+                    // That the task under it has the wrong level has been told.
+                    let is_emptied = stray.emptied.contains(&heading.heading.span);
+                    if inner.is_empty() && !is_emptied {
+                        let name = part_name(kind, vocabulary.language);
+                        report.push(codes::empty_part(heading.heading.span, &name));
+                    }
                     let part = part(kind, heading, inner, vocabulary, anchors, report);
                     blocks.push(Block::Part(Box::new(part)));
                 }
                 None => {
                     refuse_attributes(&heading, report);
-                    warn_of_near_part(&heading, vocabulary, report);
+                    let has_task = stray.near.contains(&heading.heading.span);
+                    slips::warn_of_near_part(&heading, has_task, vocabulary, report);
                     blocks.push(Block::Heading(heading.heading));
                 }
             },
@@ -120,10 +129,10 @@ pub fn heading_level(raw: &RawBlock) -> Option<u8> {
 }
 
 /// Headings go down one level at a time, and none is the title's. `above` is the level of the heading that
-/// stands before the blocks.
-pub fn check_levels(raw: &[RawBlock], above: u8, report: &mut Report) {
+/// stands before the blocks, `meant` are the blocks that were meant as headings of the second.
+pub fn check_levels(raw: &[RawBlock], above: u8, meant: &[Span], report: &mut Report) {
     let mut headings = Vec::new();
-    headings_in(raw, &mut headings);
+    headings_in(raw, meant, &mut headings);
     let mut previous: (u8, Option<Span>) = (above, None);
     for (level, span) in headings {
         let Some(span) = span else {
@@ -142,14 +151,15 @@ pub fn check_levels(raw: &[RawBlock], above: u8, report: &mut Report) {
 
 /// Collects the headings as they stand on the page, those inside lists and quotes too; without a place, those that were
 /// only meant as such.
-fn headings_in(raw: &[RawBlock], headings: &mut Vec<(u8, Option<Span>)>) {
+fn headings_in(raw: &[RawBlock], meant: &[Span], headings: &mut Vec<(u8, Option<Span>)>) {
     for raw in raw {
         match &raw.block {
             RawKind::Heading(heading) => headings.push((heading.heading.level, Some(raw.span))),
             RawKind::List { items, .. } => {
-                items.iter().for_each(|item| headings_in(&item.blocks, headings));
+                items.iter().for_each(|item| headings_in(&item.blocks, meant, headings));
             }
-            RawKind::Quote { blocks, .. } => headings_in(blocks, headings),
+            RawKind::Quote { blocks, .. } => headings_in(blocks, meant, headings),
+            RawKind::Plain(_) if meant.contains(&raw.span) => headings.push((2, None)),
             RawKind::Plain(block) => headings_in_block(block, headings),
             RawKind::Table(_) => {}
         }
@@ -192,14 +202,9 @@ fn part_kind(
     by_class.or_else(|| vocabulary.part(&plain_text(&heading.heading.content)))
 }
 
-/// A heading that is nearly one of the vocabulary opens nothing, and its part would lose its shape in
-/// silence.
-fn warn_of_near_part(heading: &RawHeading, vocabulary: &Vocabulary, report: &mut Report) {
-    let words = plain_text(&heading.heading.content);
-    if let Some(kind) = vocabulary.near_part(&words) {
-        let name = part_name(kind, vocabulary.language);
-        report.push(codes::near_part_heading(heading.heading.span, &words, &name, kind.class()));
-    }
+/// Returns which part a heading opens, without a word about what is wrong with it.
+pub fn kind_of(heading: &RawHeading, vocabulary: &Vocabulary) -> Option<PartKind> {
+    part_kind(heading, vocabulary, &mut Report::default())
 }
 
 /// Reports all attributes of a heading that has no use for any.
@@ -225,9 +230,6 @@ fn part(
         refuse_attributes(&heading, report);
         None
     };
-    if inner.is_empty() {
-        report.push(codes::empty_part(span, &name));
-    }
     let empty = inner.is_empty();
     let blocks = match kind {
         PartKind::Tasks => task::read_part(inner, &heading.heading, vocabulary, report),

@@ -11,6 +11,8 @@ use crate::parse::parts::{RawBlocks, heading_level, plain_blocks, refuse_attribu
 use crate::parse::vocabulary::{TaskField, Vocabulary, part_name};
 use fields::Field;
 
+pub use fields::field_of;
+
 /// Reads a part for tasks: what stands before the first task heading, and the tasks.
 pub fn read_part(
     inner: Vec<RawBlock>,

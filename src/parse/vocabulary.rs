@@ -63,6 +63,8 @@ const LEAST_LETTERS: usize = 8;
 pub struct Vocabulary {
     pub language: Language,
     parts: HashMap<String, PartKind>,
+    /// What people write for the headings of parts, and is none.
+    other_words: HashMap<String, PartKind>,
     fields: HashMap<String, TaskField>,
 }
 
@@ -99,6 +101,9 @@ impl Vocabulary {
         } else {
             add(&mut parts, config);
         }
+        let other_words = texts::get(language, "near-do-avoid");
+        let other_words =
+            texts::alternatives(&other_words).map(|words| (slug(words), PartKind::DoAvoid));
         let mut fields = HashMap::new();
         for field in TaskField::ALL {
             for label in
@@ -107,16 +112,19 @@ impl Vocabulary {
                 fields.insert(slug(label), field);
             }
         }
-        Vocabulary { language, parts, fields }
+        Vocabulary { language, parts, other_words: other_words.collect(), fields }
     }
 
     pub fn part(&self, heading: &str) -> Option<PartKind> {
         self.parts.get(&slug(heading)).copied()
     }
 
-    /// Returns the part whose heading these words nearly are: one or two slips away.
+    /// Returns the part whose heading these words nearly are: one or two slips away, or in other words.
     pub fn near_part(&self, heading: &str) -> Option<PartKind> {
         let heading = slug(heading);
+        if let Some(kind) = self.other_words.get(&heading) {
+            return Some(*kind);
+        }
         if heading.len() < LEAST_LETTERS {
             return None;
         }

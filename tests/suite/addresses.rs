@@ -127,6 +127,8 @@ fn a_misspelt_part_is_told_of_alone_and_keeps_its_addresses() {
         ("## Refleksjonsopgaver", "feil[P031]"),
         // Here the part is lost with the heading too.
         ("##Refleksjonsoppgaver", "feil[P036]"),
+        ("**Refleksjonsoppgaver**", "feil[P031]"),
+        ("## Refleksjonsspørsmål", "feil[P053]"),
     ] {
         write(&book, "content/ro/arbeidsro.md", &text.replace("## Refleksjonsoppgaver", written));
         let output = handbok(book.path(), &["build"]);
@@ -136,13 +138,16 @@ fn a_misspelt_part_is_told_of_alone_and_keeps_its_addresses() {
         let said = support::stdout(&handbok(book.path(), &["check"]));
         assert!(said.contains(told) && said.contains("\n1 feil i 1 fil.\n"), "{said}");
     }
-    // Without an address to lose it is a warning, as ever.
+    // Without an address to lose, the task is lost all the same.
     fs::remove_file(book.path().join(LOCK)).expect("it is there");
-    write(
-        &book,
-        "content/ro/arbeidsro.md",
-        &text.replace("## Refleksjonsoppgaver", "## Refleksjonsopgaver"),
-    );
+    let misspelt = text.replace("## Refleksjonsoppgaver", "## Refleksjonsopgaver");
+    write(&book, "content/ro/arbeidsro.md", &misspelt);
+    let output = handbok(book.path(), &["build"]);
+    assert!(stderr(&output).contains("feil[P031]"), "{}", stderr(&output));
+    // A part that loses nothing but its shape is no error.
+    let advice =
+        text.replace("## Refleksjonsoppgaver", "## Vanlige hinringer\n\n## Refleksjonsoppgaver");
+    write(&book, "content/ro/arbeidsro.md", &advice);
     let output = handbok(book.path(), &["build"]);
     assert!(stderr(&output).contains("advarsel[P031]"), "{}", stderr(&output));
     assert_eq!(exit_code(&output), 0);

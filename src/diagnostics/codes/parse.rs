@@ -1,7 +1,7 @@
 //! The faults of what is written in a file, seen by itself.
 
 use crate::bibliography::{BibFaultKind, SyntaxFault};
-use crate::diagnostics::{Code, Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic};
 use crate::parse::dates::DateSlip;
 use crate::parse::keys::Kind;
 use crate::source::Span;
@@ -309,19 +309,6 @@ pub fn steps_do_not_add_up(span: Span, sum: u32, minutes: u32) -> Diagnostic {
     Diagnostic::new(Code::StepsDoNotAddUp, span)
         .arg("sum", sum.to_string())
         .arg("minutes", minutes.to_string())
-}
-
-/// A heading that is nearly one that opens a typed part. `class` opens it under any words.
-pub fn near_part_heading(span: Span, written: &str, part: &str, class: &str) -> Diagnostic {
-    let fault = Diagnostic::new(Code::NearPartHeading, span).arg("written", written);
-    fault.arg("part", part).arg("class", class)
-}
-
-/// The same heading on a page that has lost addresses: what stands under it is no longer found where people have it from.
-pub fn near_part_that_loses_addresses(fault: &mut Diagnostic) {
-    debug_assert_eq!(fault.code, Code::NearPartHeading);
-    *fault = fault.clone().help("lost");
-    fault.severity = Severity::Error;
 }
 
 pub fn unused_footnote(span: Span, label: &str) -> Diagnostic {

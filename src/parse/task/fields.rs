@@ -70,6 +70,12 @@ fn read(
     fields
 }
 
+/// Returns the field that an item is, with its label in bold or not.
+pub fn field_of(item: &RawItem, vocabulary: &Vocabulary) -> Option<TaskField> {
+    let label = label(item).or_else(|| plain_label(item, vocabulary))?;
+    vocabulary.field(&label.value)
+}
+
 /// Returns the bold words that begin an item, without their colon.
 fn label(item: &RawItem) -> Option<Spanned<String>> {
     let inlines = first_paragraph(item)?;

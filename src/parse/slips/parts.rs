@@ -1,0 +1,89 @@
+//! What nearly opens a part: a heading with a slip or a remark in it, and a line in bold.
+
+use crate::diagnostics::{Report, codes};
+use crate::model::block::{Block, Inline, PartKind, plain_text};
+use crate::model::evidence::Evidence;
+use crate::model::id::slug;
+use crate::parse::markdown::{RawBlock, RawHeading, RawKind};
+use crate::parse::vocabulary::{Vocabulary, part_name};
+use crate::source::Span;
+
+/// A part that a heading nearly opens.
+pub struct NearPart {
+    pub kind: PartKind,
+    /// How sure the advice is, where the heading says so in its words.
+    evidence: Option<Evidence>,
+}
+
+/// Returns the part whose heading these words nearly are: some slips away, in other words, or with a remark after it.
+pub fn near_part(heading: &RawHeading, vocabulary: &Vocabulary) -> Option<NearPart> {
+    let words = plain_text(&heading.heading.content);
+    if let Some(kind) = vocabulary.near_part(&words) {
+        return Some(NearPart { kind, evidence: None });
+    }
+    let words = words.trim();
+    let in_parentheses = words.strip_suffix(')').and_then(|words| words.split_once(" ("));
+    let after_sign = [" – ", " — ", " - ", ": "].iter().find_map(|sign| words.split_once(sign));
+    let (name, remark) = in_parentheses.or(after_sign)?;
+    let kind = vocabulary.part(name)?;
+    let evidence = Evidence::from_label(remark.trim()).filter(|_| kind == PartKind::Advice);
+    // Words after a sign make a heading of their own, except where they say what belongs in braces.
+    (in_parentheses.is_some() || evidence.is_some()).then_some(NearPart { kind, evidence })
+}
+
+/// A heading that is nearly one of the vocabulary opens nothing, and its part would lose its shape in silence. With a
+/// task under it, the task is lost.
+pub fn warn_of_near_part(
+    heading: &RawHeading,
+    has_task: bool,
+    vocabulary: &Vocabulary,
+    report: &mut Report,
+) {
+    let Some(near) = near_part(heading, vocabulary) else { return };
+    let (span, words) = (heading.heading.span, plain_text(&heading.heading.content));
+    let name = part_name(near.kind, vocabulary.language);
+    let label = near.evidence.map(|evidence| evidence.label(vocabulary.language));
+    let line = format!("{} {name}", "#".repeat(usize::from(heading.heading.level)));
+    report.push(match (label, has_task) {
+        (Some(label), _) => codes::evidence_in_heading(span, &words, &line, &name, label),
+        (None, false) => codes::near_part_heading(span, &words, &line, &name, near.kind.class()),
+        (None, true) => codes::near_part_with_task(span, &words, &line, &name),
+    });
+}
+
+/// Returns the words of a paragraph that is nothing but the name of a part in bold, and the part.
+pub fn bold_part(block: &RawBlock, vocabulary: &Vocabulary) -> Option<(String, PartKind)> {
+    let RawKind::Plain(Block::Paragraph(inlines)) = &block.block else { return None };
+    let words = match inlines.as_slice() {
+        [Inline::Strong(content)] => plain_text(content),
+        [Inline::Strong(content), Inline::Text(rest)] if rest.value.trim() == ":" => {
+            plain_text(content)
+        }
+        [Inline::Text(text)] if text.value.starts_with("**") => text.value.clone(),
+        _ => return None,
+    };
+    let words = words.trim_matches(['*', ' ', ':', '\u{a0}']).to_owned();
+    vocabulary.part(&words).map(|kind| (words, kind))
+}
+
+/// Reports lines in bold that were meant as the headings of parts: to Markdown they are text, and belong to the part before.
+/// Returns their places.
+pub fn bold_parts(raw: &[RawBlock], vocabulary: &Vocabulary, report: &mut Report) -> Vec<Span> {
+    let mut told = Vec::new();
+    for (index, block) in raw.iter().enumerate() {
+        let Some((words, kind)) = bold_part(block, vocabulary) else { continue };
+        let next = raw.get(index + 1).map(|next| &next.block);
+        let is_followed = match next {
+            Some(RawKind::List { .. } | RawKind::Table(_)) => true,
+            Some(RawKind::Heading(_)) => kind == PartKind::Tasks,
+            _ => false,
+        };
+        // One word may begin a list of anything.
+        let is_sure = kind == PartKind::Tasks || slug(&words).contains('-');
+        if is_followed && is_sure {
+            report.push(codes::part_in_bold(block.span, &words, kind == PartKind::Tasks));
+            told.push(block.span);
+        }
+    }
+    told
+}
