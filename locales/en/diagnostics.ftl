@@ -545,6 +545,10 @@ R014 = the place ‘#{ $anchor }’ on { $address } is gone
     .first = the place is recorded here
     .why = Somebody may link to the heading. When it gets new words, the old address must still lead here.
     .example = ## New heading {"{"}#old-heading{"}"}, or old_anchors = {"{"} old-heading = "new-heading" {"}"}
+R015 = ‘{ $written }’ is no citation: the sign @ is missing before the key
+    .help = write { $proposal }
+    .why = Without @ the key is left as ordinary text, and the source is missing from the list of references.
+    .example = [hattie2009, s. 12] → [@hattie2009, s. 12]
 R020 = the addition has no page to stand on: the common book has no «{ $page }»
     .help = give the file the same path in lokalt/ as the page has in content/
     .suggest = did you mean «{ $suggestion }»?
@@ -684,6 +688,10 @@ C027 = the date { $date } in { $key } has not come yet
     .help = today is { $today }. Correct the date, or see whether the clock of the machine is right
     .why = Nobody can have reviewed or changed the page on a day that has not been. The next review would come too late.
     .example = reviewed = 2062-08-17 → reviewed = 2026-08-17
+C028 = the source ‘{ $written }’ is typed by hand
+    .help = write { $proposal }. The name and the year come by themselves
+    .why = Only a source with @ is linked to the list of references. One typed by hand may be missing there, and is not corrected with it.
+    .example = (Hattie, 2009, p. 12) → [@hattie2009, p. 12]
 C030 = the common book has changed the text that the addition belongs to: { $page }{ $place ->
         [none] {""}
        *[other] , «{ $place }»

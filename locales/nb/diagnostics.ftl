@@ -545,6 +545,10 @@ R014 = stedet «#{ $anchor }» på { $address } finnes ikke lenger
     .first = stedet er skrevet opp her
     .why = Noen kan ha lenket til overskriften. Får den nye ord, må den gamle adressen fortsatt føre hit.
     .example = ## Ny overskrift {"{"}#gammel-overskrift{"}"}, eller old_anchors = {"{"} gammel-overskrift = "ny-overskrift" {"}"}
+R015 = «{ $written }» er ikke blitt en kildehenvisning: tegnet @ mangler foran nøkkelen
+    .help = skriv { $proposal }
+    .why = Uten @ blir nøkkelen stående som vanlig tekst, og kilden kommer ikke med i referanselisten.
+    .example = [hattie2009, s. 12] → [@hattie2009, s. 12]
 R020 = tilføyelsen har ingen side å stå på: fellesboka har ikke «{ $page }»
     .help = gi fila samme vei i lokalt/ som siden har i content/
     .suggest = mente du «{ $suggestion }»?
@@ -684,6 +688,10 @@ C027 = datoen { $date } i { $key } er ikke kommet ennå
     .help = i dag er det { $today }. Rett datoen, eller se etter om klokka på maskinen går riktig
     .why = Ingen kan ha kontrollert eller endret siden på en dag som ikke har vært. Neste kontroll ville kommet for sent.
     .example = reviewed = 2062-08-17 → reviewed = 2026-08-17
+C028 = kilden «{ $written }» er skrevet for hånd
+    .help = skriv { $proposal }. Navn og årstall kommer av seg selv
+    .why = Bare en kilde med @ får lenke til referanselisten. Den som er skrevet for hånd, kan mangle der, og blir ikke rettet når listen blir det.
+    .example = (Hattie, 2009, s. 12) → [@hattie2009, s. 12]
 C030 = fellesboka har endret teksten som tilføyelsen hører til: { $page }{ $place ->
         [none] {""}
        *[other] , «{ $place }»

@@ -545,6 +545,10 @@ R014 = staden «#{ $anchor }» på { $address } finst ikkje lenger
     .first = staden er skriven opp her
     .why = Nokon kan ha lenkja til overskrifta. Får ho nye ord, må den gamle adressa framleis føre hit.
     .example = ## Ny overskrift {"{"}#gammal-overskrift{"}"}, eller old_anchors = {"{"} gammal-overskrift = "ny-overskrift" {"}"}
+R015 = «{ $written }» er ikkje blitt ei kjeldetilvising: teiknet @ manglar framfor nøkkelen
+    .help = skriv { $proposal }
+    .why = Utan @ blir nøkkelen ståande som vanleg tekst, og kjelda kjem ikkje med i referanselista.
+    .example = [hattie2009, s. 12] → [@hattie2009, s. 12]
 R020 = tillegget har inga side å stå på: fellesboka har ikkje «{ $page }»
     .help = gi fila same veg i lokalt/ som sida har i content/
     .suggest = meinte du «{ $suggestion }»?
@@ -684,6 +688,10 @@ C027 = datoen { $date } i { $key } er ikkje komen enno
     .help = i dag er det { $today }. Rett datoen, eller sjå etter om klokka på maskina går rett
     .why = Ingen kan ha kontrollert eller endra sida på ein dag som ikkje har vore. Neste kontroll ville ha kome for seint.
     .example = reviewed = 2062-08-17 → reviewed = 2026-08-17
+C028 = kjelda «{ $written }» er skriven for hand
+    .help = skriv { $proposal }. Namn og årstal kjem av seg sjølve
+    .why = Berre ei kjelde med @ får lenkje til referanselista. Ei som er skriven for hand, kan mangle der, og blir ikkje retta når lista blir det.
+    .example = (Hattie, 2009, s. 12) → [@hattie2009, s. 12]
 C030 = fellesboka har endra teksten som tillegget høyrer til: { $page }{ $place ->
         [none] {""}
        *[other] , «{ $place }»

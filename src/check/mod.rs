@@ -31,6 +31,7 @@ mod repeated_title;
 mod review_due_soon;
 mod settle;
 mod shares;
+mod typed_citation;
 mod unused_image;
 mod unused_reference;
 mod unused_term;
@@ -61,7 +62,7 @@ const ALWAYS: [fn(&Book, &mut Report); 2] =
     [evidence_without_citation::check, overdue_review::check];
 
 /// The rules of `check` alone, in the order of their codes.
-const RULES: [fn(&Checked, &mut Report); 25] = [
+const RULES: [fn(&Checked, &mut Report); 26] = [
     former_term::check,
     empty_link_text::check,
     bare_address::check,
@@ -86,6 +87,7 @@ const RULES: [fn(&Checked, &mut Report); 25] = [
     law_link_words::check,
     placeholder_text::check,
     future_date::check,
+    typed_citation::check,
     changed_surroundings::check,
 ];
 

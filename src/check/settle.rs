@@ -92,13 +92,15 @@ fn level(book: &Book, code: Code) -> Option<Level> {
 struct Causes<'a> {
     /// Links and pictures that were not read as such, with what is written there.
     unread: Vec<(Span, &'a str)>,
-    /// Files that cite a work that is not there.
+    /// Files that cite a work that is not there, or meant to cite one.
     citing: Vec<FileId>,
+    /// Citations as they were meant.
+    meant: Vec<String>,
 }
 
 impl<'a> Causes<'a> {
     fn new(report: &Report, sources: &'a SourceTree) -> Causes<'a> {
-        let mut causes = Causes { unread: Vec::new(), citing: Vec::new() };
+        let mut causes = Causes { unread: Vec::new(), citing: Vec::new(), meant: Vec::new() };
         for found in report.sorted(sources) {
             let Place::Span(span) = found.place else { continue };
             match found.code {
@@ -106,6 +108,10 @@ impl<'a> Causes<'a> {
                     causes.unread.push((span, &sources.file(span.file).text[span.range()]));
                 }
                 Code::UnknownCitation => causes.citing.push(span.file),
+                Code::CitationWithoutSign => {
+                    causes.citing.push(span.file);
+                    causes.meant.extend(found.arg_of("proposal").map(str::to_owned));
+                }
                 _ => {}
             }
         }
@@ -117,7 +123,14 @@ impl<'a> Causes<'a> {
             (Place::Span(span), Code::BareAddress) => self.unread.iter().any(|(cause, _)| {
                 cause.file == span.file && cause.start < span.end && span.start < cause.end
             }),
-            (Place::Span(span), Code::EvidenceWithoutCitation) => self.citing.contains(&span.file),
+            (Place::Span(span), Code::EvidenceWithoutCitation | Code::ClaimWithoutCitation) => {
+                self.citing.contains(&span.file)
+            }
+            (_, Code::UnusedReference) => fault.arg_of("key").is_some_and(|key| {
+                let is_whole = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+                let mut keys = self.meant.iter().flat_map(|meant| meant.split('@').skip(1));
+                keys.any(|meant| meant.strip_prefix(key).is_some_and(is_whole))
+            }),
             (Place::Path(path), Code::UnusedImage) => {
                 let name = path.rsplit('/').next().unwrap_or(path);
                 self.unread.iter().any(|(_, written)| written.contains(name))

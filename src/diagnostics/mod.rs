@@ -68,6 +68,11 @@ impl Diagnostic {
         self
     }
 
+    /// Returns what the message quotes under a name.
+    pub fn arg_of(&self, name: &str) -> Option<&str> {
+        self.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
     /// Adds the names nearest to what was written, as `suggestion`, and then helps with `mente du …?`.
     fn suggest<'a>(self, written: &str, names: impl IntoIterator<Item = &'a str>) -> Diagnostic {
         let names = closest(written, names);

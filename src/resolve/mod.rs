@@ -15,6 +15,7 @@ mod references;
 mod surroundings;
 mod terms;
 mod typography;
+mod unsigned;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -65,6 +66,8 @@ pub fn book(
     }
     let languages = languages(&pages, config);
     let works = references::cited(&pages, &terms, &programmes, &bibliography, report);
+    let keys = bibliography.works.iter().map(|(_, work)| work.key.as_str());
+    unsigned::check(&pages, keys, sources, report);
     let memory = sources.memory.as_deref();
     let mut references =
         references::printed(&works, &languages, config, memory.map(|memory| &memory.works));

@@ -148,3 +148,9 @@ pub fn future_date(span: Span, key: &str, date: &str, today: &str) -> Diagnostic
     let fault = Diagnostic::new(Code::FutureDate, span).arg("key", key);
     fault.arg("date", date).arg("today", today)
 }
+
+/// A citation whose author and year are typed by hand. `proposal` is what to write.
+pub fn typed_citation(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::TypedCitation, span).arg("written", written);
+    fault.arg("proposal", proposal)
+}

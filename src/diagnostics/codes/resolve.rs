@@ -70,6 +70,12 @@ pub fn unknown_citation<'a>(
     Diagnostic::new(Code::UnknownCitation, span).arg("key", key).suggest(key, keys)
 }
 
+/// A key of the bibliography in brackets, without its `@`. `proposal` is the citation that was meant.
+pub fn citation_without_sign(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::CitationWithoutSign, span).arg("written", written);
+    fault.arg("proposal", proposal)
+}
+
 pub fn unknown_law<'a>(
     span: Span,
     reference: &str,

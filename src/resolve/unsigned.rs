@@ -1,0 +1,109 @@
+//! Keys of the bibliography that stand in brackets without their `@`: to Markdown they are words, and no source is named.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Report, codes};
+use crate::model::block::{Inline, Parsed};
+use crate::parse::ParsedPage;
+use crate::source::{SourceTree, Span, Spanned};
+
+/// What closes a bracket that is opened by each sign.
+const BRACKETS: [(char, char); 2] = [('[', ']'), ('(', ')')];
+
+/// Reports each pair of brackets in the text whose words begin with a key: `[hattie2009, s. 12]`.
+pub fn check<'k>(
+    pages: &[ParsedPage],
+    keys: impl Iterator<Item = &'k str>,
+    sources: &SourceTree,
+    report: &mut Report,
+) {
+    let keys: HashMap<String, &str> = keys.map(|key| (key.to_lowercase(), key)).collect();
+    let found: Vec<Report> = pages
+        .par_iter()
+        .map(|page| {
+            let mut report = Report::default();
+            page.body.visit_each(&mut |inline: &Inline<Parsed>| {
+                if let Inline::Text(text) = inline {
+                    // What a school adds to a page stands in a file of its own.
+                    let source = &sources.file(text.span.file).text;
+                    check_text(text, &keys, source, &mut report);
+                }
+            });
+            report
+        })
+        .collect();
+    for found in found {
+        report.append(found);
+    }
+}
+
+fn check_text(
+    text: &Spanned<String>,
+    keys: &HashMap<String, &str>,
+    source: &str,
+    report: &mut Report,
+) {
+    // Places are only known when the text is byte for byte what stands in the source.
+    let is_exact = source.get(text.span.range()) == Some(text.value.as_str());
+    if !is_exact {
+        return;
+    }
+    for (open, close) in BRACKETS {
+        for (start, _) in text.value.match_indices(open) {
+            let at = text.span.start as usize + start;
+            let Some(length) = text.value[start..].find(close) else { continue };
+            let inner = &text.value[start + 1..start + length];
+            let is_link = source[at + length + 1..].starts_with(['(', '[']) && open == '[';
+            if source[..at].ends_with(['\\', '[', ']']) || is_link {
+                continue;
+            }
+            if let Some(proposal) = with_signs(inner, open == '(', keys) {
+                let span = Span::new(text.span.file, at..at + length + 1);
+                report.push(codes::citation_without_sign(span, &source[span.range()], &proposal));
+            }
+        }
+    }
+}
+
+/// Returns the citation that was meant, when the first word of every piece is a key. Round brackets stand around ordinary
+/// words too: there a key must have a number in it.
+fn with_signs(inner: &str, needs_number: bool, keys: &HashMap<String, &str>) -> Option<String> {
+    let pieces = inner.split(';').map(|piece| {
+        let piece = piece.trim();
+        let end = piece.find([',', ' ', ':', '\u{a0}']).unwrap_or(piece.len());
+        let (word, rest) = piece.split_at(end);
+        let key = keys.get(&word.to_lowercase())?;
+        let is_sure = !needs_number || key.contains(|letter: char| letter.is_ascii_digit());
+        let place = rest.trim_start_matches([',', ' ', ':', '\u{a0}']);
+        let place = if place.is_empty() { String::new() } else { format!(", {place}") };
+        is_sure.then(|| format!("@{key}{place}"))
+    });
+    let pieces: Option<Vec<String>> = pieces.collect();
+    pieces.map(|pieces| format!("[{}]", pieces.join("; ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_signs;
+
+    #[test]
+    fn every_piece_begins_with_a_key() {
+        let keys = [("hattie2009", "hattie2009"), ("udir", "Udir")];
+        let keys = keys.map(|(lower, key)| (lower.to_owned(), key)).into();
+        for (inner, proposal) in [
+            ("hattie2009", Some("[@hattie2009]")),
+            ("Hattie2009 s. 12", Some("[@hattie2009, s. 12]")),
+            ("hattie2009; udir, kap. 3", Some("[@hattie2009; @Udir, kap. 3]")),
+            ("udir", Some("[@Udir]")),
+            ("nordahl2009", None),
+            ("se hattie2009", None),
+            ("", None),
+        ] {
+            assert_eq!(with_signs(inner, false, &keys).as_deref(), proposal, "{inner}");
+        }
+        assert_eq!(with_signs("udir", true, &keys), None);
+        assert_eq!(with_signs("hattie2009", true, &keys).as_deref(), Some("[@hattie2009]"));
+    }
+}
