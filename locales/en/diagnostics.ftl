@@ -191,8 +191,12 @@ P013 = ‘{ $written }’ is not a length of time
     .help = write, for example, 45 minutes or 1.5 hours, at most 8 hours
     .why = The time is used when tasks are chosen for a meeting.
     .example = **Time:** a while → **Time:** 30 minutes
-P014 = the task ‘{ $task }’ has no questions
+P014 = { $kind ->
+        [hyphen] ‘{ $words }’ is none of the task’s questions: a hyphen stands before it and not a number
+       *[none] the task ‘{ $task }’ has no questions
+    }
     .help = write the questions as a numbered list: 1. …
+    .hyphen = write the number instead of the hyphen, on the lines below too: { $number }. { $words }
     .why = The questions are what the group works on.
     .example = 1. What do we already do the same way?
 P015 = the picture { $file } has no text for those who cannot see it
@@ -396,15 +400,18 @@ P044 = the addition is empty
     .example = an empty lokalt/ro/arbeidsro.md → No bell rings at Nordlia.
 P045 = ‘{ $field }’ is not written as a field of the task
     .help = put two asterisks on each side of the word and its colon: - **{ $field }:** { $rest }
+    .dash = put a hyphen before it, on the next lines too: - **{ $field }:** { $rest }
     .why = Only bold words with a colon become fields of the task sheet.
     .example = - Outcome: Three rules. → - **Outcome:** Three rules.
 P046 = { $kind ->
+        [tabs] this is no table: there are tabs between the words
         [rule] this has not become a table: the row of dashes under the first one is missing
         [width] this has not become a table: the row of dashes has another number of columns than the row above it
         [fewer] the row has { $cells } of { $columns } cells
        *[more] the row has { $cells } cells, but the table has { $columns } columns
     }
     .help = write this line under the first one: { $rule }
+    .tabs = write vertical lines between the words of each line, and dashes under the first: { $first } and then { $rule } on the line below
     .more = what is too much would disappear. Join two cells, or give the table another column. If the bar is part of the text, write \|
     .fewer = add a bar. An empty cell is written like this: | |
     .why = Without the row of dashes there is no table, and a cell too many disappears without anyone noticing.
@@ -433,11 +440,13 @@ P050 = the line below, ‘{ $underline }’, makes ‘{ $words }’ a heading
     .why = In Markdown, dashes right below a text make a heading. Whoever wants a line is seldom told so.
     .example = Text, and --- on the line below → Text, an empty line, and then ---
 P051 = { $kind ->
+        [tight] there is no space after ‘{ $sign }’, and so there is no list
         [hard] the space after ‘{ $sign }’ is a hard space, and then there is no list
        *[sign] ‘{ $sign }’ before a line makes no list
     }
     .help = write a hyphen and a space before each item: { $proposal }
     .hard = delete the space and press the space bar: { $proposal }
+    .number = write a number, a full stop and a space before each item: { $proposal }
     .why = Items pasted from Word have signs of their own. In Markdown an item begins with a hyphen, or else the items run together into one paragraph.
     .example = • Be outside first → - Be outside first
 P052 = { $kind ->
@@ -461,6 +470,10 @@ P053 = { $kind ->
     .headings = write ## { $part } on a line of its own above, and then ### and a name for the task on the line below
     .why = Tasks get pages and sheets of their own only in the part for tasks. Elsewhere the task would become ordinary text, and the old addresses would lead nowhere.
     .example = ## Questions to reflect on → ## Reflection tasks
+P054 = the indent before the line makes the text code, in another typeface
+    .help = take away the spaces or the tab before it: { $proposal }
+    .why = Four spaces or a tab before a line mean code in Markdown. An indent from Word becomes something else altogether.
+    .example = ‘    We begin outside.’ → ‘We begin outside.’
 R001 = the link ‘{ $target }’ leads nowhere
     .help = check that the file exists, and that the path starts from the folder this file is in
     .disk = this is a place on your own machine, which nobody else has. Put the file beside the article, and link to its name

@@ -191,8 +191,12 @@ P013 = «{ $written }» er ikke en tid
     .help = skriv for eksempel 45 minutter eller 1,5 timer, høyst 8 timer
     .why = Tiden brukes når oppgaver velges til et møte.
     .example = **Tid:** en stund → **Tid:** 30 minutter
-P014 = oppgaven «{ $task }» har ingen spørsmål
+P014 = { $kind ->
+        [hyphen] «{ $words }» blir ikke et av oppgavens spørsmål: det står en bindestrek foran og ikke et tall
+       *[none] oppgaven «{ $task }» har ingen spørsmål
+    }
     .help = skriv spørsmålene som en nummerert liste: 1. …
+    .hyphen = skriv tallet i stedet for bindestreken, også på linjene under: { $number }. { $words }
     .why = Det er spørsmålene gruppa arbeider med.
     .example = 1. Hva gjør vi allerede likt?
 P015 = bildet { $file } mangler tekst for dem som ikke ser det
@@ -396,15 +400,18 @@ P044 = tilføyelsen er tom
     .example = en tom lokalt/ro/arbeidsro.md → På Nordlia ringer det ikke inn.
 P045 = «{ $field }» er ikke skrevet som et felt i oppgaven
     .help = sett to stjerner på hver side av ordet og kolonet: - **{ $field }:** { $rest }
+    .dash = sett en bindestrek foran, også på de neste linjene: - **{ $field }:** { $rest }
     .why = Bare ord med fet skrift og kolon blir felt på oppgavearket.
     .example = - Utbytte: Tre regler. → - **Utbytte:** Tre regler.
 P046 = { $kind ->
+        [tabs] dette er ikke blitt en tabell: det er tabulatorer mellom ordene
         [rule] dette er ikke blitt en tabell: raden med streker under den første mangler
         [width] dette er ikke blitt en tabell: raden med streker har ikke like mange kolonner som raden over
         [fewer] raden har { $cells } av { $columns } celler
        *[more] raden har { $cells } celler, men tabellen har { $columns } kolonner
     }
     .help = skriv denne linja under den første: { $rule }
+    .tabs = skriv loddrette streker mellom ordene på hver linje, og streker under den første: { $first } og så { $rule } på linja under
     .more = det som er for mye, ville blitt borte. Slå sammen to celler, eller gi tabellen en kolonne til. Er streken en del av teksten, skriver du \|
     .fewer = sett en strek til. En tom celle skrives slik: | |
     .why = Uten raden med streker blir det ingen tabell, og en celle for mye blir borte uten at noen merker det.
@@ -434,10 +441,12 @@ P050 = linja under, «{ $underline }», gjør «{ $words }» til en overskrift
     .example = Tekst, og --- på linja under → Tekst, en tom linje, og så ---
 P051 = { $kind ->
         [hard] mellomrommet etter «{ $sign }» er et hardt mellomrom, og da blir det ingen liste
+        [tight] det mangler et mellomrom etter «{ $sign }», og da blir det ingen liste
        *[sign] «{ $sign }» foran en linje gir ingen liste
     }
     .help = skriv en bindestrek og et mellomrom foran hvert punkt: { $proposal }
     .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
+    .number = skriv et tall, et punktum og et mellomrom foran hvert punkt: { $proposal }
     .why = Punkter limt inn fra Word har sine egne tegn. I Markdown begynner et punkt med en bindestrek, ellers flyter punktene sammen til ett avsnitt.
     .example = • Vær ute først → - Vær ute først
 P052 = { $kind ->
@@ -461,6 +470,10 @@ P053 = { $kind ->
     .headings = skriv ## { $part } på en egen linje over, og så ### og et navn på oppgaven på linja under
     .why = Oppgaver får egne sider og ark bare når de står i delen for oppgaver. Ellers ville oppgaven blitt vanlig tekst, og de gamle adressene ville ført ingen steder.
     .example = ## Refleksjonsspørsmål → ## Refleksjonsoppgaver
+P054 = innrykket foran linja gjør teksten til kode, med en annen skrift
+    .help = ta bort mellomrommene eller tabulatoren foran: { $proposal }
+    .why = Fire mellomrom eller en tabulator foran en linje betyr kode i Markdown. Innrykk fra Word blir derfor til noe helt annet.
+    .example = «    Vi begynner ute.» → «Vi begynner ute.»
 R001 = lenken «{ $target }» fører ingen steder
     .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
     .disk = dette er en plass på din egen maskin, som ingen andre har. Legg filen ved siden av artikkelen, og lenk til navnet

@@ -191,8 +191,12 @@ P013 = «{ $written }» er ikkje ei tid
     .help = skriv til dømes 45 minutt eller 1 time og 30 minutt, høgst 8 timar
     .why = Tida trengst når nokon skal velje oppgåver til eit møte.
     .example = **Tid:** ei stund → **Tid:** 30 minutt
-P014 = oppgåva «{ $task }» har ingen spørsmål
+P014 = { $kind ->
+        [hyphen] «{ $words }» blir ikkje eit av spørsmåla i oppgåva: det står ein bindestrek framfor og ikkje eit tal
+       *[none] oppgåva «{ $task }» har ingen spørsmål
+    }
     .help = skriv spørsmåla som ei nummerert liste: 1. …
+    .hyphen = skriv talet i staden for bindestreken, også på linjene under: { $number }. { $words }
     .why = Det er spørsmåla gruppa arbeider med.
     .example = 1. Kva gjer vi likt alt i dag?
 P015 = biletet { $file } manglar tekst for dei som ikkje ser det
@@ -396,15 +400,18 @@ P044 = tillegget er tomt
     .example = ei tom lokalt/ro/arbeidsro.md → På Nordlia ringjer det ikkje inn.
 P045 = «{ $field }» er ikkje skrive som eit felt i oppgåva
     .help = set to stjerner på kvar side av ordet og kolonet: - **{ $field }:** { $rest }
+    .dash = set ein bindestrek framfor, også på dei neste linjene: - **{ $field }:** { $rest }
     .why = Berre ord med feit skrift og kolon blir felt på oppgåvearket.
     .example = - Utbytte: Tre reglar. → - **Utbytte:** Tre reglar.
 P046 = { $kind ->
+        [tabs] dette er ikkje blitt ein tabell: det er tabulatorar mellom orda
         [rule] dette er ikkje blitt ein tabell: rada med strekar under den første manglar
         [width] dette er ikkje blitt ein tabell: rada med strekar har ikkje like mange kolonnar som rada over
         [fewer] rada har { $cells } av { $columns } celler
        *[more] rada har { $cells } celler, men tabellen har { $columns } kolonnar
     }
     .help = skriv denne linja under den første: { $rule }
+    .tabs = skriv loddrette strekar mellom orda på kvar linje, og strekar under den første: { $first } og så { $rule } på linja under
     .more = det som er for mykje, ville ha blitt borte. Slå saman to celler, eller gi tabellen ein kolonne til. Er streken ein del av teksten, skriv du \|
     .fewer = set ein strek til. Ei tom celle skriv du slik: | |
     .why = Utan rada med strekar blir det ingen tabell, og ei celle for mykje blir borte utan at nokon merkar det.
@@ -433,11 +440,13 @@ P050 = linja under, «{ $underline }», gjer «{ $words }» til ei overskrift
     .why = I Markdown er strekar rett under ein tekst ei overskrift. Den som vil ha ein strek, får sjeldan vite det.
     .example = Tekst, og --- på linja under → Tekst, ei tom linje, og så ---
 P051 = { $kind ->
+        [tight] det manglar eit mellomrom etter «{ $sign }», og då blir det inga liste
         [hard] mellomrommet etter «{ $sign }» er eit hardt mellomrom, og då blir det inga liste
        *[sign] «{ $sign }» framfor ei linje gir inga liste
     }
     .help = skriv ein bindestrek og eit mellomrom framfor kvart punkt: { $proposal }
     .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
+    .number = skriv eit tal, eit punktum og eit mellomrom framfor kvart punkt: { $proposal }
     .why = Punkt som er limte inn frå Word, har sine eigne teikn. I Markdown begynner eit punkt med ein bindestrek, elles flyt punkta saman til eitt avsnitt.
     .example = • Ver ute først → - Ver ute først
 P052 = { $kind ->
@@ -461,6 +470,10 @@ P053 = { $kind ->
     .headings = skriv ## { $part } på ei eiga linje over, og så ### og eit namn på oppgåva på linja under
     .why = Oppgåver får eigne sider og ark berre når dei står i delen for oppgåver. Elles ville oppgåva blitt vanleg tekst, og dei gamle adressene ville ført ingen stader.
     .example = ## Refleksjonsspørsmål → ## Refleksjonsoppgåver
+P054 = innrykket framfor linja gjer teksten til kode, med ei anna skrift
+    .help = ta bort mellomromma eller tabulatoren framfor: { $proposal }
+    .why = Fire mellomrom eller ein tabulator framfor ei linje betyr kode i Markdown. Innrykk frå Word blir derfor til noko heilt anna.
+    .example = «    Vi begynner ute.» → «Vi begynner ute.»
 R001 = lenka «{ $target }» fører ingen stad
     .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
     .disk = dette er ein plass på di eiga maskin, som ingen andre har. Legg fila ved sida av artikkelen, og lenk til namnet

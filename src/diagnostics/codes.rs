@@ -158,6 +158,7 @@ codes! {
     P051 UnreadList Error,
     P052 UnreadDate Error,
     P053 StrayTask Error,
+    P054 IndentedProse Error,
     R001 DeadLink Error,
     R002 DeadAnchor Error,
     R003 UnknownCitation Error,

@@ -232,7 +232,8 @@ fn page(
     let meta = front_matter::read(file, source, &cut, kind, config, report);
     let vocabulary = vocabularies.of(meta.language.spoken());
     let mut document = markdown::parse(file, &source.text, cut.body, report);
-    let blocks = parts::blocks(document.blocks, vocabulary, &mut document.anchors, report);
+    let blocks =
+        parts::blocks(document.blocks, &source.text, vocabulary, &mut document.anchors, report);
     let footnotes = document.footnotes.into_iter();
     let footnotes = footnotes
         .map(|(number, blocks)| {

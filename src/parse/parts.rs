@@ -23,9 +23,10 @@ use crate::texts;
 
 pub type RawBlocks = Peekable<IntoIter<RawBlock>>;
 
-/// Makes the blocks of a page of what CommonMark saw.
+/// Makes the blocks of a page of what CommonMark saw. `source` is the text of its file.
 pub fn blocks(
     raw: Vec<RawBlock>,
+    source: &str,
     vocabulary: &Vocabulary,
     anchors: &mut Anchors,
     report: &mut Report,
@@ -46,7 +47,7 @@ pub fn blocks(
                         let name = part_name(kind, vocabulary.language);
                         report.push(codes::empty_part(heading.heading.span, &name));
                     }
-                    let part = part(kind, heading, inner, vocabulary, anchors, report);
+                    let part = part(kind, heading, inner, source, vocabulary, anchors, report);
                     blocks.push(Block::Part(Box::new(part)));
                 }
                 None => {
@@ -218,6 +219,7 @@ fn part(
     kind: PartKind,
     heading: RawHeading,
     inner: Vec<RawBlock>,
+    source: &str,
     vocabulary: &Vocabulary,
     anchors: &mut Anchors,
     report: &mut Report,
@@ -232,7 +234,7 @@ fn part(
     };
     let empty = inner.is_empty();
     let blocks = match kind {
-        PartKind::Tasks => task::read_part(inner, &heading.heading, vocabulary, report),
+        PartKind::Tasks => task::read_part(inner, &heading.heading, source, vocabulary, report),
         PartKind::Advice => advice(inner, anchors, report),
         PartKind::DoAvoid => do_avoid(inner, span, &name, report),
         _ => plain_blocks(inner, report),
@@ -241,7 +243,13 @@ fn part(
         blocks.iter().any(|block| matches!(block, Block::List { .. } | Block::Recommendations(_)))
     };
     if !empty && matches!(kind, PartKind::Advice | PartKind::Summary) && !has_list(&blocks) {
-        report.push(codes::part_without_list(span, &name));
+        let mut paragraphs = blocks.iter().filter_map(|block| match block {
+            Block::Paragraph(inlines) => Some(inlines),
+            _ => None,
+        });
+        if !paragraphs.any(|inlines| slips::dash_in_part(inlines, source, report)) {
+            report.push(codes::part_without_list(span, &name));
+        }
     }
     Part { kind, heading: heading.heading, evidence, blocks }
 }

@@ -5,6 +5,7 @@
 
 mod boxes;
 mod braces;
+mod code;
 mod headings;
 mod links;
 mod lists;
@@ -14,11 +15,12 @@ mod tasks;
 
 pub use boxes::{mark_without_box, take_plain_mark};
 pub use braces::{Braces, evidence_attribute, left_braces, spaced_braces, unclosed_braces};
+pub use code::indented_prose;
 pub use headings::{heading_without_words, level_of_unread, underlined_heading, unread_headings};
 pub use links::unread_links;
-pub use lists::{bulleted, unread_list};
+pub use lists::{Lines, bulleted, dash_in_part, unread_list};
 pub use parts::{bold_parts, warn_of_near_part};
-pub use tables::{uneven_row, unread_table};
+pub use tables::{tabbed_table, uneven_row, unread_table};
 pub use tasks::stray_tasks;
 
 use crate::source::{Span, Spanned};

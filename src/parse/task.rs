@@ -9,7 +9,8 @@ use crate::model::task::{QuestionGroup, ReflectionTask, Step};
 use crate::parse::markdown::{RawBlock, RawHeading, RawKind};
 use crate::parse::parts::{RawBlocks, heading_level, plain_blocks, refuse_attributes, take_under};
 use crate::parse::vocabulary::{TaskField, Vocabulary, part_name};
-use fields::Field;
+use crate::source::Span;
+use fields::{Field, Taken, are_questions};
 
 pub use fields::field_of;
 
@@ -17,6 +18,7 @@ pub use fields::field_of;
 pub fn read_part(
     inner: Vec<RawBlock>,
     part: &Heading<Parsed>,
+    source: &str,
     vocabulary: &Vocabulary,
     report: &mut Report,
 ) -> Vec<Block<Parsed>> {
@@ -34,7 +36,7 @@ pub fn read_part(
         refuse_attributes(&heading, report);
         let level = heading.heading.level;
         let mut under = take_under(&mut raw, level).into_iter().peekable();
-        blocks.push(read(heading, &mut under, vocabulary, report));
+        blocks.push(read(heading, &mut under, source, vocabulary, report));
     }
     if !found && !empty {
         let kind = crate::model::block::PartKind::Tasks;
@@ -49,14 +51,15 @@ pub fn read_part(
 fn read(
     heading: RawHeading,
     under: &mut RawBlocks,
+    source: &str,
     vocabulary: &Vocabulary,
     report: &mut Report,
 ) -> Block<Parsed> {
     let span = heading.heading.span;
     let title = plain_text(&heading.heading.content);
-    let mut fields = fields::take(under, vocabulary, report);
-    let (introduction, groups) = read_questions(under, report);
-    if groups.iter().all(|group| group.questions.is_empty()) {
+    let Taken { mut fields, has_questions } = fields::take(under, vocabulary, report);
+    let (introduction, groups) = read_questions(under, source, report);
+    if !has_questions && groups.iter().all(|group| group.questions.is_empty()) {
         report.push(codes::task_without_questions(span, &title));
     }
     let time = fields.remove(&TaskField::Time);
@@ -118,9 +121,10 @@ fn is_empty(content: &[Inline<Parsed>]) -> bool {
 /// Reads what follows the fields: an introduction, then questions, under lettered headings or none.
 fn read_questions(
     under: &mut RawBlocks,
+    source: &str,
     report: &mut Report,
 ) -> (Vec<Block<Parsed>>, Vec<QuestionGroup<Parsed>>) {
-    let mut groups = read_groups(None, under, report);
+    let mut groups = read_groups(None, under, source, report);
     let mut introduction = Vec::new();
     if let Some(first) = groups.first_mut() {
         introduction = std::mem::take(&mut first.introduction);
@@ -130,7 +134,7 @@ fn read_questions(
     while let Some(next) = under.next() {
         let RawKind::Heading(heading) = next.block else { continue };
         refuse_attributes(&heading, report);
-        groups.extend(read_groups(Some(heading.heading.content), under, report));
+        groups.extend(read_groups(Some(heading.heading.content), under, source, report));
     }
     (introduction, groups)
 }
@@ -140,14 +144,25 @@ fn read_questions(
 fn read_groups(
     title: Option<Vec<Inline<Parsed>>>,
     under: &mut RawBlocks,
+    source: &str,
     report: &mut Report,
 ) -> Vec<QuestionGroup<Parsed>> {
     let empty = |title| QuestionGroup { title, introduction: Vec::new(), questions: Vec::new() };
     let mut groups = vec![empty(title)];
+    let mut follows_questions = false;
     while let Some(next) = under.next_if(|next| heading_level(next).is_none()) {
         let group = groups.last_mut().expect("there is always a group");
+        let stands_right_under =
+            std::mem::take(&mut follows_questions) && has_no_air_above(next.span, source);
         match next.block {
-            RawKind::List { start: Some(_), items, .. } => {
+            RawKind::List { start, items, .. }
+                if start.is_some() || stands_right_under && are_questions(&items) =>
+            {
+                if start.is_none() {
+                    let number = group.questions.len() + 1;
+                    report.push(fields::unnumbered_question(&items[0], number));
+                }
+                follows_questions = true;
                 let items = items.into_iter();
                 group.questions.extend(items.map(|item| plain_blocks(item.blocks, report)));
             }
@@ -162,6 +177,12 @@ fn read_groups(
         }
     }
     groups
+}
+
+/// Says whether no empty line stands above a place.
+fn has_no_air_above(span: Span, source: &str) -> bool {
+    let above = source[..span.range().start].chars().rev();
+    above.take_while(|letter| letter.is_whitespace()).filter(|letter| *letter == '\n').count() < 2
 }
 
 /// Reads a time: `45 minutter`, `45 min`, `1 time`, `1,5 timer`, `1 time 30 min`. 1 to 480 minutes.

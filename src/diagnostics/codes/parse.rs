@@ -152,7 +152,13 @@ pub fn invalid_minutes(span: Span, written: &str) -> Diagnostic {
 }
 
 pub fn task_without_questions(span: Span, task: &str) -> Diagnostic {
-    Diagnostic::new(Code::TaskWithoutQuestions, span).arg("task", task)
+    Diagnostic::new(Code::TaskWithoutQuestions, span).arg("kind", "none").arg("task", task)
+}
+
+/// A question with a hyphen before it. `number` is what should stand there.
+pub fn unnumbered_question(span: Span, words: &str, number: usize) -> Diagnostic {
+    let fault = Diagnostic::new(Code::TaskWithoutQuestions, span).arg("kind", "hyphen");
+    fault.arg("words", words).arg("number", number.to_string()).help("hyphen")
 }
 
 pub fn image_without_alt(span: Span, file: &str) -> Diagnostic {

@@ -56,6 +56,11 @@ pub fn plain_task_field(span: Span, field: &str, rest: &str) -> Diagnostic {
     Diagnostic::new(Code::PlainTaskField, span).arg("field", field).arg("rest", rest)
 }
 
+/// A field of a task on a line that no list begins on.
+pub fn field_without_dash(span: Span, field: &str, rest: &str) -> Diagnostic {
+    plain_task_field(span, field, rest).help("dash")
+}
+
 /// `proposal` is what to write instead.
 fn braces(why: &str, span: Span, written: &str, proposal: &str) -> Diagnostic {
     Diagnostic::new(Code::BracesShape, span)
@@ -164,6 +169,18 @@ pub fn point_with_hard_space(span: Span, sign: &str, proposal: &str) -> Diagnost
     unread_point("hard", span, sign, proposal).help("hard")
 }
 
+/// A hyphen with no space after it. `proposal` is the point as it should be.
+pub fn point_without_space(span: Span, sign: &str, proposal: &str) -> Diagnostic {
+    unread_point("tight", span, sign, proposal)
+}
+
+/// A letter before a point, or a number with no space after it.
+pub fn point_with_other_number(span: Span, sign: &str, proposal: &str) -> Diagnostic {
+    let is_letter = sign.starts_with(char::is_alphabetic);
+    let kind = if is_letter { "sign" } else { "tight" };
+    unread_point(kind, span, sign, proposal).help("number")
+}
+
 fn unread_point(kind: &str, span: Span, sign: &str, proposal: &str) -> Diagnostic {
     Diagnostic::new(Code::UnreadList, span)
         .arg("kind", kind)
@@ -174,6 +191,11 @@ fn unread_point(kind: &str, span: Span, sign: &str, proposal: &str) -> Diagnosti
 /// Rows of a table without the row of dashes under the first. `rule` is that row.
 pub fn table_without_rule(span: Span, rule: &str) -> Diagnostic {
     unread_table("rule", span, rule)
+}
+
+/// Rows with tabs between their cells. `first` and `rule` are the first two lines of the table that was meant.
+pub fn table_of_tabs(span: Span, first: &str, rule: &str) -> Diagnostic {
+    unread_table("tabs", span, rule).arg("first", first).help("tabs")
 }
 
 /// A row of dashes that has another number of columns than the row above it.
@@ -198,4 +220,9 @@ fn uneven_row(kind: &str, span: Span, cells: usize, columns: usize) -> Diagnosti
 
 fn unread_table(kind: &str, span: Span, rule: &str) -> Diagnostic {
     Diagnostic::new(Code::TableShape, span).arg("kind", kind).arg("rule", rule)
+}
+
+/// Prose that an indent has made code. `proposal` is its first line without the indent.
+pub fn indented_prose(span: Span, proposal: &str) -> Diagnostic {
+    Diagnostic::new(Code::IndentedProse, span).arg("proposal", proposal)
 }

@@ -36,6 +36,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     pub(super) fn slips_of_paragraph(&mut self, inlines: &mut [Inline<Parsed>], span: Span) {
         slips::unread_headings(inlines, self.text, self.report);
         slips::unread_table(span, self.text, self.report);
+        slips::tabbed_table(span, self.text, self.report);
         // Points with air between them are told of once.
         let is_next = self.bulleted_to.is_some_and(|end| {
             self.text[end as usize..span.start.max(end) as usize].trim().is_empty()

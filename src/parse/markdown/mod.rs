@@ -189,13 +189,17 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             }
             Tag::BlockQuote(kind) => self.quote(kind, span),
             Tag::CodeBlock(kind) => {
-                let language = match kind {
+                let language = match &kind {
                     CodeBlockKind::Fenced(info) => {
                         info.split_whitespace().next().unwrap_or_default().to_owned()
                     }
                     CodeBlockKind::Indented => String::new(),
                 };
-                RawKind::Plain(Block::Code { language, text: self.code_text() })
+                let text = self.code_text();
+                if kind == CodeBlockKind::Indented {
+                    slips::indented_prose(span, &text, self.text, self.report);
+                }
+                RawKind::Plain(Block::Code { language, text })
             }
             Tag::List(start) => self.list(start, span),
             Tag::Table(alignments) => RawKind::Table(self.table(&alignments)),
@@ -378,12 +382,13 @@ fn take_callout_mark(blocks: &mut [RawBlock], report: &mut Report) -> Option<Spa
 }
 
 /// Makes a list of lines, an item each.
-fn list_of(lines: Vec<Vec<Inline<Parsed>>>, span: Span) -> RawKind {
+fn list_of(lines: slips::Lines, span: Span) -> RawKind {
+    let start = lines.is_numbered.then_some(1);
     let item = |line| {
         let block = RawKind::Plain(Block::Paragraph(line));
         RawItem { blocks: vec![RawBlock { block, span }], span }
     };
-    RawKind::List { start: None, tight: true, items: lines.into_iter().map(item).collect() }
+    RawKind::List { start, tight: true, items: lines.lines.into_iter().map(item).collect() }
 }
 
 /// A picture that is alone in its paragraph is a figure, and its title the words under it.

@@ -1,8 +1,8 @@
-//! Points that are no list: the signs that Word sets, and spaces that only look like one.
+//! Points that are no list: the signs that Word sets, dashes, letters, and spaces that only look like one.
 
 use super::part_of;
 use crate::diagnostics::{Diagnostic, Report, codes};
-use crate::model::block::{Inline, Parsed};
+use crate::model::block::{Inline, Parsed, plain_text};
 use crate::source::Spanned;
 
 /// What other programs set before a point, Word in a font of its own.
@@ -13,9 +13,14 @@ const BULLETS: [char; 14] =
 struct Point<'a> {
     sign: &'a str,
     has_hard_space: bool,
+    /// Its place among the points, where letters or numbers stand before them.
+    number: Option<u32>,
     /// Where its words begin.
     words: usize,
 }
+
+/// Signs that begin a point, and a line of somebody's words as well.
+const DASHES: [char; 3] = ['–', '—', '-'];
 
 /// Reports the first line of a paragraph that was meant as a point of a list. Says whether there is one.
 ///
@@ -26,11 +31,12 @@ pub fn unread_list(
     goes_on: bool,
     report: &mut Report,
 ) -> bool {
+    let shape = shape(inlines);
     let mut begins_line = true;
     for (index, inline) in inlines.iter().enumerate() {
         if begins_line
             && let Inline::Text(text) = inline
-            && let Some(point) = point(&text.value)
+            && let Some(point) = shape.point(&text.value)
             // Between words, a dot in the middle parts them, and a line may break there.
             && (index == 0 || point.sign != "·")
             && !source[..text.span.start as usize].ends_with('\\')
@@ -49,15 +55,39 @@ fn fault(text: &Spanned<String>, point: &Point, source: &str) -> Diagnostic {
     let line = source[text.span.start as usize..].lines().next().unwrap_or_default();
     let words = line.get(point.words..).unwrap_or_default().trim_start();
     let span = part_of(text, 0, point.words);
-    if point.has_hard_space {
+    if point.number.is_some() {
+        let number = point.sign.trim_end_matches(['.', ')']);
+        let number = if number.starts_with(char::is_alphabetic) { "1" } else { number };
+        codes::point_with_other_number(span, point.sign, &format!("{number}. {words}"))
+    } else if point.sign == "-" && !point.has_hard_space {
+        codes::point_without_space(span, point.sign, &format!("- {words}"))
+    } else if point.has_hard_space {
         codes::point_with_hard_space(span, point.sign, &format!("{} {words}", point.sign))
     } else {
         codes::point_with_other_sign(span, point.sign, &format!("- {words}"))
     }
 }
 
+/// Reports a paragraph that begins with a dash, in a part that lives by its list. Says whether there is one.
+pub fn dash_in_part(inlines: &[Inline<Parsed>], source: &str, report: &mut Report) -> bool {
+    let Some(Inline::Text(text)) = inlines.first() else { return false };
+    let found = dash_point(&text.value);
+    if let Some(point) = &found {
+        report.push(fault(text, point, source));
+    }
+    found.is_some()
+}
+
+/// The lines of a paragraph that was meant as a list.
+pub struct Lines {
+    pub is_numbered: bool,
+    pub lines: Vec<Vec<Inline<Parsed>>>,
+}
+
 /// Takes the lines of a paragraph apart whose first is a point. A line that is none goes on with the one before it.
-pub fn bulleted(inlines: &mut Vec<Inline<Parsed>>) -> Option<Vec<Vec<Inline<Parsed>>>> {
+pub fn bulleted(inlines: &mut Vec<Inline<Parsed>>) -> Option<Lines> {
+    let shape = shape(inlines);
+    let point = |line: &str| shape.point(line).map(|point| point.words);
     let is_point = |inline: &Inline<Parsed>| match inline {
         Inline::Text(text) => point(&text.value).is_some(),
         _ => false,
@@ -70,7 +100,7 @@ pub fn bulleted(inlines: &mut Vec<Inline<Parsed>>) -> Option<Vec<Vec<Inline<Pars
     for mut inline in std::mem::take(inlines) {
         if begins_line && is_point(&inline) {
             if let Inline::Text(text) = &mut inline {
-                let words = point(&text.value).map_or(0, |point| point.words);
+                let words = point(&text.value).unwrap_or_default();
                 text.span = part_of(text, words, text.value.len() - words);
                 text.value.drain(..words);
             }
@@ -85,14 +115,97 @@ pub fn bulleted(inlines: &mut Vec<Inline<Parsed>>) -> Option<Vec<Vec<Inline<Pars
     for line in &mut lines {
         line.pop_if(|last| last.is_break());
     }
-    Some(lines)
+    Some(Lines { is_numbered: shape == Shape::Numbered, lines })
+}
+
+/// What the lines of a paragraph look like as a whole: signs that words may begin with too make points only together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Words,
+    /// `– én` and `– to`, on lines that stand together and end as no sentence does.
+    Dashed,
+    /// `a) én` and `b) to`, or `1.én` and `2.to`.
+    Numbered,
+}
+
+impl Shape {
+    fn point(self, line: &str) -> Option<Point<'_>> {
+        let more = match self {
+            Shape::Words => None,
+            Shape::Dashed => dash_point(line),
+            Shape::Numbered => number_point(line),
+        };
+        more.or_else(|| point(line))
+    }
+}
+
+fn shape(inlines: &[Inline<Parsed>]) -> Shape {
+    let mut lines = Vec::new();
+    for line in inlines.split(|one| matches!(one, Inline::SoftBreak | Inline::LineBreak)) {
+        lines.push(match line.first() {
+            Some(Inline::Text(text)) => (text.value.as_str(), plain_text(line)),
+            _ => ("", String::new()),
+        });
+    }
+    // What somebody says begins with a dash too, and ends as a sentence does.
+    let is_dashed = |(begin, whole): &(&str, String)| {
+        dash_point(begin).is_some() && whole.trim_end().ends_with(char::is_alphanumeric)
+    };
+    let number = |(begin, _): &(&str, String)| number_point(begin).and_then(|point| point.number);
+    let is_next = |pair: &[(&str, String)]| {
+        number(&pair[0]).zip(number(&pair[1])).is_some_and(|(one, next)| next == one + 1)
+    };
+    if lines.windows(2).any(|pair| pair.iter().all(is_dashed)) {
+        Shape::Dashed
+    } else if lines.windows(2).any(is_next) {
+        Shape::Numbered
+    } else {
+        Shape::Words
+    }
+}
+
+/// Reads a line that begins with a dash and a space, or with a hyphen and no space.
+fn dash_point(line: &str) -> Option<Point<'_>> {
+    let rest = line.strip_prefix(DASHES)?;
+    let sign = line.len() - rest.len();
+    let words = line.len() - rest.trim_start().len();
+    let is_begun = match line.starts_with('-') {
+        true => rest.starts_with(char::is_alphabetic),
+        false => rest.starts_with(char::is_whitespace),
+    };
+    is_begun.then(|| Point { sign: &line[..sign], has_hard_space: false, number: None, words })
+}
+
+/// Reads a line that begins with a letter and a parenthesis, or with a number and no space after it.
+fn number_point(line: &str) -> Option<Point<'_>> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let (sign, number) = match digits {
+        0 => {
+            let letter = line.bytes().next().filter(u8::is_ascii_lowercase)?;
+            line[1..].starts_with(')').then_some((2, u32::from(letter)))?
+        }
+        1 | 2 => {
+            let rest = line[digits..].strip_prefix(['.', ')'])?;
+            let number = line[..digits].parse().ok()?;
+            rest.starts_with(char::is_alphabetic).then_some((digits + 1, number))?
+        }
+        _ => return None,
+    };
+    let words = line.len() - line[sign..].trim_start().len();
+    let has_words = words < line.len();
+    has_words.then(|| Point {
+        sign: &line[..sign],
+        has_hard_space: false,
+        number: Some(number),
+        words,
+    })
 }
 
 fn point(line: &str) -> Option<Point<'_>> {
     let begun = |sign: usize, has_hard_space| {
         let after = &line[sign..];
         let words = line.len() - after.trim_start().len();
-        Point { sign: &line[..sign], has_hard_space, words }
+        Point { sign: &line[..sign], has_hard_space, number: None, words }
     };
     if let Some(rest) = line.strip_prefix(BULLETS) {
         let sign = line.len() - rest.len();
@@ -115,7 +228,7 @@ fn point(line: &str) -> Option<Point<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::point;
+    use super::{dash_point, number_point, point};
 
     #[test]
     fn a_point_has_a_sign_and_words() {
@@ -133,6 +246,32 @@ mod tests {
             ("•\t", Some("•")),
         ] {
             assert_eq!(point(line).map(|point| point.sign), sign, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_point_may_begin_with_a_dash_or_a_number() {
+        for (line, sign) in [
+            ("– Vær tydelig", Some("–")),
+            ("— Vær tydelig", Some("—")),
+            ("-Vær tydelig", Some("-")),
+            ("–Vær", None),
+            ("-2 grader", None),
+            ("Vær", None),
+        ] {
+            assert_eq!(dash_point(line).map(|point| point.sign), sign, "{line}");
+        }
+        for (line, sign, number) in [
+            ("a) Hva?", "a)", 97),
+            ("b)Hva?", "b)", 98),
+            ("1.Hva?", "1.", 1),
+            ("12)Hva?", "12)", 12),
+        ] {
+            let point = number_point(line).unwrap_or_else(|| panic!("{line} is a point"));
+            assert_eq!((point.sign, point.number), (sign, Some(number)), "{line}");
+        }
+        for line in ["a)", "A4", "1.5 timer", "2026.Året", "å) hva", "1. Hva", ""] {
+            assert!(number_point(line).is_none(), "{line}");
         }
     }
 }

@@ -5,14 +5,7 @@ use crate::source::Span;
 
 /// Reports a paragraph whose lines were meant as the rows of a table: the row of dashes is missing or does not fit.
 pub fn unread_table(paragraph: Span, source: &str, report: &mut Report) {
-    let written = &source[paragraph.range()];
-    let mut offset = 0;
-    let mut lines = Vec::new();
-    for line in written.split_inclusive('\n') {
-        let inner = line.trim_start_matches(['>', ' ', '\t']);
-        lines.push((offset + line.len() - inner.len(), inner.trim_end()));
-        offset += line.len();
-    }
+    let lines = lines(paragraph, source);
     let is_row = |line: &str| line.starts_with('|') && cells(line) > 1;
     let Some(at) =
         lines.windows(2).position(|pair| is_row(pair[0].1) && pair[1].1.starts_with('|'))
@@ -29,6 +22,44 @@ pub fn unread_table(paragraph: Span, source: &str, report: &mut Report) {
     } else {
         codes::table_without_rule(span, &rule)
     });
+}
+
+/// Reports lines of a paragraph with tabs between their words, as many on each: that is how a table of Word comes out.
+pub fn tabbed_table(paragraph: Span, source: &str, report: &mut Report) {
+    let lines = lines(paragraph, source);
+    let is_alike = |pair: &[(usize, &str)]| {
+        let [one, next] = [pair[0].1, pair[1].1].map(tabbed_cells);
+        one.len() > 1 && one.len() == next.len()
+    };
+    if let Some(at) = lines.windows(2).position(is_alike) {
+        let (start, line) = lines[at];
+        let cells = tabbed_cells(line);
+        let span = paragraph.within(start..start + line.len());
+        let first = format!("| {} |", cells.join(" | "));
+        let rule = format!("|{}", "---|".repeat(cells.len()));
+        report.push(codes::table_of_tabs(span, &first, &rule));
+    }
+}
+
+/// Returns what stands between the tabs of a line; one cell when it has none, or is a point of a list.
+fn tabbed_cells(line: &str) -> Vec<&str> {
+    let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
+    let has_words = |cell: &str| cell.contains(char::is_alphanumeric);
+    // What stands before the points of a list is a sign, or a letter with a parenthesis.
+    let is_point = cells[0].chars().count() <= 3 && cells[0].ends_with(['.', ')', 'o']);
+    if has_words(cells[0]) && !is_point && cells.len() > 1 { cells } else { vec![line] }
+}
+
+/// Returns the lines of a paragraph without the signs of quotes before them, each with its place in the paragraph.
+fn lines(paragraph: Span, source: &str) -> Vec<(usize, &str)> {
+    let mut offset = 0;
+    let mut lines = Vec::new();
+    for line in source[paragraph.range()].split_inclusive('\n') {
+        let inner = line.trim_start_matches(['>', ' ', '\t']);
+        lines.push((offset + line.len() - inner.len(), inner.trim_end()));
+        offset += line.len();
+    }
+    lines
 }
 
 /// Reports a row that has more or fewer cells than the table has columns: to the library, what is too much is nothing.

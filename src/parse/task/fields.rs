@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::model::block::{Block, Inline, Parsed, plain_text};
 use crate::parse::markdown::{RawBlock, RawItem, RawKind};
 use crate::parse::parts::{RawBlocks, plain_block};
@@ -16,24 +16,84 @@ pub struct Field {
     pub span: Span,
 }
 
+/// What stands first under a task's heading.
+#[derive(Default)]
+pub struct Taken {
+    pub fields: BTreeMap<TaskField, Field>,
+    /// Whether questions stand among the fields, which has been told.
+    pub has_questions: bool,
+}
+
 /// Takes the list of fields that stands first under a task's heading.
-pub fn take(
-    under: &mut RawBlocks,
-    vocabulary: &Vocabulary,
-    report: &mut Report,
-) -> BTreeMap<TaskField, Field> {
+pub fn take(under: &mut RawBlocks, vocabulary: &Vocabulary, report: &mut Report) -> Taken {
     let has_fields = |next: &RawBlock| match &next.block {
         RawKind::List { start: None, items, .. } => items
             .iter()
             .any(|item| label(item).is_some() || plain_label(item, vocabulary).is_some()),
         _ => false,
     };
-    match under.next_if(has_fields) {
-        Some(RawBlock { block: RawKind::List { items, .. }, .. }) => {
-            read(items, vocabulary, report)
+    if let Some(RawBlock { block: RawKind::List { mut items, .. }, .. }) = under.next_if(has_fields)
+    {
+        let questions: Vec<RawItem> =
+            items.extract_if(.., |item| label(item).is_none() && is_question(item)).collect();
+        if let Some(first) = questions.first() {
+            report.push(unnumbered_question(first, 1));
         }
-        _ => BTreeMap::new(),
+        return Taken {
+            fields: read(items, vocabulary, report),
+            has_questions: !questions.is_empty(),
+        };
     }
+    let mut items = Vec::new();
+    while let Some(lines) = under.next_if(|next| lines_of_fields(next, vocabulary).is_some()) {
+        items.extend(lines_of_fields(&lines, vocabulary).into_iter().flatten());
+    }
+    if let Some(first) = items.first() {
+        let label = label(first).or_else(|| plain_label(first, vocabulary));
+        let label = label.expect("it is a field").value;
+        report.push(codes::field_without_dash(first.span, &label, &rest_of(first)));
+    }
+    for item in &mut items {
+        if label(item).is_none()
+            && let Some(written) = plain_label(item, vocabulary)
+        {
+            make_bold(item, &written);
+        }
+    }
+    Taken { fields: read(items, vocabulary, report), has_questions: false }
+}
+
+/// Reads the fields of a task from a paragraph with one on each line: the hyphens before them are missing.
+fn lines_of_fields(raw: &RawBlock, vocabulary: &Vocabulary) -> Option<Vec<RawItem>> {
+    let RawKind::Plain(Block::Paragraph(inlines)) = &raw.block else { return None };
+    let lines = inlines.split(|one| matches!(one, Inline::SoftBreak | Inline::LineBreak));
+    let items = lines.map(|line| {
+        let block = RawKind::Plain(Block::Paragraph(line.to_vec()));
+        let span = match line.first()? {
+            Inline::Text(text) => text.span,
+            Inline::Strong(words) | Inline::Emphasis(words) => text_span(words)?,
+            _ => return None,
+        };
+        let item = RawItem { blocks: vec![RawBlock { block, span }], span };
+        let field = field_of(&item, vocabulary);
+        field.is_some().then_some(item)
+    });
+    items.collect()
+}
+
+/// Says whether all points of a list ask something.
+pub fn are_questions(items: &[RawItem]) -> bool {
+    !items.is_empty() && items.iter().all(is_question)
+}
+
+fn is_question(item: &RawItem) -> bool {
+    first_paragraph(item).is_some_and(|inlines| plain_text(inlines).trim_end().ends_with('?'))
+}
+
+/// `number` is the one that the question should have.
+pub fn unnumbered_question(item: &RawItem, number: usize) -> Diagnostic {
+    let words = first_paragraph(item).map(|inlines| plain_text(inlines)).unwrap_or_default();
+    codes::unnumbered_question(item.span, words.trim(), number)
 }
 
 fn read(
