@@ -420,11 +420,14 @@ P047 = two sources in the same brackets are parted by a semicolon: ‘{ $written
     .help = write { $proposal }
     .why = What stands after a comma is the place in the source, such as p. 12. The second source would be printed as a page number.
     .example = [@hattie2009, @nordahl2009] → [@hattie2009; @nordahl2009]
-P048 = ‘{ $written }’ has not become a box: { $why ->
-        [sign] the exclamation mark is missing
-       *[quote] the sign > is missing before the line
+P048 = { $why ->
+        [line] the line in the box has no > before it: ‘{ $written }’
+        [sign] ‘{ $written }’ has not become a box: the exclamation mark is missing
+        [brackets] ‘{ $written }’ has not become a box: the square brackets are missing
+       *[quote] ‘{ $written }’ has not become a box: the sign > is missing before the line
     }
     .help = write > [!{ $kind }] on the first line, and > before each of the lines below it
+    .line = if the line is no part of the box, put an empty line above it. If it is, write: > { $written }
     .why = A box is a quotation that says what kind of box it is. Without one of the signs it is ordinary text.
     .example = > [husk] Bring the vest → > [!husk] Bring the vest
 P049 = ‘{ $written }’ has not become a link: { $kind ->

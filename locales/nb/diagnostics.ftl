@@ -420,11 +420,14 @@ P047 = to kilder i samme parentes skilles med semikolon: «{ $written }»
     .help = skriv { $proposal }
     .why = Det som står etter komma, er stedet i kilden, som s. 12. Den andre kilden ville blitt stående som et sidetall.
     .example = [@hattie2009, @nordahl2009] → [@hattie2009; @nordahl2009]
-P048 = «{ $written }» er ikke blitt en boks: { $why ->
-        [sign] utropstegnet mangler
-       *[quote] tegnet > mangler foran linja
+P048 = { $why ->
+        [line] linja i boksen mangler tegnet > foran: «{ $written }»
+        [sign] «{ $written }» er ikke blitt en boks: utropstegnet mangler
+        [brackets] «{ $written }» er ikke blitt en boks: hakeparentesene mangler
+       *[quote] «{ $written }» er ikke blitt en boks: tegnet > mangler foran linja
     }
     .help = skriv > [!{ $kind }] på den første linja, og > foran hver av linjene under
+    .line = hører linja ikke til boksen, setter du en tom linje over den. Ellers skriver du: > { $written }
     .why = En boks er en sitatblokk som sier hva slags boks den er. Mangler et av tegnene, blir det vanlig tekst.
     .example = > [husk] Ta med vesten → > [!husk] Ta med vesten
 P049 = «{ $written }» er ikke blitt en lenke: { $kind ->

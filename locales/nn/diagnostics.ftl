@@ -420,11 +420,14 @@ P047 = to kjelder i same parentes blir skilde med semikolon: «{ $written }»
     .help = skriv { $proposal }
     .why = Det som står etter komma, er staden i kjelda, som s. 12. Den andre kjelda ville ha blitt ståande som eit sidetal.
     .example = [@hattie2009, @nordahl2009] → [@hattie2009; @nordahl2009]
-P048 = «{ $written }» er ikkje blitt ein boks: { $why ->
-        [sign] utropsteiknet manglar
-       *[quote] teiknet > manglar framfor linja
+P048 = { $why ->
+        [line] linja i boksen manglar teiknet > framfor: «{ $written }»
+        [sign] «{ $written }» er ikkje blitt ein boks: utropsteiknet manglar
+        [brackets] «{ $written }» er ikkje blitt ein boks: hakeparentesane manglar
+       *[quote] «{ $written }» er ikkje blitt ein boks: teiknet > manglar framfor linja
     }
     .help = skriv > [!{ $kind }] på den første linja, og > framfor kvar av linjene under
+    .line = høyrer linja ikkje til boksen, set du ei tom linje over henne. Elles skriv du: > { $written }
     .why = Ein boks er ei sitatblokk som seier kva slags boks han er. Manglar eitt av teikna, blir det vanleg tekst.
     .example = > [husk] Ta med vesten → > [!husk] Ta med vesten
 P049 = «{ $written }» er ikkje blitt ei lenke: { $kind ->

@@ -130,10 +130,26 @@ pub fn raw_html(span: Span, tag: &str) -> Diagnostic {
 }
 
 pub fn unknown_callout(span: Span, kind: &str, known: &[&str]) -> Diagnostic {
-    Diagnostic::new(Code::UnknownCallout, span)
+    let fault = Diagnostic::new(Code::UnknownCallout, span)
         .arg("kind", kind)
-        .arg("known", known.join(", "))
-        .suggest(kind, known.iter().copied())
+        .arg("known", known.join(", "));
+    match box_of_others(kind) {
+        Some(meant) => fault.arg("suggestion", meant).help("suggest"),
+        None => fault.suggest(kind, known.iter().copied()),
+    }
+}
+
+/// Returns the box that comes nearest to one of another program.
+fn box_of_others(kind: &str) -> Option<&'static str> {
+    Some(match kind.to_lowercase().as_str() {
+        "note" | "tip" | "tips" | "important" | "viktig" | "info" | "obs" | "merk" => "husk",
+        "warning" | "caution" | "danger" | "fare" | "åtvaring" => "advarsel",
+        "example" | "døme" => "eksempel",
+        "quote" => "sitat",
+        "definition" => "definisjon",
+        "law" => "lov",
+        _ => return None,
+    })
 }
 
 pub fn unknown_task_field(span: Span, field: &str, known: &[&str]) -> Diagnostic {

@@ -147,6 +147,16 @@ pub fn mark_without_sign(span: Span, written: &str, kind: &str) -> Diagnostic {
     unread_box("sign", span, written, kind)
 }
 
+/// `!husk` for `[!husk]`, at the beginning of a quote.
+pub fn mark_without_brackets(span: Span, written: &str, kind: &str) -> Diagnostic {
+    unread_box("brackets", span, written, kind)
+}
+
+/// A line of a box with no `>` before it.
+pub fn box_line_without_sign(span: Span, line: &str) -> Diagnostic {
+    unread_box("line", span, line, "").help("line")
+}
+
 /// `[!husk]` outside of a quote.
 pub fn mark_without_box(span: Span, kind: &str) -> Diagnostic {
     unread_box("quote", span, &format!("[!{kind}]"), kind)

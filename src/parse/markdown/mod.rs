@@ -240,6 +240,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             Spanned { value: word.to_owned(), span: span.within(start..start + length) }
         });
         let mark = known.or_else(|| take_callout_mark(&mut blocks, self.report));
+        if mark.is_some() {
+            slips::line_without_sign(span, self.text, self.report);
+        }
         RawKind::Quote { mark, blocks }
     }
 

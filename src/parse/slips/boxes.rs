@@ -3,31 +3,63 @@
 use crate::diagnostics::{Report, closest, codes};
 use crate::model::block::{Block, Inline, Parsed};
 use crate::parse::callout;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
-/// Takes a mark without its `!` from the beginning of a quote, `> [husk]`, and reports it. Other words in brackets are
-/// just words.
+/// Takes a mark without its `!` or its brackets from the beginning of a quote, `> [husk]` and `> !husk`, and reports it.
+/// Other words in brackets are just words.
 pub fn take_plain_mark(
     inlines: &mut [Inline<Parsed>],
     report: &mut Report,
 ) -> Option<Spanned<String>> {
     let Some(Inline::Text(text)) = inlines.first_mut() else { return None };
-    let end = text.value.find(']')? + 1;
-    let mark = &text.value[..end];
-    let word = mark.trim_start_matches('!').strip_prefix('[')?.strip_suffix(']')?;
-    let word = word.trim_matches(['!', ' ']).to_owned();
+    let (end, word) = in_brackets(&text.value).or_else(|| after_sign(&text.value))?;
     let is_known = callout::known().contains(&word.to_lowercase().as_str());
     if !is_known || !text.value[end..].starts_with([' ', '\u{a0}', ':']) && end < text.value.len() {
         return None;
     }
+    let mark = &text.value[..end];
     let is_exact = text.value.len() == text.span.range().len();
     let span = if is_exact { text.span.within(0..end) } else { text.span };
-    report.push(codes::mark_without_sign(span, mark, &word));
+    report.push(if mark.contains('[') {
+        codes::mark_without_sign(span, mark, &word)
+    } else {
+        codes::mark_without_brackets(span, mark, &word)
+    });
     if is_exact {
         text.span = text.span.within(end..text.value.len());
     }
     text.value.drain(..end);
     Some(Spanned { value: word, span })
+}
+
+fn in_brackets(text: &str) -> Option<(usize, String)> {
+    let end = text.find(']')? + 1;
+    let word = text[..end].trim_start_matches('!').strip_prefix('[')?.strip_suffix(']')?;
+    Some((end, word.trim_matches(['!', ' ']).to_owned()))
+}
+
+/// Reads `!husk`, `(!husk)` and `{!husk}`.
+fn after_sign(text: &str) -> Option<(usize, String)> {
+    let rest = text.trim_start_matches(['(', '{']).strip_prefix('!')?;
+    let begin = text.len() - rest.len();
+    let length = rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len());
+    let closed = if begin > 1 { usize::from(rest[length..].starts_with([')', '}'])) } else { 0 };
+    Some((begin + length + closed, rest[..length].to_owned()))
+}
+
+/// Reports the first line of a box that lacks its `>`: Markdown takes it in, and leaves out what follows an empty line.
+pub fn line_without_sign(quote: Span, source: &str, report: &mut Report) {
+    let mut offset = 0;
+    for line in source[quote.range()].split_inclusive('\n') {
+        let words = line.trim();
+        if !words.is_empty() && !words.starts_with('>') {
+            let start = offset + line.len() - line.trim_start().len();
+            let span = quote.within(start..start + words.len());
+            report.push(codes::box_line_without_sign(span, words));
+            return;
+        }
+        offset += line.len();
+    }
 }
 
 /// Reports a mark that begins a paragraph outside of any quote: `[!husk]` without its `>`.
