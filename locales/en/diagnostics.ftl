@@ -477,6 +477,15 @@ P054 = the indent before the line makes the text code, in another typeface
     .help = take away the spaces or the tab before it: { $proposal }
     .why = Four spaces or a tab before a line mean code in Markdown. An indent from Word becomes something else altogether.
     .example = ‘    We begin outside.’ → ‘We begin outside.’
+P055 = { $kind ->
+        [tight] the stars in ‘{ $written }’ make nothing bold: there is no space after them
+        [open] the stars before ‘{ $written }’ make nothing bold: there are none after the words
+       *[space] the stars in ‘{ $written }’ make nothing bold: there is a space inside them
+    }
+    .help = write { $proposal }
+    .open = put two stars right after the last word that should be bold, or take away the two that stand here
+    .why = Stars make words bold only when they stand close to them. Otherwise the reader sees the stars.
+    .example = ** Wait ** until all are ready. → **Wait** until all are ready.
 R001 = the link ‘{ $target }’ leads nowhere
     .help = check that the file exists, and that the path starts from the folder this file is in
     .disk = this is a place on your own machine, which nobody else has. Put the file beside the article, and link to its name
@@ -506,6 +515,7 @@ R004 = ‘{ $reference }’ is not in the law register
 R005 = ‘{ $written }’ is no longer in force
     .help = use { $successors }
     .gone = the rule has not been continued
+    .act = the act has been replaced. Link to { $successor }, or write for one section: [§ 12-4](lov:{ $act }/12-4)
     .gone-note = the rule has not been continued: { $note }
     .why = Readers should never meet a rule that does not apply. To mention an old section as history, write it as a link with the word ‘repealed’: [§ 9 A-4](lov:opplaringslova-1998/9A-4 "repealed").
     .example = § 9 A-4 → [§ 12-4](lov:opplaringslova/12-4)
@@ -708,6 +718,10 @@ C028 = the source ‘{ $written }’ is typed by hand
     .help = write { $proposal }. The name and the year come by themselves
     .why = Only a source with @ is linked to the list of references. One typed by hand may be missing there, and is not corrected with it.
     .example = (Hattie, 2009, p. 12) → [@hattie2009, p. 12]
+C029 = ‘{ $words }’ is a list of references written by hand
+    .help = take away the heading and the list. The sources are written in content/referanser.bib, and [@key] in the text puts them at the end of the page
+    .why = The program makes the list of the sources that the page cites. A reader would meet two lists, and only one of them is corrected.
+    .example = ## References, - Hattie, J. (2009). … → [@hattie2009] in the text
 C030 = the common book has changed the text that the addition belongs to: { $page }{ $place ->
         [none] {""}
        *[other] , «{ $place }»

@@ -477,6 +477,15 @@ P054 = innrykket foran linja gjør teksten til kode, med en annen skrift
     .help = ta bort mellomrommene eller tabulatoren foran: { $proposal }
     .why = Fire mellomrom eller en tabulator foran en linje betyr kode i Markdown. Innrykk fra Word blir derfor til noe helt annet.
     .example = «    Vi begynner ute.» → «Vi begynner ute.»
+P055 = { $kind ->
+        [tight] stjernene i «{ $written }» gjør ingenting fett: det mangler et mellomrom etter dem
+        [open] stjernene foran «{ $written }» gjør ingenting fett: det står ingen etter ordene
+       *[space] stjernene i «{ $written }» gjør ingenting fett: det er et mellomrom innenfor dem
+    }
+    .help = skriv { $proposal }
+    .open = sett to stjerner rett etter det siste ordet som skal være fett, eller ta bort de to som står her
+    .why = Stjerner gjør ord fete bare når de står tett inntil dem. Ellers får leseren se stjernene.
+    .example = ** Vent ** til alle er klare. → **Vent** til alle er klare.
 R001 = lenken «{ $target }» fører ingen steder
     .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
     .disk = dette er en plass på din egen maskin, som ingen andre har. Legg filen ved siden av artikkelen, og lenk til navnet
@@ -506,6 +515,7 @@ R004 = «{ $reference }» står ikke i lovregisteret
 R005 = «{ $written }» er ikke lenger gjeldende rett
     .help = bruk { $successors }
     .gone = regelen er ikke videreført
+    .act = loven er erstattet. Lenk til { $successor }, eller skriv for én paragraf: [§ 12-4](lov:{ $act }/12-4)
     .gone-note = regelen er ikke videreført: { $note }
     .why = Leseren skal aldri møte en regel som ikke gjelder. Skal en gammel paragraf nevnes som historie, skrives den som lenke med ordet «opphevet»: [§ 9 A-4](lov:opplaringslova-1998/9A-4 "opphevet").
     .example = § 9 A-4 → [§ 12-4](lov:opplaringslova/12-4)
@@ -708,6 +718,10 @@ C028 = kilden «{ $written }» er skrevet for hånd
     .help = skriv { $proposal }. Navn og årstall kommer av seg selv
     .why = Bare en kilde med @ får lenke til referanselisten. Den som er skrevet for hånd, kan mangle der, og blir ikke rettet når listen blir det.
     .example = (Hattie, 2009, s. 12) → [@hattie2009, s. 12]
+C029 = «{ $words }» er en litteraturliste skrevet for hånd
+    .help = ta bort overskriften og listen. Kildene skrives i content/referanser.bib, og [@nøkkel] i teksten gjør at de kommer nederst på siden
+    .why = Programmet lager listen av kildene som siden viser til. Leseren ville møtt to lister, og bare den ene blir rettet.
+    .example = ## Litteraturliste, - Hattie, J. (2009). … → [@hattie2009] i teksten
 C030 = fellesboka har endret teksten som tilføyelsen hører til: { $page }{ $place ->
         [none] {""}
        *[other] , «{ $place }»

@@ -477,6 +477,15 @@ P054 = innrykket framfor linja gjer teksten til kode, med ei anna skrift
     .help = ta bort mellomromma eller tabulatoren framfor: { $proposal }
     .why = Fire mellomrom eller ein tabulator framfor ei linje betyr kode i Markdown. Innrykk frå Word blir derfor til noko heilt anna.
     .example = «    Vi begynner ute.» → «Vi begynner ute.»
+P055 = { $kind ->
+        [tight] stjernene i «{ $written }» gjer ingenting feitt: det manglar eit mellomrom etter dei
+        [open] stjernene framfor «{ $written }» gjer ingenting feitt: det står ingen etter orda
+       *[space] stjernene i «{ $written }» gjer ingenting feitt: det er eit mellomrom innanfor dei
+    }
+    .help = skriv { $proposal }
+    .open = set to stjerner rett etter det siste ordet som skal vere feitt, eller ta bort dei to som står her
+    .why = Stjerner gjer ord feite berre når dei står tett inntil dei. Elles får lesaren sjå stjernene.
+    .example = ** Vent ** til alle er klare. → **Vent** til alle er klare.
 R001 = lenka «{ $target }» fører ingen stad
     .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
     .disk = dette er ein plass på di eiga maskin, som ingen andre har. Legg fila ved sida av artikkelen, og lenk til namnet
@@ -506,6 +515,7 @@ R004 = «{ $reference }» står ikkje i lovregisteret
 R005 = «{ $written }» er ikkje lenger gjeldande rett
     .help = bruk { $successors }
     .gone = regelen er ikkje vidareført
+    .act = lova er erstatta. Lenk til { $successor }, eller skriv for éin paragraf: [§ 12-4](lov:{ $act }/12-4)
     .gone-note = regelen er ikkje vidareført: { $note }
     .why = Lesaren skal aldri møte ein regel som ikkje gjeld. Skal ein gammal paragraf nemnast som historie, skriv du han som lenke med ordet «oppheva»: [§ 9 A-4](lov:opplaringslova-1998/9A-4 "oppheva").
     .example = § 9 A-4 → [§ 12-4](lov:opplaringslova/12-4)
@@ -708,6 +718,10 @@ C028 = kjelda «{ $written }» er skriven for hand
     .help = skriv { $proposal }. Namn og årstal kjem av seg sjølve
     .why = Berre ei kjelde med @ får lenkje til referanselista. Ei som er skriven for hand, kan mangle der, og blir ikkje retta når lista blir det.
     .example = (Hattie, 2009, s. 12) → [@hattie2009, s. 12]
+C029 = «{ $words }» er ei litteraturliste skriven for hand
+    .help = ta bort overskrifta og lista. Kjeldene skriv du i content/referanser.bib, og [@nøkkel] i teksten gjer at dei kjem nedst på sida
+    .why = Programmet lagar lista av kjeldene som sida viser til. Lesaren ville møtt to lister, og berre den eine blir retta.
+    .example = ## Litteraturliste, - Hattie, J. (2009). … → [@hattie2009] i teksten
 C030 = fellesboka har endra teksten som tillegget høyrer til: { $page }{ $place ->
         [none] {""}
        *[other] , «{ $place }»

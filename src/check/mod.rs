@@ -13,6 +13,7 @@ mod empty_link_text;
 mod evidence_without_citation;
 mod former_term;
 mod future_date;
+mod handmade_references;
 mod heavy_image;
 mod high_lix;
 mod law_link_words;
@@ -62,7 +63,7 @@ const ALWAYS: [fn(&Book, &mut Report); 2] =
     [evidence_without_citation::check, overdue_review::check];
 
 /// The rules of `check` alone, in the order of their codes.
-const RULES: [fn(&Checked, &mut Report); 26] = [
+const RULES: [fn(&Checked, &mut Report); 27] = [
     former_term::check,
     empty_link_text::check,
     bare_address::check,
@@ -88,6 +89,7 @@ const RULES: [fn(&Checked, &mut Report); 26] = [
     placeholder_text::check,
     future_date::check,
     typed_citation::check,
+    handmade_references::check,
     changed_surroundings::check,
 ];
 

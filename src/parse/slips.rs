@@ -10,6 +10,7 @@ mod headings;
 mod links;
 mod lists;
 mod parts;
+mod stars;
 mod tables;
 mod tasks;
 
@@ -20,6 +21,7 @@ pub use headings::{heading_without_words, level_of_unread, underlined_heading, u
 pub use links::unread_links;
 pub use lists::{Lines, bulleted, dash_in_part, unread_list};
 pub use parts::{bold_parts, warn_of_near_part};
+pub use stars::loose_stars;
 pub use tables::{tabbed_table, uneven_row, unread_table};
 pub use tasks::stray_tasks;
 

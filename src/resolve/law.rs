@@ -147,6 +147,38 @@ impl<'a> LawIndex<'a> {
         }
     }
 
+    /// Looks for an act that is no longer law in the address of a link out of the book. The address may name the section.
+    pub fn guard_address(&self, address: &str, span: crate::source::Span, report: &mut Report) {
+        for act in &self.register.acts {
+            let Some(successor) = &act.replaced_by else { continue };
+            let Some((_, name)) = act.url.rsplit_once('/').filter(|(_, name)| !name.is_empty())
+            else {
+                continue;
+            };
+            let Some((_, rest)) = address.split_once(&format!("/{name}")) else { continue };
+            if rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '-') {
+                continue;
+            }
+            let number = rest.rsplit(['§', '/']).next().unwrap_or_default();
+            let number = comparable(number.trim_start_matches("%C2%A7"));
+            // `9A-4` may be typed `9a-4`.
+            let forms = [number.clone(), number.to_lowercase(), number.to_uppercase()];
+            let find = |form: &String| self.repealed.get(&format!("{}/{form}", act.id.0));
+            let section = forms.iter().find_map(find).copied();
+            report.push(match section {
+                Some(place) => {
+                    let written = format!("{} § {number}", act.short);
+                    self.repealed_law(span, &written, place)
+                }
+                None => {
+                    let today = self.register.act(successor);
+                    codes::repealed_act(span, &act.short, &today.url, &successor.0)
+                }
+            });
+            return;
+        }
+    }
+
     fn repealed_law(&self, span: crate::source::Span, written: &str, place: usize) -> Diagnostic {
         let repealed = &self.register.repealed[place];
         let successors: Vec<String> = repealed

@@ -140,7 +140,15 @@ impl<'a> LinkIndex<'a> {
             return None;
         }
         if has_scheme(written) {
-            return Some(Target::External(written.to_owned()));
+            // What follows a space is the title of a link to a law.
+            let address = match written.split_once(' ') {
+                Some((address, _)) => address,
+                None => {
+                    self.law.guard_address(written, target.span, report);
+                    written
+                }
+            };
+            return Some(Target::External(address.to_owned()));
         }
         self.relative(written, here, target.span, report)
     }

@@ -154,3 +154,8 @@ pub fn typed_citation(span: Span, written: &str, proposal: &str) -> Diagnostic {
     let fault = Diagnostic::new(Code::TypedCitation, span).arg("written", written);
     fault.arg("proposal", proposal)
 }
+
+/// The heading of a list of references that somebody has written by hand.
+pub fn handmade_references(span: Span, words: &str) -> Diagnostic {
+    Diagnostic::new(Code::HandmadeReferences, span).arg("words", words)
+}

@@ -94,6 +94,12 @@ pub fn repealed_law(span: Span, written: &str, successors: &[String], note: &str
     }
 }
 
+/// A link to an act that is no longer law. `successor` is the one that took over, `id` its name in links.
+pub fn repealed_act(span: Span, written: &str, successor: &str, id: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::RepealedLaw, span).arg("written", written);
+    fault.arg("successor", successor).arg("act", id).help("act")
+}
+
 pub fn unknown_term<'a>(
     span: Span,
     id: &str,

@@ -236,3 +236,22 @@ fn unread_table(kind: &str, span: Span, rule: &str) -> Diagnostic {
 pub fn indented_prose(span: Span, proposal: &str) -> Diagnostic {
     Diagnostic::new(Code::IndentedProse, span).arg("proposal", proposal)
 }
+
+/// Stars around words with a space on their inner side. `proposal` is the words in bold.
+pub fn stars_with_space(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    loose_stars("space", span, written).arg("proposal", proposal)
+}
+
+/// Stars after a sign with a letter right behind them, which end nothing. `proposal` has a space there.
+pub fn stars_without_space(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    loose_stars("tight", span, written).arg("proposal", proposal)
+}
+
+/// Stars before words, and none after them.
+pub fn unclosed_stars(span: Span, written: &str) -> Diagnostic {
+    loose_stars("open", span, written).help("open")
+}
+
+fn loose_stars(kind: &str, span: Span, written: &str) -> Diagnostic {
+    Diagnostic::new(Code::LooseStars, span).arg("kind", kind).arg("written", written)
+}

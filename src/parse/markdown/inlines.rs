@@ -23,6 +23,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             self.inline(event, span, &mut inlines);
         }
         self.faults_of_words(&inlines);
+        // Stars among bold words belong to others outside of them.
+        if end != TagEnd::Strong {
+            slips::loose_stars(&inlines, self.text, self.report);
+        }
         with_citations(inlines, self.text)
     }
 
@@ -147,8 +151,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         let address = match link_type {
             LinkType::WikiLink { .. } => format!("{WIKILINK}{address}"),
             LinkType::Email => format!("mailto:{address}"),
-            // A title on a law link says that a repealed section is named on purpose.
-            _ if address.starts_with("lov:") && !title.is_empty() => format!("{address} {title}"),
+            // A title on a law link says that a repealed section or act is named on purpose.
+            _ if links_to_law(address) && !title.is_empty() => format!("{address} {title}"),
             _ => address.to_owned(),
         };
         let text = match link_type {
@@ -178,6 +182,11 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         });
         index as u32 + 1
     }
+}
+
+/// Says whether an address leads to a law, in the register or where it is published.
+fn links_to_law(address: &str) -> bool {
+    address.starts_with("lov:") || address.contains("lovdata.no/")
 }
 
 /// Cuts the citations in running text out of the text, which stands in `source`.

@@ -334,6 +334,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     ) {
         if let (false, Some(span)) = (loose.is_empty(), span.take()) {
             self.faults_of_words(loose);
+            slips::loose_stars(loose, self.text, self.report);
             let mut inlines = inlines::with_citations(std::mem::take(loose), self.text);
             self.slips_of_paragraph(&mut inlines, span);
             blocks.push(RawBlock { block: RawKind::Plain(figure_or_paragraph(inlines)), span });

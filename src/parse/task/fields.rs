@@ -108,7 +108,12 @@ fn read(
         if label(&item).is_none()
             && let Some(written) = plain_label(&item, vocabulary)
         {
-            report.push(codes::plain_task_field(item.span, &written.value, &rest_of(&item)));
+            // That the stars around the label are loose has been told.
+            let has_stars = first_words(&item).starts_with("**");
+            if !has_stars {
+                let rest = rest_of(&item);
+                report.push(codes::plain_task_field(item.span, &written.value, &rest));
+            }
             make_bold(&mut item, &written);
         }
         let Some(label) = label(&item) else {

@@ -1,0 +1,90 @@
+//! Stars that make nothing bold, and are printed.
+
+use std::ops::Range;
+
+use super::part_of;
+use crate::diagnostics::{Diagnostic, Report, codes};
+use crate::model::block::{Inline, Parsed};
+use crate::source::Spanned;
+
+const STARS: &str = "**";
+
+/// Stars that stand further apart may have nothing to do with each other.
+const MOST_LETTERS: usize = 120;
+
+/// Reports stars in the text that were meant to make words bold: with a space on their inner side, with a letter right
+/// after the last ones, or with none at the end.
+pub fn loose_stars(inlines: &[Inline<Parsed>], source: &str, report: &mut Report) {
+    for (index, inline) in inlines.iter().enumerate() {
+        let Inline::Text(text) = inline else { continue };
+        let is_exact = source.get(text.span.range()) == Some(text.value.as_str());
+        if !is_exact || !text.value.contains(STARS) {
+            continue;
+        }
+        let ends_line =
+            matches!(inlines.get(index + 1), None | Some(Inline::SoftBreak | Inline::LineBreak));
+        in_text(text, ends_line, source, report);
+    }
+}
+
+fn in_text(text: &Spanned<String>, ends_line: bool, source: &str, report: &mut Report) {
+    let value = text.value.as_str();
+    let places: Vec<usize> = value
+        .match_indices(STARS)
+        .map(|(at, _)| at)
+        .filter(|at| {
+            let before = &source[..text.span.start as usize + at];
+            !before.ends_with(['\\', '*']) && !value[at + STARS.len()..].starts_with('*')
+        })
+        .collect();
+    let mut rest = places.as_slice();
+    while let [start, others @ ..] = rest {
+        rest = others;
+        let begins = value[..*start].chars().next_back().is_none_or(|one| !one.is_alphanumeric());
+        if !begins {
+            continue;
+        }
+        let from = start + STARS.len();
+        let Some(end) = others.first().copied() else {
+            let word = first_word(&value[from..]);
+            if ends_line && word.starts_with(char::is_alphabetic) {
+                let span = part_of(text, *start, STARS.len() + word.len());
+                report.push(codes::unclosed_stars(span, word));
+            }
+            return;
+        };
+        let after = &value[end + STARS.len()..];
+        if let Some(fault) = pair(text, *start..end, after) {
+            rest = &others[1..];
+            report.push(fault);
+        }
+    }
+}
+
+/// Returns what is wrong with a pair of stars, when there are words between them.
+fn pair(text: &Spanned<String>, stars: Range<usize>, after: &str) -> Option<Diagnostic> {
+    let written = &text.value[stars.start..stars.end + STARS.len()];
+    let inner = &text.value[stars.start + STARS.len()..stars.end];
+    let words = inner.trim();
+    let is_words = words.contains(char::is_alphabetic) && inner.chars().count() <= MOST_LETTERS;
+    if !is_words || inner.contains('*') {
+        return None;
+    }
+    let next = first_word(after);
+    let is_tight = next.starts_with(char::is_alphanumeric);
+    if inner.len() != words.len() {
+        let span = part_of(text, stars.start, written.len());
+        // With a letter right after them, the last stars rather begin other words.
+        let is_end = !(is_tight && inner.ends_with(char::is_whitespace));
+        return is_end.then(|| codes::stars_with_space(span, written, &format!("**{words}**")));
+    }
+    is_tight.then(|| {
+        let span = part_of(text, stars.start, written.len() + next.len());
+        let proposal = format!("{written} {next}");
+        codes::stars_without_space(span, &format!("{written}{next}"), &proposal)
+    })
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(char::is_whitespace).next().unwrap_or_default()
+}
