@@ -151,6 +151,8 @@
       engine ??= new handbokSearch.Engine(part);
       /* Its file came with this one. If it cannot be read, the two do not belong together. */
       await engine.start().catch(() => { throw UPDATED; });
+      /* All texts of a small book come with one file: it may be on its way while the words are looked up. */
+      if (engine.small) engine.page(0).catch(() => {});
       await pause();
       /* The page of all hits counts those that each choice leaves, and so needs all of them. */
       const enough = view.listBox ? view.limit : Infinity, all = await answerOf(query, { typing, enough }, view.limit), filter = view.filter?.(all, engine);
