@@ -106,6 +106,7 @@ P001 = the front matter is written in YAML, between ‘---’
     .why = The handbook has one format for front matter, so that every fault can have a good message.
     .example = ‘--- title: Calm ---’ → ‘+++ title = "Calm" +++’
 P002 = the page has no front matter
+    .above = the front matter stands first in the file. Move what stands above the first line of +++ to below the last one
     .help = begin the file like this, each part on its own line: +++, then title = "…" and summary = "…", then +++
     .why = The title and summary are needed in lists, in search and at the top of the page.
     .example = Insert the front matter at the top of the file.
@@ -117,7 +118,9 @@ P004 = the line cannot be read
     .help = each field is written like this: name = "value"
     .quotes = put quotation marks round the text: name = "text"
     .colon = use an equals sign and quotation marks: name = "text"
-    .closing = the quotation mark at the end of the text is missing
+    .closing = the quotation mark at the end of the line is missing. The whole text stands on one line, with quotation marks before and after it
+    .inner = write « and » inside the text: { $key } = { $text }
+    .comma = put commas between the words: { $key } = { $list }
     .typographic = use straight quotation marks, not «…» or “…”: name = "text"
     .date = write the date as year-month-day: { $key } = 2026-08-17
     .boolean = this should be true (yes) or false (no): { $key } = { $boolean }
@@ -251,6 +254,7 @@ P023 = fault in the bibliography: { $kind ->
         [missing-brace] a brace is missing after the kind of source
         [unclosed] a brace or a quotation mark is never closed
         [missing-value] a value is missing after the equals sign
+        [plain] this is written as in a list of references, and is not read
         [outside-entry] this stands outside an entry
         [stray-brace] a closing brace was never opened
         [number] the number has two decimal points
@@ -276,6 +280,7 @@ P023 = fault in the bibliography: { $kind ->
     .help = export the entry from Zotero again, or correct it by hand
     .comma = put a comma after the key and after each field: @book{"{"}nilsen2020, title = {"{"}…{"}"},
     .braces = put braces round the value, as many closing as opening: title = {"{"}…{"}"},
+    .plain = write the source as an entry, and look it over: { $name }
     .missing-field = write { $name } = {"{"}…{"}"}, in the entry
     .first = the first time is here
     .date = write 2009, 2009-08 or 2009-08-17
@@ -374,6 +379,10 @@ P039 = the address ‘{ $address }’ has a space in it, and is not read as { $k
     }
     .help = name the file ‘{ $proposal }’ and write that here, or put <> around it: (<{ $address }>)
     .web = write %20 where the space is: { $proposal }
+    .there = write { $proposal }
+    .missing = no file in the book has that name. Put the file beside the article under the name ‘{ $proposal }’, and write that here
+    .unknown = write the name as it stands in the register in content, without spaces
+    .disk = this is a place on your own machine, which nobody else has. Put the file beside the article, and write its name alone, without spaces
     .scheme = write the address without spaces: { $proposal }
     .why = In Markdown an address ends at the first space, and then all of it stays as ordinary text.
     .example = ![Year wheel](my picture.png) → ![Year wheel](my-picture.png)
@@ -486,6 +495,10 @@ P055 = { $kind ->
     .open = put two stars right after the last word that should be bold, or take away the two that stand here
     .why = Stars make words bold only when they stand close to them. Otherwise the reader sees the stars.
     .example = ** Wait ** until all are ready. → **Wait** until all are ready.
+P056 = the article lies outside the topics: ‘{ $key }’ is a field of articles, but the file lies right in content
+    .help = move the file to the folder of its topic, for example { $path }. If it is no article, take the field away
+    .why = The folder says which topic an article belongs to. A page outside the topics is in no list of articles.
+    .example = content/quiet.md → content/classroom/quiet.md
 R001 = the link ‘{ $target }’ leads nowhere
     .help = check that the file exists, and that the path starts from the folder this file is in
     .disk = this is a place on your own machine, which nobody else has. Put the file beside the article, and link to its name

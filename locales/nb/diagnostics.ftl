@@ -106,6 +106,7 @@ P001 = hodet er skrevet i YAML, mellom «---»
     .why = Håndboka har ett format for hodet, slik at hver feil kan få en god melding.
     .example = «--- title: Ro ---» → «+++ title = "Ro" +++»
 P002 = siden mangler hode
+    .above = hodet skal stå øverst i filen. Flytt det som står over den første linja med +++, til under den siste
     .help = begynn filen med +++ på én linje, så title = "…" og summary = "…" på hver sin, og så +++
     .why = Tittel og sammendrag trengs i lister, i søk og øverst på siden.
     .example = Sett inn hodet øverst i filen.
@@ -117,7 +118,9 @@ P004 = linja kan ikke leses
     .help = hvert felt skrives slik: navn = "verdi"
     .quotes = sett anførselstegn rundt teksten: navn = "tekst"
     .colon = bruk likhetstegn og anførselstegn: navn = "tekst"
-    .closing = anførselstegnet på slutten av teksten mangler
+    .closing = anførselstegnet på slutten av linja mangler. Hele teksten skal stå på én linje, med anførselstegn foran og bak
+    .inner = skriv « og » inne i teksten: { $key } = { $text }
+    .comma = sett komma mellom ordene: { $key } = { $list }
     .typographic = bruk rette anførselstegn, ikke «…» eller “…”: navn = "tekst"
     .date = skriv datoen som år-måned-dag: { $key } = 2026-08-17
     .boolean = her skal det stå true (ja) eller false (nei): { $key } = { $boolean }
@@ -251,6 +254,7 @@ P023 = feil i litteraturlisten: { $kind ->
         [missing-brace] det mangler en krøllparentes etter slaget kilde
         [unclosed] en krøllparentes eller et anførselstegn er aldri lukket
         [missing-value] det mangler en verdi etter likhetstegnet
+        [plain] dette er skrevet som i en litteraturliste, og blir ikke lest
         [outside-entry] dette står utenfor en post
         [stray-brace] en sluttparentes er aldri åpnet
         [number] tallet har to desimaltegn
@@ -276,6 +280,7 @@ P023 = feil i litteraturlisten: { $kind ->
     .help = eksporter posten på nytt fra Zotero, eller rett den for hånd
     .comma = sett komma etter nøkkelen og etter hvert felt: @book{"{"}nilsen2020, title = {"{"}…{"}"},
     .braces = sett krøllparenteser rundt verdien, og like mange ut som inn: title = {"{"}…{"}"},
+    .plain = skriv kilden som en oppføring, og se over den: { $name }
     .missing-field = skriv { $name } = {"{"}…{"}"}, i posten
     .first = første gang er her
     .date = skriv 2009, 2009-08 eller 2009-08-17
@@ -374,6 +379,10 @@ P039 = adressen «{ $address }» har et mellomrom, og blir ikke lest som { $kind
     }
     .help = gi filen navnet «{ $proposal }» og skriv det her, eller sett <> rundt: (<{ $address }>)
     .web = skriv %20 der det er mellomrom: { $proposal }
+    .there = skriv { $proposal }
+    .missing = ingen fil i boka heter det. Legg filen ved siden av artikkelen med navnet «{ $proposal }», og skriv det her
+    .unknown = skriv navnet slik det står i registeret i content, uten mellomrom
+    .disk = dette er en plass på din egen maskin, som ingen andre har. Legg filen ved siden av artikkelen, og skriv bare navnet, uten mellomrom
     .scheme = skriv adressen uten mellomrom: { $proposal }
     .why = I Markdown slutter en adresse ved det første mellomrommet, og da blir alt stående som vanlig tekst.
     .example = ![Årshjul](mitt bilde.png) → ![Årshjul](mitt-bilde.png)
@@ -486,6 +495,10 @@ P055 = { $kind ->
     .open = sett to stjerner rett etter det siste ordet som skal være fett, eller ta bort de to som står her
     .why = Stjerner gjør ord fete bare når de står tett inntil dem. Ellers får leseren se stjernene.
     .example = ** Vent ** til alle er klare. → **Vent** til alle er klare.
+P056 = artikkelen ligger utenfor temaene: «{ $key }» er et felt for artikler, men filen ligger rett i content
+    .help = flytt filen til mappa til temaet den hører til, for eksempel { $path }. Er det ingen artikkel, tar du bort feltet
+    .why = Mappa sier hvilket tema en artikkel hører til. En side utenfor temaene står ikke i noen liste over artikler.
+    .example = content/arbeidsro.md → content/klasseledelse/arbeidsro.md
 R001 = lenken «{ $target }» fører ingen steder
     .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
     .disk = dette er en plass på din egen maskin, som ingen andre har. Legg filen ved siden av artikkelen, og lenk til navnet

@@ -106,6 +106,7 @@ P001 = hovudet er skrive i YAML, mellom «---»
     .why = Handboka har eitt format for hovudet, slik at kvar feil kan få ei god melding.
     .example = «--- title: Ro ---» → «+++ title = "Ro" +++»
 P002 = sida manglar hovud
+    .above = hovudet skal stå øvst i fila. Flytt det som står over den første linja med +++, til under den siste
     .help = begynn fila slik, med kvar del på si eiga linje: +++, så title = "…" og summary = "…", så +++
     .why = Tittel og samandrag trengst i lister, i søk og øvst på sida.
     .example = Set inn hovudet øvst i fila.
@@ -117,7 +118,9 @@ P004 = linja kan ikkje lesast
     .help = kvart felt skriv du slik: namn = "verdi"
     .quotes = set hermeteikn rundt teksten: namn = "tekst"
     .colon = bruk likskapsteikn og hermeteikn: namn = "tekst"
-    .closing = hermeteiknet på slutten av teksten manglar
+    .closing = hermeteiknet på slutten av linja manglar. Heile teksten skal stå på éi linje, med hermeteikn framfor og bak
+    .inner = skriv « og » inne i teksten: { $key } = { $text }
+    .comma = set komma mellom orda: { $key } = { $list }
     .typographic = bruk rette hermeteikn, ikkje «…» eller “…”: namn = "tekst"
     .date = skriv datoen som år-månad-dag: { $key } = 2026-08-17
     .boolean = her skal det stå true (ja) eller false (nei): { $key } = { $boolean }
@@ -251,6 +254,7 @@ P023 = feil i litteraturlista: { $kind ->
         [missing-brace] det manglar ein krøllparentes etter slaget kjelde
         [unclosed] ein krøllparentes eller eit hermeteikn er aldri lukka
         [missing-value] det manglar ein verdi etter likskapsteiknet
+        [plain] dette er skrive som i ei litteraturliste, og blir ikkje lese
         [outside-entry] dette står utanfor ein post
         [stray-brace] ein sluttparentes er aldri opna
         [number] talet har to desimalteikn
@@ -276,6 +280,7 @@ P023 = feil i litteraturlista: { $kind ->
     .help = eksporter posten på nytt frå Zotero, eller rett han for hand
     .comma = set komma etter nøkkelen og etter kvart felt: @book{"{"}nilsen2020, title = {"{"}…{"}"},
     .braces = set krøllparentesar rundt verdien, og like mange ut som inn: title = {"{"}…{"}"},
+    .plain = skriv kjelda som ein post, og sjå over han: { $name }
     .missing-field = skriv { $name } = {"{"}…{"}"}, i posten
     .first = første gongen er her
     .date = skriv 2009, 2009-08 eller 2009-08-17
@@ -374,6 +379,10 @@ P039 = adressa «{ $address }» har eit mellomrom, og blir ikkje lesen som { $ki
     }
     .help = gi fila namnet «{ $proposal }» og skriv det her, eller set <> rundt: (<{ $address }>)
     .web = skriv %20 der det er mellomrom: { $proposal }
+    .there = skriv { $proposal }
+    .missing = inga fil i boka heiter det. Legg fila ved sida av artikkelen med namnet «{ $proposal }», og skriv det her
+    .unknown = skriv namnet slik det står i registeret i content, utan mellomrom
+    .disk = dette er ein plass på di eiga maskin, som ingen andre har. Legg fila ved sida av artikkelen, og skriv berre namnet, utan mellomrom
     .scheme = skriv adressa utan mellomrom: { $proposal }
     .why = I Markdown sluttar ei adresse ved det første mellomrommet, og då blir alt ståande som vanleg tekst.
     .example = ![Årshjul](bilete mitt.png) → ![Årshjul](bilete-mitt.png)
@@ -486,6 +495,10 @@ P055 = { $kind ->
     .open = set to stjerner rett etter det siste ordet som skal vere feitt, eller ta bort dei to som står her
     .why = Stjerner gjer ord feite berre når dei står tett inntil dei. Elles får lesaren sjå stjernene.
     .example = ** Vent ** til alle er klare. → **Vent** til alle er klare.
+P056 = artikkelen ligg utanfor temaa: «{ $key }» er eit felt for artiklar, men fila ligg rett i content
+    .help = flytt fila til mappa til temaet ho høyrer til, til dømes { $path }. Er det ingen artikkel, tek du bort feltet
+    .why = Mappa seier kva tema ein artikkel høyrer til. Ei side utanfor temaa står ikkje i noka liste over artiklar.
+    .example = content/arbeidsro.md → content/klasseleiing/arbeidsro.md
 R001 = lenka «{ $target }» fører ingen stad
     .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
     .disk = dette er ein plass på di eiga maskin, som ingen andre har. Legg fila ved sida av artikkelen, og lenk til namnet

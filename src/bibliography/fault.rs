@@ -39,6 +39,8 @@ pub enum BibFaultKind {
     /// Names divided by «og», «&», «;» or commas only. Between names stands «and», and an
     /// institution is put in double braces.
     NameSeparator { field: &'static str, found: &'static str },
+    /// A line as in a list of references, outside of any entry. `entry` is how it could be written.
+    PlainReference { entry: String },
     /// Nothing between two «and», or before the first or after the last.
     EmptyName { field: &'static str },
 }

@@ -23,6 +23,7 @@ mod markup;
 mod name;
 mod order;
 mod parse;
+mod plain;
 mod prune;
 mod record;
 mod shape;

@@ -11,6 +11,7 @@ use biblatex::{Pair, ParseError, ParseErrorKind, RawBibliography, RawEntry, Span
 use super::Work;
 use super::fault::{BibFault, BibFaultKind, SyntaxFault};
 use super::order::Collation;
+use super::plain::plain_references;
 use super::record::Record;
 use super::split::{Stretch, split};
 
@@ -21,6 +22,10 @@ use super::split::{Stretch, split};
 pub fn parse(text: &str) -> (Vec<Work>, Vec<BibFault>) {
     let mut faults = Vec::new();
     let stretches = split(text, &mut faults);
+    // Where a brace is missing, what looks like it stands outside may not.
+    if faults.is_empty() {
+        plain_references(text, &stretches, &mut faults);
+    }
     let mut reader = Reader { text, faults };
     let (entries, abbreviations) = reader.raw_entries(&stretches);
     let entries = reader.without_duplicates(entries);

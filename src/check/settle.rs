@@ -94,13 +94,20 @@ struct Causes<'a> {
     unread: Vec<(Span, &'a str)>,
     /// Files that cite a work that is not there, or meant to cite one.
     citing: Vec<FileId>,
+    /// Articles that lie outside of any topic, so that no list has them.
+    outside: Vec<FileId>,
     /// Citations as they were meant.
     meant: Vec<String>,
 }
 
 impl<'a> Causes<'a> {
     fn new(report: &Report, sources: &'a SourceTree) -> Causes<'a> {
-        let mut causes = Causes { unread: Vec::new(), citing: Vec::new(), meant: Vec::new() };
+        let mut causes = Causes {
+            unread: Vec::new(),
+            citing: Vec::new(),
+            outside: Vec::new(),
+            meant: Vec::new(),
+        };
         for found in report.sorted(sources) {
             let Place::Span(span) = found.place else { continue };
             match found.code {
@@ -108,6 +115,7 @@ impl<'a> Causes<'a> {
                     causes.unread.push((span, &sources.file(span.file).text[span.range()]));
                 }
                 Code::UnknownCitation => causes.citing.push(span.file),
+                Code::ArticleOutsideTopic => causes.outside.push(span.file),
                 Code::CitationWithoutSign => {
                     causes.citing.push(span.file);
                     causes.meant.extend(found.arg_of("proposal").map(str::to_owned));
@@ -126,6 +134,7 @@ impl<'a> Causes<'a> {
             (Place::Span(span), Code::EvidenceWithoutCitation | Code::ClaimWithoutCitation) => {
                 self.citing.contains(&span.file)
             }
+            (Place::Span(span), Code::OrphanPage) => self.outside.contains(&span.file),
             (_, Code::UnusedReference) => fault.arg_of("key").is_some_and(|key| {
                 let is_whole = |rest: &str| !rest.starts_with(char::is_alphanumeric);
                 let mut keys = self.meant.iter().flat_map(|meant| meant.split('@').skip(1));

@@ -160,6 +160,7 @@ codes! {
     P053 StrayTask Error,
     P054 IndentedProse Error,
     P055 LooseStars Error,
+    P056 ArticleOutsideTopic Error,
     R001 DeadLink Error,
     R002 DeadAnchor Error,
     R003 UnknownCitation Error,

@@ -73,6 +73,15 @@ impl Diagnostic {
         self.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
+    /// Quotes something else under a name, now that more is known.
+    pub fn set_arg(&mut self, name: &str, value: &str) {
+        for (known, quoted) in &mut self.args {
+            if *known == name {
+                value.clone_into(quoted);
+            }
+        }
+    }
+
     /// Adds the names nearest to what was written, as `suggestion`, and then helps with `mente du …?`.
     fn suggest<'a>(self, written: &str, names: impl IntoIterator<Item = &'a str>) -> Diagnostic {
         let names = closest(written, names);

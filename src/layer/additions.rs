@@ -53,7 +53,7 @@ pub fn parse(
 ) -> ParsedAddition {
     let text = &source.text;
     // Most have nothing to say of themselves, and need no head.
-    let cut = if text.starts_with("+++") || text.starts_with("---") {
+    let cut = if text.trim_start().starts_with("+++") || text.starts_with("---") {
         front_matter::cut(file, source, report)
     } else {
         Cut { front_matter: None, body: 0..text.len() }

@@ -68,6 +68,7 @@ impl<'a> Fields<'a> {
         let (table, mut faults) = DeTable::parse_recoverable(text);
         faults.sort_by_key(|fault| fault.span().map_or(0, |range| range.start));
         let mut faulty: Vec<Span> = Vec::new();
+        let mut open_to = None;
         for fault in faults {
             let range = fault.span().unwrap_or(0..0);
             let start = range.start.min(text.len());
@@ -75,7 +76,15 @@ impl<'a> Fields<'a> {
             let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
             let line_end = text[start..].find('\n').map_or(text.len(), |length| start + length);
             let line = origin.span(line_start..line_end);
-            if !faulty.contains(&line) {
+            // What goes on from a text that is not closed has no fault of its own.
+            let goes_on = open_to.is_some_and(|end| end + 1 == line_start)
+                && !text[line_start..line_end].contains('=');
+            let value = text[line_start..line_end].split_once('=').map_or("", |(_, value)| value);
+            let is_open = value.trim().starts_with('"') && value.matches('"').count() == 1;
+            open_to = (is_open || goes_on).then_some(line_end);
+            if goes_on {
+                faulty.push(line);
+            } else if !faulty.contains(&line) {
                 let written = &text[line_start..line_end];
                 let at = start - line_start..end.min(line_end) - line_start;
                 report.push(match dates::find(written, &at) {
@@ -116,8 +125,12 @@ impl<'a> Fields<'a> {
     ) -> Option<Spanned<String>> {
         match self.read(key, "string", report, as_string) {
             Found::Value(string) if !string.value.trim().is_empty() => Some(string),
+            Found::Value(string) => {
+                report.push(codes::missing_key(string.span, key));
+                None
+            }
             Found::Wrong => None,
-            Found::Absent | Found::Value(_) => {
+            Found::Absent => {
                 if self.faulty.is_empty() && !self.is_misspelt(key) {
                     report.push(codes::missing_key(self.span, key));
                 }

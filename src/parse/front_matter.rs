@@ -23,14 +23,20 @@ pub struct Cut {
 /// there is none to read, but the text after it is read all the same.
 pub fn cut(file: FileId, source: &SourceFile, report: &mut Report) -> Cut {
     let text = &source.text;
-    let first_line = text.lines().next().unwrap_or_default();
-    let first = Span::new(file, 0..first_line.len());
+    let above = empty_lines(text);
+    let first_line = text[above..].lines().next().unwrap_or_default();
+    let first = Span::new(file, above..above + first_line.len());
     let fence = first_line.trim_end();
     if fence != "+++" && fence != "---" {
-        report.push(codes::missing_front_matter(first));
+        let is_below = text[above..].lines().filter(|line| line.trim_end() == "+++").count() > 1;
+        report.push(if is_below {
+            codes::words_above_front_matter(first)
+        } else {
+            codes::missing_front_matter(Span::new(file, 0..text.lines().next().map_or(0, str::len)))
+        });
         return Cut { front_matter: None, body: 0..text.len() };
     }
-    let start = (first_line.len() + 1).min(text.len());
+    let start = (above + first_line.len() + 1).min(text.len());
     let mut offset = start;
     let mut found = None;
     for line in text[start..].split_inclusive('\n') {
@@ -52,6 +58,12 @@ pub fn cut(file: FileId, source: &SourceFile, report: &mut Report) -> Cut {
             Cut { front_matter: None, body: text.len()..text.len() }
         }
     }
+}
+
+/// Returns the length of the empty lines that a text begins with: nobody sees them.
+fn empty_lines(text: &str) -> usize {
+    let blank = text.len() - text.trim_start().len();
+    text[..blank].rfind('\n').map_or(0, |newline| newline + 1)
 }
 
 /// Reads the front matter of a page. Every fault is reported and its key left out.
@@ -99,6 +111,29 @@ struct RawFrontMatter {
     minutes: Option<Spanned<i64>>,
 }
 
+/// The keys that only articles have.
+const KEYS_OF_ARTICLES: [&str; 6] =
+    ["audience", "levels", "phase", "season", "evidence", "related"];
+
+/// Says whether a page lies right in `content/`, where articles are none.
+fn is_outside_topic(kind: PageKind, path: &str) -> bool {
+    kind == PageKind::Page && path.matches('/').count() == 1
+}
+
+/// Returns the place of the first key that only articles have.
+fn key_of_article(text: &str) -> Option<Range<usize>> {
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let key = line.split('=').next().filter(|key| key.len() < line.len()).unwrap_or_default();
+        if KEYS_OF_ARTICLES.contains(&key.trim()) {
+            let start = offset + key.len() - key.trim_start().len();
+            return Some(start..start + key.trim().len());
+        }
+        offset += line.len();
+    }
+    None
+}
+
 impl RawFrontMatter {
     /// Reads the keys that a page of this kind has.
     fn read(
@@ -109,6 +144,17 @@ impl RawFrontMatter {
         report: &mut Report,
     ) -> RawFrontMatter {
         let text = &source.text[range.clone()];
+        let kind = match key_of_article(text).filter(|_| is_outside_topic(kind, &source.path)) {
+            Some(key) => {
+                let start = range.start + key.start;
+                let span = Span::new(file, start..start + key.len());
+                let name = source.path.rsplit('/').next().unwrap_or_default();
+                let path = format!("content/…/{name}");
+                report.push(codes::article_outside_topic(span, &text[key], &path));
+                PageKind::Article
+            }
+            None => kind,
+        };
         let mut fields = Fields::parse(text, file, range.start, keys::page(kind), report);
         let mut raw = RawFrontMatter {
             title: fields.required_string("title", report),

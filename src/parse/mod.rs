@@ -22,7 +22,7 @@ use rayon::prelude::*;
 
 use crate::bibliography::{self, Work};
 use crate::config::Config;
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Code, Report, codes};
 use crate::layer::additions::{self, ParsedAddition};
 use crate::memory::{Fingerprint, Hand};
 use crate::model::block::{Body, Parsed};
@@ -132,6 +132,7 @@ pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> Parse
             book.pages.push(page);
         }
     }
+    name_topic(&book.pages, sources, report);
     if sources.has_base() {
         let files = sources.files().filter(|(_, file)| additions::is_addition(&file.path));
         book.additions = files
@@ -142,6 +143,18 @@ pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> Parse
         report.push(codes::missing_front_page());
     }
     book
+}
+
+/// Puts the folder of a topic into what is said of articles outside of any, as an example.
+fn name_topic(pages: &[ParsedPage], sources: &SourceTree, report: &mut Report) {
+    let topic = pages.iter().find(|page| page.kind == PageKind::Topic);
+    let path = topic.map(|topic| sources.file(topic.file).path.as_str());
+    let Some(folder) = path.and_then(|path| path.strip_suffix("/index.md")) else { return };
+    for page in pages.iter().filter(|page| page.kind == PageKind::Page) {
+        let name = sources.file(page.file).path.rsplit('/').next().unwrap_or_default();
+        let path = format!("{folder}/{name}");
+        report.amend(page.file, Code::ArticleOutsideTopic, |fault| fault.set_arg("path", &path));
+    }
 }
 
 /// Returns what parsing asks of the configuration, for those who remember what was parsed.

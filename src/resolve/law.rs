@@ -73,6 +73,13 @@ impl<'a> LawIndex<'a> {
         index
     }
 
+    /// Says whether a reference names a section, today's or a former one.
+    pub fn has(&self, reference: &str) -> bool {
+        let (act, number) = reference.split_once('/').unwrap_or((reference, ""));
+        let reference = format!("{act}/{}", comparable(number));
+        self.sections.contains_key(&reference) || find(&self.repealed, &reference).is_some()
+    }
+
     /// Looks up `act/section`, as terms and programmes write it.
     pub fn section(
         &self,

@@ -237,6 +237,9 @@ impl<'a> LinkIndex<'a> {
         if let Some(full) = join(from, &meant).filter(|_| decoded.contains('\\')) {
             meant = relative_path(from, &full);
         }
+        if let Some(page) = self.counted_from_top(&decoded) {
+            meant = relative_path(from, &self.pages[page].path);
+        }
         let known = known.iter().map(String::as_str);
         let titled = self.named(&decoded).filter(|page| slug(&page.title) == slug(&decoded));
         let fault = match titled {
@@ -245,6 +248,16 @@ impl<'a> LinkIndex<'a> {
         };
         report.push(fault);
         None
+    }
+
+    /// Returns the page that a path means when it is counted from the book's folder or from `content/`, with its ending or
+    /// without.
+    fn counted_from_top(&self, path: &str) -> Option<usize> {
+        let path = path.replace('\\', "/").replace(".html", ".md");
+        let bare = path.trim_start_matches(['.', '/']);
+        let inner = bare.strip_prefix("content/").unwrap_or(bare).trim_end_matches('/');
+        let endings = ["", ".md", "/index.md"];
+        endings.iter().find_map(|ending| self.page_at(&format!("content/{inner}{ending}")))
     }
 
     /// Reports titles of pages that stand where the address of a link should: `[Ro](Ro til å tenke)`. To Markdown

@@ -12,6 +12,7 @@ pub mod order;
 mod pictures;
 mod reading_path;
 mod references;
+mod spaced;
 mod surroundings;
 mod terms;
 mod typography;
@@ -87,6 +88,7 @@ pub fn book(
     let terms = resolved_terms(terms, &works, &links, sources, config, report);
     links.terms = terms.iter().map(|term| term.id.clone()).collect();
     let programmes = resolved_programmes(programmes, &works, sources);
+    spaced::complete(&links, report);
 
     for page in &links.pages {
         for words in &page.words {

@@ -132,3 +132,38 @@ fn pruning_changes_nothing() {
         }
     }
 }
+
+#[test]
+fn lines_of_a_list_of_references_are_no_entries() {
+    let line = |entry: &str| BibFaultKind::PlainReference { entry: entry.to_owned() };
+    check_faults(
+        "Hattie, J. (2012). Visible learning. Routledge.
+         @book{a, title = {T}, note = {
+           Berg, A. (2001). Et sitat.
+         }}
+         - Nordahl, T., Sørlie, M.-A. & Manger, T. (2005). Atferd: en bok. Fagbokforlaget.
+         Utdanningsdirektoratet. (2020). Læringsmiljø
+         % Berg, A. (2001). En merknad.
+         Hentet fra Zotero (2020), og rettet for hånd.",
+        &[
+            (
+                "Hattie, J. (2012). Visible learning. Routledge.",
+                line(
+                    "@book{hattie2012, author = {Hattie, J.}, title = {Visible learning}, date = {2012}, publisher = {…}}",
+                ),
+            ),
+            (
+                "- Nordahl, T., Sørlie, M.-A. & Manger, T. (2005). Atferd: en bok. Fagbokforlaget.",
+                line(
+                    "@book{nordahl2005, author = {Nordahl, T. and Sørlie, M.-A. and Manger, T.}, title = {Atferd: en bok}, date = {2005}, publisher = {…}}",
+                ),
+            ),
+            (
+                "Utdanningsdirektoratet. (2020). Læringsmiljø",
+                line(
+                    "@book{utdanningsdirektoratet2020, author = {{Utdanningsdirektoratet}}, title = {Læringsmiljø}, date = {2020}, publisher = {…}}",
+                ),
+            ),
+        ],
+    );
+}

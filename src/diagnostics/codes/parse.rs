@@ -14,6 +14,17 @@ pub fn missing_front_matter(span: Span) -> Diagnostic {
     Diagnostic::new(Code::MissingFrontMatter, span)
 }
 
+/// Words above the front matter.
+pub fn words_above_front_matter(span: Span) -> Diagnostic {
+    missing_front_matter(span).help("above")
+}
+
+/// An article right in `content/`, outside of any topic. `key` is one that only articles have; `path` is where the file
+/// could lie.
+pub fn article_outside_topic(span: Span, key: &str, path: &str) -> Diagnostic {
+    Diagnostic::new(Code::ArticleOutsideTopic, span).arg("key", key).arg("path", path)
+}
+
 pub fn unclosed_front_matter(span: Span) -> Diagnostic {
     Diagnostic::new(Code::UnclosedFrontMatter, span)
 }
@@ -23,35 +34,63 @@ pub fn toml_syntax(span: Span, line: &str, kind: Option<Kind>, reason: &str) -> 
     let (key, value) = line.split_once('=').unwrap_or((line, ""));
     let value = value.trim();
     let is_word = value.starts_with(|letter: char| letter.is_alphabetic());
+    let quotes = value.matches('"').count();
+    let is_list = value.starts_with('[') && quotes >= 4 && quotes % 2 == 0;
     let help = match kind {
         _ if value.is_empty() && key.contains(':') => "colon",
         Some(Kind::Boolean) => "boolean",
         Some(Kind::Date) => "date",
         Some(Kind::Integer(..)) => "integer",
+        Some(Kind::Texts(..)) if is_list => "comma",
         Some(Kind::Texts(..)) if value.contains(char::is_alphanumeric) => "list",
         _ if value.contains(['“', '”', '„', '«', '»', '‘', '’']) && !value.starts_with('"') => {
             "typographic"
         }
-        _ if value.starts_with('"') && value.matches('"').count() == 1 => "closing",
-        _ if is_word || value.matches('"').count() % 2 == 1 => "quotes",
+        _ if value.starts_with('"') && quotes == 1 => "closing",
+        _ if with_inner_marks(value).is_some() => "inner",
+        _ if is_word || quotes % 2 == 1 => "quotes",
         _ => "help",
     };
     Diagnostic::new(Code::TomlSyntax, span)
         .arg("reason", reason)
         .arg("key", key.trim())
         .arg("list", as_list(value))
+        .arg("text", with_inner_marks(value).unwrap_or_default())
         .arg("boolean", as_boolean(value))
         .help(help)
 }
 
-/// Returns words with commas between as a list of texts.
+/// Returns words as a list of texts: what stands in quotation marks, or else between commas and semicolons.
 fn as_list(value: &str) -> String {
-    let words = value.split(',').map(|word| {
-        word.trim_matches(|letter: char| letter.is_whitespace() || "[]\"'“”„«»‘’".contains(letter))
+    let marks = ['"', '\'', '“', '”', '„', '«', '»', '‘', '’'];
+    let pieces: Vec<&str> = value.split(marks).collect();
+    // An even number of marks parts as many texts from what stands between them.
+    let is_quoted = pieces.len() > 2 && pieces.len() % 2 == 1;
+    let words = pieces.iter().enumerate().flat_map(|(index, piece)| {
+        let is_whole = is_quoted && index % 2 == 1;
+        let parted = piece.split(move |sign| !is_whole && [',', ';'].contains(&sign));
+        parted.map(|word| {
+            word.trim_matches(|letter: char| letter.is_whitespace() || "[]".contains(letter))
+        })
     });
     let words: Vec<String> =
         words.filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect();
     format!("[{}]", words.join(", "))
+}
+
+/// Returns a text that has straight quotation marks within, with « and » instead of those.
+fn with_inner_marks(value: &str) -> Option<String> {
+    let inner = value.strip_prefix('"')?.strip_suffix('"')?;
+    if inner.starts_with('"') || !inner.contains('"') {
+        return None;
+    }
+    let mut text = String::from("\"");
+    for (index, piece) in inner.split('"').enumerate() {
+        let mark = ["»", "«"][index % 2];
+        text.push_str(if index > 0 { mark } else { "" });
+        text.push_str(piece);
+    }
+    Some(text + "\"")
 }
 
 /// Returns what a word for yes or no is in TOML.
@@ -277,6 +316,10 @@ pub fn bibliography_fault(span: Span, fault: BibFaultKind) -> Diagnostic {
         Kind::InvalidDate { value, .. } => ("date", value.as_str(), "date"),
         Kind::InvalidUrl { value } => ("url", value.as_str(), "url"),
         Kind::InvalidDoi { value } => ("doi", value.as_str(), "doi"),
+        Kind::PlainReference { entry } => {
+            let fault = Diagnostic::new(Code::BibliographyFault, span).arg("kind", "plain");
+            return fault.arg("name", entry.as_str()).help("plain");
+        }
         Kind::UnknownEntryType { name } => ("entry-type", name.as_str(), "entry-type"),
         Kind::UnknownAbbreviation { name } => ("abbreviation", name.as_str(), "braces"),
         Kind::UnknownCommand { command } => ("tex-command", command.as_str(), "help"),

@@ -30,7 +30,7 @@ pub fn title_as_address(span: Span, title: &str, path: &str) -> Diagnostic {
 }
 
 /// Says whether an address is a place on the editor's own machine or network: `C:\Felles`, `\\server`, `file:///…`.
-fn lies_on_disk(target: &str) -> bool {
+pub(super) fn lies_on_disk(target: &str) -> bool {
     let mut letters = target.chars();
     let is_drive = letters.next().is_some_and(|letter| letter.is_ascii_alphabetic())
         && letters.next() == Some(':');

@@ -1,5 +1,6 @@
 //! The faults of what was meant as more than words: Markdown finds nothing wrong with it.
 
+use super::resolve::lies_on_disk;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::url::SCHEMES;
 use crate::source::Span;
@@ -106,7 +107,9 @@ fn space_in_address(kind: &str, span: Span, address: &str) -> Diagnostic {
         (false, true) => words.join("%20"),
         (false, false) => file_name,
     };
-    let help = if scheme {
+    let help = if lies_on_disk(address) {
+        "disk"
+    } else if scheme {
         "scheme"
     } else if is_web {
         "web"
@@ -118,6 +121,21 @@ fn space_in_address(kind: &str, span: Span, address: &str) -> Diagnostic {
         .arg("kind", kind)
         .arg("proposal", proposal)
         .help(help)
+}
+
+/// Says what there is to write instead, now that it is known: `there`. Of what is nowhere, it says where to look.
+pub fn space_in_address_of(fault: &mut Diagnostic, there: Option<&str>) {
+    debug_assert_eq!(fault.code, Code::SpaceInAddress);
+    let known = fault.clone();
+    *fault = match there {
+        Some(there) => {
+            let mut known = known.help("there");
+            known.set_arg("proposal", there);
+            known
+        }
+        None if known.help == "scheme" => known.help("unknown"),
+        None => known.help("missing"),
+    };
 }
 
 /// A space between the words of a link and its address.

@@ -1,0 +1,61 @@
+//! What was meant by an address with a space in it, now that it is known what there is.
+
+use crate::diagnostics::{Code, Diagnostic, Report, closest, codes};
+use crate::model::id::{TermId, slug};
+use crate::model::url::Permalink;
+use crate::resolve::links::{LinkIndex, join};
+
+/// Goes through what parsing has said of addresses with spaces, so that nothing is proposed that is not there.
+pub fn complete(links: &LinkIndex, report: &mut Report) {
+    for page in &links.pages {
+        report.amend(page.file, Code::SpaceInAddress, |fault| meant(fault, &page.path, links));
+    }
+}
+
+fn meant(fault: &mut Diagnostic, from: &str, links: &LinkIndex) {
+    let address = fault.arg_of("address").unwrap_or_default().to_owned();
+    let ids = |names: Vec<&str>, scheme: &str, written: &str| {
+        let found = closest(&slug(written), names);
+        found.first().map(|id| format!("{scheme}{id}"))
+    };
+    let proposal = match fault.help {
+        "scheme" => {
+            if let Some(written) = address.strip_prefix("begrep:") {
+                ids(links.terms.iter().map(TermId::as_str).collect(), "begrep:", written)
+            } else if let Some(written) = address.strip_prefix("program:") {
+                let names = links.programmes.iter().map(|programme| programme.as_str());
+                ids(names.collect(), "program:", written)
+            } else if let Some(written) = address.strip_prefix("lov:") {
+                let reference = written.split_whitespace().collect::<String>();
+                links.law.has(&reference).then(|| format!("lov:{reference}"))
+            } else {
+                return;
+            }
+        }
+        // A file.
+        "help" => {
+            let is_there = |path: &str| {
+                join(from, path).is_some_and(|full| {
+                    links.page_at(&full).is_some() || links.files.contains_key(&full)
+                })
+            };
+            if is_there(&address) {
+                return;
+            }
+            let joined = fault.arg_of("proposal").unwrap_or_default().to_owned();
+            let here = Permalink::new(from);
+            let pages = links.pages.iter().map(|page| page.path.as_str());
+            let known = pages.chain(links.files.keys().map(String::as_str));
+            let mut known: Vec<String> =
+                known.map(|path| here.link_to(&Permalink::new(path))).collect();
+            known.sort_unstable();
+            let names = known.iter().map(String::as_str);
+            match is_there(&joined) {
+                true => Some(joined),
+                false => closest(&joined, names).first().map(|path| (*path).to_owned()),
+            }
+        }
+        _ => return,
+    };
+    codes::space_in_address_of(fault, proposal.as_deref());
+}
