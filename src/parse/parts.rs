@@ -31,9 +31,10 @@ pub fn blocks(
     anchors: &mut Anchors,
     report: &mut Report,
 ) -> Vec<Block<Parsed>> {
-    let meant = slips::bold_parts(&raw, vocabulary, report);
-    check_levels(&raw, 1, &meant, report);
+    let mut meant = slips::bold_parts(&raw, vocabulary, report);
     let stray = slips::stray_tasks(&raw, vocabulary, report);
+    meant.extend(&stray.bare);
+    check_levels(&raw, 1, &meant, report);
     let mut raw = raw.into_iter().peekable();
     let mut blocks = Vec::new();
     while let Some(next) = raw.next() {
@@ -130,7 +131,8 @@ pub fn heading_level(raw: &RawBlock) -> Option<u8> {
 }
 
 /// Headings go down one level at a time, and none is the title's. `above` is the level of the heading that
-/// stands before the blocks, `meant` are the blocks that were meant as headings of the second.
+/// stands before the blocks, `meant` are the blocks that were meant as headings of the second,
+/// and the headings that have been told to need one above them.
 pub fn check_levels(raw: &[RawBlock], above: u8, meant: &[Span], report: &mut Report) {
     let mut headings = Vec::new();
     headings_in(raw, meant, &mut headings);
@@ -155,7 +157,12 @@ pub fn check_levels(raw: &[RawBlock], above: u8, meant: &[Span], report: &mut Re
 fn headings_in(raw: &[RawBlock], meant: &[Span], headings: &mut Vec<(u8, Option<Span>)>) {
     for raw in raw {
         match &raw.block {
-            RawKind::Heading(heading) => headings.push((heading.heading.level, Some(raw.span))),
+            RawKind::Heading(heading) => {
+                if meant.contains(&heading.heading.span) {
+                    headings.push((2, None));
+                }
+                headings.push((heading.heading.level, Some(raw.span)));
+            }
             RawKind::List { items, .. } => {
                 items.iter().for_each(|item| headings_in(&item.blocks, meant, headings));
             }

@@ -67,7 +67,10 @@ fn pair(text: &Spanned<String>, stars: Range<usize>, after: &str) -> Option<Diag
     let inner = &text.value[stars.start + STARS.len()..stars.end];
     let words = inner.trim();
     let is_words = words.contains(char::is_alphabetic) && inner.chars().count() <= MOST_LETTERS;
-    if !is_words || inner.contains('*') {
+    // Loose on both sides, they may each be a sign of its own: between numbers, and in sentences that follow.
+    let is_loose = inner.starts_with(' ') && inner.ends_with(' ');
+    let may_be_signs = is_loose && (words.contains(". ") || words.ends_with(char::is_numeric));
+    if !is_words || inner.contains('*') || may_be_signs {
         return None;
     }
     let next = first_word(after);

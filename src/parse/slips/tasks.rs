@@ -19,6 +19,8 @@ pub struct StrayTasks {
     pub near: Vec<Span>,
     /// Headings of the part that have nothing under them, since the task came with a heading of the same level.
     pub emptied: Vec<Span>,
+    /// Headings of tasks that lack the heading of the part above them.
+    pub bare: Vec<Span>,
 }
 
 /// The words of headings that were meant for tasks. Under another, the section may be about something else.
@@ -99,6 +101,7 @@ pub fn stray_tasks(raw: &[RawBlock], vocabulary: &Vocabulary, report: &mut Repor
             }
             ([.., own], _) if opens_none(own) => {
                 lacks_part = above.len() == 1;
+                found.bare.push(own.heading.span);
                 codes::task_without_part(own.heading.span, &name, &words(own))
             }
             _ => codes::task_without_headings(items[0].span, &name),
