@@ -26,18 +26,19 @@ pub(super) fn plain_references(text: &str, entries: &[Stretch], faults: &mut Vec
         let start = offset + line.len() - line.trim_start().len();
         let words = line.trim();
         offset += line.len();
+        let Some(found) = LINE.captures(words.trim_start_matches(['-', '*', ' '])) else {
+            continue;
+        };
         let is_inside =
             |entry: &Stretch| (entry.start..entry.start + entry.text.len()).contains(&start);
         if entries.iter().any(is_inside) {
             continue;
         }
-        let Some(found) = LINE.captures(words.trim_start_matches(['-', '*', ' '])) else {
-            continue;
-        };
         let (author, year, title) = (&found["author"], &found["year"], &found["title"]);
         let author = author.strip_suffix('.').filter(|_| !NAME.is_match(author)).unwrap_or(author);
         let name: String = author.chars().take_while(|letter| letter.is_alphabetic()).collect();
-        let key = format!("{}{year}", crate::model::id::slug(&name));
+        let name = name.to_lowercase().replace('æ', "ae").replace('ø', "o").replace('å', "a");
+        let key = format!("{name}{year}");
         let names: Vec<&str> = NAME.find_iter(author).map(|name| name.as_str().trim()).collect();
         // What is no person is an institution, whose name is one.
         let author = if names.is_empty() { format!("{{{author}}}") } else { names.join(" and ") };

@@ -35,6 +35,11 @@ impl Report {
         })
     }
 
+    /// Says whether a kind of fault was found anywhere.
+    pub fn has(&self, code: Code) -> bool {
+        self.diagnostics.iter().any(|found| found.code == code)
+    }
+
     /// Says more of what was found of a kind in a file, now that more is known.
     pub fn amend(&mut self, file: FileId, code: Code, more: impl Fn(&mut Diagnostic)) {
         let there = |found: &&mut Diagnostic| {

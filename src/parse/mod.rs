@@ -147,6 +147,9 @@ pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> Parse
 
 /// Puts the folder of a topic into what is said of articles outside of any, as an example.
 fn name_topic(pages: &[ParsedPage], sources: &SourceTree, report: &mut Report) {
+    if !report.has(Code::ArticleOutsideTopic) {
+        return;
+    }
     let topic = pages.iter().find(|page| page.kind == PageKind::Topic);
     let path = topic.map(|topic| sources.file(topic.file).path.as_str());
     let Some(folder) = path.and_then(|path| path.strip_suffix("/index.md")) else { return };

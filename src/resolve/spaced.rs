@@ -7,6 +7,9 @@ use crate::resolve::links::{LinkIndex, join};
 
 /// Goes through what parsing has said of addresses with spaces, so that nothing is proposed that is not there.
 pub fn complete(links: &LinkIndex, report: &mut Report) {
+    if !report.has(Code::SpaceInAddress) {
+        return;
+    }
     for page in &links.pages {
         report.amend(page.file, Code::SpaceInAddress, |fault| meant(fault, &page.path, links));
     }

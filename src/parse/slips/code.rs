@@ -15,8 +15,8 @@ pub fn indented_prose(block: Span, code: &str, source: &str, report: &mut Report
     }
     let first = code.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
     let written = &source[block.range()];
-    let start = written.find(first).unwrap_or_default();
-    let span = block.within(start..start + first.len().min(written.len() - start));
+    let Some(start) = written.find(first) else { return };
+    let span = block.within(start..start + first.len());
     report.push(codes::indented_prose(span, first));
 }
 
