@@ -140,20 +140,15 @@ impl Shape {
 }
 
 fn shape(inlines: &[Inline<Parsed>]) -> Shape {
-    let mut lines = Vec::new();
-    for line in inlines.split(|one| matches!(one, Inline::SoftBreak | Inline::LineBreak)) {
-        lines.push(match line.first() {
-            Some(Inline::Text(text)) => (text.value.as_str(), plain_text(line)),
-            _ => ("", String::new()),
-        });
-    }
+    let lines: Vec<&[Inline<Parsed>]> = inlines.split(Inline::is_break).collect();
     // What somebody says begins with a dash too, and ends as a sentence does.
-    let is_dashed = |(begin, whole): &(&str, String)| {
-        dash_point(begin).is_some() && whole.trim_end().ends_with(char::is_alphanumeric)
+    let is_dashed = |line: &&[Inline<Parsed>]| {
+        dash_point(first_words(line)).is_some()
+            && plain_text(line).trim_end().ends_with(char::is_alphanumeric)
     };
-    let number = |(begin, _): &(&str, String)| number_point(begin).and_then(|point| point.number);
-    let is_next = |pair: &[(&str, String)]| {
-        number(&pair[0]).zip(number(&pair[1])).is_some_and(|(one, next)| next == one + 1)
+    let number = |line: &[Inline<Parsed>]| number_point(first_words(line))?.number;
+    let is_next = |pair: &[&[Inline<Parsed>]]| {
+        number(pair[0]).zip(number(pair[1])).is_some_and(|(one, next)| next == one + 1)
     };
     if lines.windows(2).any(|pair| pair.iter().all(is_dashed)) {
         Shape::Dashed
@@ -161,6 +156,13 @@ fn shape(inlines: &[Inline<Parsed>]) -> Shape {
         Shape::Numbered
     } else {
         Shape::Words
+    }
+}
+
+fn first_words(line: &[Inline<Parsed>]) -> &str {
+    match line.first() {
+        Some(Inline::Text(text)) => &text.value,
+        _ => "",
     }
 }
 

@@ -21,8 +21,7 @@ pub fn loose_stars(inlines: &[Inline<Parsed>], source: &str, report: &mut Report
         if !is_exact || !text.value.contains(STARS) {
             continue;
         }
-        let ends_line =
-            matches!(inlines.get(index + 1), None | Some(Inline::SoftBreak | Inline::LineBreak));
+        let ends_line = inlines.get(index + 1).is_none_or(Inline::is_break);
         in_text(text, ends_line, source, report);
     }
 }

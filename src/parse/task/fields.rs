@@ -66,7 +66,7 @@ pub fn take(under: &mut RawBlocks, vocabulary: &Vocabulary, report: &mut Report)
 /// Reads the fields of a task from a paragraph with one on each line: the hyphens before them are missing.
 fn lines_of_fields(raw: &RawBlock, vocabulary: &Vocabulary) -> Option<Vec<RawItem>> {
     let RawKind::Plain(Block::Paragraph(inlines)) = &raw.block else { return None };
-    let lines = inlines.split(|one| matches!(one, Inline::SoftBreak | Inline::LineBreak));
+    let lines = inlines.split(Inline::is_break);
     let items = lines.map(|line| {
         let block = RawKind::Plain(Block::Paragraph(line.to_vec()));
         let span = match line.first()? {
