@@ -578,9 +578,13 @@ R013 = the address { $address } is gone
     .first = this page is most like it
     .why = Somebody may have saved, printed or sent the address. With aliases it still leads somewhere.
     .example = aliases = ["klasseledelse/ro.html"]
-R014 = the place ‘#{ $anchor }’ on { $address } is gone
+R014 = { $number ->
+        [one] the place ‘#{ $anchor }’ on { $address } is gone
+       *[several] { $count } places on { $address } are gone: «#{ $anchor }»
+    }
     .help = write {"{"}#{ $anchor }{"}"} after ‘{ $words }’, or { $line } in the front matter of the page
     .gone = write { $line } in the front matter of the page
+    .several = write { $line } in the front matter of the page. To the right of each equals sign stands the new place; change it where the program has guessed wrong
     .first = the place is recorded here
     .why = Somebody may link to the heading. When it gets new words, the old address must still lead here.
     .example = ## New heading {"{"}#old-heading{"}"}, or old_anchors = {"{"} old-heading = "new-heading" {"}"}

@@ -578,9 +578,13 @@ R013 = adressen { $address } finnes ikke lenger
     .first = denne siden ligner mest
     .why = Noen kan ha lagret, skrevet ut eller sendt adressen. Med aliases fører den fortsatt et sted.
     .example = aliases = ["klasseledelse/ro.html"]
-R014 = stedet «#{ $anchor }» på { $address } finnes ikke lenger
+R014 = { $number ->
+        [one] stedet «#{ $anchor }» på { $address } finnes ikke lenger
+       *[several] { $count } steder på { $address } finnes ikke lenger: «#{ $anchor }»
+    }
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hodet på siden
     .gone = skriv { $line } i hodet på siden
+    .several = skriv { $line } i hodet på siden. Til høyre for hvert likhetstegn står det nye stedet; bytt det ut der programmet har gjettet feil
     .first = stedet er skrevet opp her
     .why = Noen kan ha lenket til overskriften. Får den nye ord, må den gamle adressen fortsatt føre hit.
     .example = ## Ny overskrift {"{"}#gammel-overskrift{"}"}, eller old_anchors = {"{"} gammel-overskrift = "ny-overskrift" {"}"}

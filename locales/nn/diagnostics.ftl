@@ -578,9 +578,13 @@ R013 = adressa { $address } finst ikkje lenger
     .first = denne sida liknar mest
     .why = Nokon kan ha lagra, skrive ut eller sendt adressa. Med aliases fører ho framleis ein stad.
     .example = aliases = ["klasseleiing/ro.html"]
-R014 = staden «#{ $anchor }» på { $address } finst ikkje lenger
+R014 = { $number ->
+        [one] staden «#{ $anchor }» på { $address } finst ikkje lenger
+       *[several] { $count } stader på { $address } finst ikkje lenger: «#{ $anchor }»
+    }
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hovudet på sida
     .gone = skriv { $line } i hovudet på sida
+    .several = skriv { $line } i hovudet på sida. Til høgre for kvart likskapsteikn står den nye staden; byt han ut der programmet har gjetta feil
     .first = staden er skriven opp her
     .why = Nokon kan ha lenkja til overskrifta. Får ho nye ord, må den gamle adressa framleis føre hit.
     .example = ## Ny overskrift {"{"}#gammal-overskrift{"}"}, eller old_anchors = {"{"} gammal-overskrift = "ny-overskrift" {"}"}

@@ -15,6 +15,7 @@ use crate::model::meta::OldAnchor;
 use crate::model::url::Permalink;
 use crate::parse::ParsedPage;
 use crate::parse::markdown::Anchors;
+use crate::scaffold;
 use crate::source::{FileId, SourceFile, SourceTree, Span};
 
 pub use lost::check;
@@ -72,7 +73,8 @@ pub fn recorded_pages(sources: &SourceTree) -> BTreeSet<&str> {
 /// Returns the file as it should be: what is recorded and what the book has now. `None` when it is so already.
 ///
 /// A book that builds on another answers for its own pages alone. What is added to a common page has no promise: when
-/// it goes, the page is still there, and its front matter is not the school's to write in.
+/// it goes, the page is still there, and its front matter is not the school's to write in. Nor is anything promised by a
+/// page that still asks to be written: its headings are those of `handbok new`, and will be others.
 pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
     let lines_of = |file: Option<(FileId, &SourceFile)>| -> BTreeSet<String> {
         let recorded = file.into_iter().flat_map(|(id, source)| recorded_in(id, source));
@@ -85,6 +87,12 @@ pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
     let own = sources.find_own(LOCK);
     let mut lines = lines_of(own);
     let is_ours = |page: &Page| page.local || !sources.has_base();
+    let unwritten: BTreeSet<&Permalink> = book
+        .all_pages()
+        .filter(|page| is_ours(page) && scaffold::is_unwritten(page, sources))
+        .map(|page| &page.permalink)
+        .collect();
+    let is_ours = |page: &Page| is_ours(page) && !unwritten.contains(&page.permalink);
     let ours = || book.all_pages().filter(|page| is_ours(page));
     for page in ours() {
         lines.insert(page.permalink.to_string());

@@ -1,10 +1,15 @@
 //! What stands in a new file? Templates with comments that say what each field is for, and where in the book
 //! they go. Nothing is written here.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::language::Language;
+use crate::model::book::Page;
 use crate::model::id::slug;
 use crate::source::SourceTree;
 
@@ -58,20 +63,44 @@ fn templates(config: &Config) -> &'static Templates {
     if config.language.spoken() == Language::Nn { &NN } else { &NB }
 }
 
-/// Returns the sentences of the templates that are there to be replaced, without the signs of Markdown.
-pub fn placeholders() -> impl Iterator<Item = &'static str> {
-    [&NB, &NN].into_iter().flat_map(|templates| {
-        let Templates { article, topic, path, task, summary } = *templates;
-        let bodies = [article, topic, path, task].into_iter().flat_map(|template| {
+/// The sentences of the templates that are there to be replaced.
+static PLACEHOLDERS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    let all = [&NB, &NN].into_iter().flat_map(|templates| {
+        let Templates { article, topic, path, task, summary: _ } = *templates;
+        [article, topic, path, task].into_iter().flat_map(|template| {
             let (_, body) = template.rsplit_once("+++\n").unwrap_or(("", template));
             body.lines().filter_map(placeholder)
-        });
-        bodies.chain([summary])
+        })
+    });
+    all.collect()
+});
+
+/// Returns where such sentences stand in the text of a page, in order.
+pub fn placeholders_in(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut offset = 0;
+    text.split_inclusive('\n').filter_map(move |line| {
+        let start = offset;
+        offset += line.len();
+        let words = placeholder(line.trim_end())?;
+        let start = start + line.find(words)?;
+        PLACEHOLDERS.contains(words).then(|| start..start + words.len())
     })
 }
 
-/// Returns what a line of a template asks for. Headings, and lines that are filled in, ask for nothing.
-fn placeholder(line: &'static str) -> Option<&'static str> {
+/// Says whether a summary is the one that stands where one is to be written.
+pub fn is_placeholder_summary(summary: &str) -> bool {
+    [&NB, &NN].iter().any(|templates| templates.summary == summary.trim())
+}
+
+/// Says whether a page has text that asks to be replaced. Nobody has been shown such a page, or should have.
+pub fn is_unwritten(page: &Page, sources: &SourceTree) -> bool {
+    is_placeholder_summary(&page.meta.summary)
+        || placeholders_in(&sources.file(page.file).text).next().is_some()
+}
+
+/// Returns what a line of a template asks for, without the signs of Markdown. Headings, and lines that are filled in, ask
+/// for nothing.
+fn placeholder(line: &str) -> Option<&str> {
     let words = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
     let words = words.trim_start_matches(['-', '.', ' ']);
     let words = match words.split_once(":** ") {

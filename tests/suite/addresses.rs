@@ -152,3 +152,56 @@ fn a_misspelt_part_is_told_of_alone_and_keeps_its_addresses() {
     assert!(stderr(&output).contains("advarsel[P031]"), "{}", stderr(&output));
     assert_eq!(exit_code(&output), 0);
 }
+
+/// The headings of `handbok new` will be others, and the first build is often made to see them.
+#[test]
+fn an_article_that_is_not_written_yet_promises_nothing() {
+    let book = book();
+    build(&book);
+    let before = lock(&book);
+    let new = ["new", "article", "--topic", "ro", "Pause"];
+    assert_eq!(exit_code(&handbok(book.path(), &new)), 0);
+    build(&book);
+    assert_eq!(lock(&book), before);
+    assert_eq!(exit_code(&handbok(book.path(), &["build", "--locked"])), 0);
+    let path = "content/ro/pause.md";
+    let placeholders = fs::read_to_string(book.path().join(path)).expect("it was made");
+    // The list may be as old as an article's promise: what has been recorded stays.
+    let written = "+++\ntitle = \"Pause\"\nsummary = \"Hvile.\"\n+++\n\n## Før pausen\n\nTekst.\n";
+    write(&book, path, written);
+    build(&book);
+    let promised = lock(&book);
+    assert!(promised.contains("\nro/pause.html#for-pausen\n"), "{promised}");
+    assert!(!promised.contains("ro/pause.html#gode-rad"), "{promised}");
+    let task = placeholders.split("## Refleksjonsoppgaver").nth(1).expect("it has a task");
+    write(&book, path, &format!("{written}\n## Refleksjonsoppgaver\n{task}"));
+    build(&book);
+    assert_eq!(lock(&book), promised);
+}
+
+/// One line answers for all of them, so it is said once, and no place is offered to two.
+#[test]
+fn several_lost_places_of_a_page_are_one_fault() {
+    let book = book();
+    let page = |headings: &[&str]| {
+        let sections = headings.iter().map(|heading| format!("\n## {heading}\n\nTekst.\n"));
+        let head = "+++\ntitle = \"Pause\"\nsummary = \"Hvile.\"\n+++\n";
+        write(&book, "content/ro/pause.md", &format!("{head}{}", sections.collect::<String>()));
+    };
+    page(&["Kort sagt så", "Før pausen", "Etter pausen"]);
+    build(&book);
+    page(&["Før friminuttet"]);
+    let output = handbok(book.path(), &["build"]);
+    let said = stderr(&output);
+    assert_eq!(exit_code(&output), 1);
+    let places = "3 steder på ro/pause.html finnes ikke lenger: \
+                  «#etter-pausen», «#for-pausen», «#kort-sagt-sa»";
+    let line = "old_anchors = { etter-pausen = \"hovedinnhold\", for-pausen = \"for-friminuttet\", \
+                kort-sagt-sa = \"hovedinnhold\" }";
+    assert!(said.contains(places) && said.contains("\n1 feil.\n"), "{said}");
+    assert_eq!(said.matches(line).count(), 1, "{said}");
+    let path = book.path().join("content/ro/pause.md");
+    let text = fs::read_to_string(&path).expect("it is there");
+    write(&book, "content/ro/pause.md", &text.replacen("+++\n\n", &format!("{line}\n+++\n\n"), 1));
+    build(&book);
+}

@@ -176,22 +176,29 @@ pub fn lost_address(span: Span, address: &str, path: &str, line: &str, likely: S
         .note("first", likely)
 }
 
-/// A recorded place that is gone from its page. `span` is the place most like it, or the page's front matter. `words` are
-/// those of that place when it is new and may have taken over: one that was there before has an address of its own to
-/// keep. `line` goes into the front matter; `recorded` is where the place is written down.
-pub fn lost_anchor(
+/// Recorded places that are gone from their page. `words` are those of the new place that may have taken over from a single
+/// one, and `span` is that place, or else the page's front matter. `line` goes into the front matter; `recorded` is where the
+/// first is written down.
+pub fn lost_anchors(
     span: Span,
-    anchor: &str,
+    anchors: &[&str],
     address: &str,
     words: Option<&str>,
     line: &str,
     recorded: Span,
 ) -> Diagnostic {
+    let (number, help) = match (anchors.len(), words) {
+        (1, Some(_)) => ("one", "help"),
+        (1, None) => ("one", "gone"),
+        _ => ("several", "several"),
+    };
     Diagnostic::new(Code::LostAnchor, span)
-        .arg("anchor", anchor)
+        .arg("number", number)
+        .arg("count", anchors.len().to_string())
+        .arg("anchor", anchors.join("», «#"))
         .arg("address", address)
         .arg("words", words.unwrap_or_default())
         .arg("line", line)
-        .help(if words.is_some() { "help" } else { "gone" })
+        .help(help)
         .note("first", recorded)
 }

@@ -8,7 +8,7 @@ use crate::layer::hide::Hidden;
 use crate::model::book::{Article, Page, Redirect};
 use crate::model::id::Anchor;
 use crate::model::url::Permalink;
-use crate::source::SourceTree;
+use crate::source::{SourceTree, Span};
 
 /// Reports the recorded addresses that lead nowhere. Places on a page whose file has errors of its own, and the pages of
 /// its tasks, are left alone: what could not be read is not gone.
@@ -132,43 +132,59 @@ fn report_page(
     report.push(codes::lost_address(lost.span, lost.address, &path, &line, page.meta.span));
 }
 
-/// Reports the places of a page that are gone. One line of its front matter answers for all of them.
+/// Reports the places of a page that are gone, all at once: one line of its front matter answers for them.
 fn report_anchors(page: &Page, lost: &[&Recorded], recorded: &[Recorded], report: &mut Report) {
-    let places = places(page);
+    let gone: BTreeMap<&str, Span> = lost
+        .iter()
+        .map(|one| (one.anchor.expect("only places on a page are asked for"), one.span))
+        .collect();
+    let heirs = heirs(page, &gone, recorded);
+    let had = page
+        .old_anchors
+        .iter()
+        .flat_map(|(new, old)| old.iter().map(move |old| (old.as_str(), new.as_str())));
+    let new = gone.keys().map(|anchor| {
+        (*anchor, heirs.get(anchor).map_or(WHOLE_PAGE, |place| place.anchor.as_str()))
+    });
+    let pairs: Vec<String> =
+        had.chain(new).map(|(old, new)| format!("{old} = \"{new}\"")).collect();
+    let line = format!("old_anchors = {{ {} }}", pairs.join(", "));
+    let anchors: Vec<&str> = gone.keys().copied().collect();
+    let first = lost[0].span;
+    let heir = match anchors.as_slice() {
+        [one] => heirs.get(one),
+        _ => None,
+    };
+    let span = heir.and_then(|place| place.span).unwrap_or(page.meta.span);
+    let words = heir.map(|place| place.words());
+    let address = page.permalink.as_str();
+    report.push(codes::lost_anchors(span, &anchors, address, words.as_deref(), &line, first));
+}
+
+/// Returns which place of a page has taken over from each that is gone: the one with the most like address among the new
+/// ones, and each of them from one only. The places that were there all along have addresses of their own to keep.
+fn heirs<'a>(
+    page: &'a Page,
+    gone: &BTreeMap<&'a str, Span>,
+    recorded: &[Recorded],
+) -> BTreeMap<&'a str, Place<'a>> {
     let known: BTreeSet<&str> = recorded
         .iter()
         .filter(|one| one.address == page.permalink.as_str())
         .filter_map(|one| one.anchor)
         .collect();
-    let like = |anchor: &str| {
-        let likeness = |place: &Place| {
-            let is_new = !known.contains(place.anchor.as_str());
-            strsim::jaro_winkler(place.anchor.as_str(), anchor) + f64::from(u8::from(is_new))
-        };
-        places.iter().max_by(|one, other| likeness(one).total_cmp(&likeness(other)))
-    };
-    let mut pairs: Vec<String> = page
-        .old_anchors
-        .iter()
-        .flat_map(|(new, old)| old.iter().map(move |old| format!("{old} = \"{new}\"")))
-        .collect();
-    let mut seen = BTreeSet::new();
-    let mut found = Vec::new();
-    for one in lost {
-        let anchor = one.anchor.expect("only places on a page are asked for");
-        if seen.insert(anchor) {
-            let place = like(anchor);
-            let new = place.map_or(WHOLE_PAGE, |place| place.anchor.as_str());
-            pairs.push(format!("{anchor} = \"{new}\""));
-            found.push((anchor, place, one.span));
-        }
+    let mut new = places(page);
+    new.retain(|place| !known.contains(place.anchor.as_str()));
+    let mut without: BTreeSet<&str> = gone.keys().copied().collect();
+    let mut heirs = BTreeMap::new();
+    while !new.is_empty() && !without.is_empty() {
+        let likeness =
+            |(anchor, at): &(&str, usize)| strsim::jaro_winkler(new[*at].anchor.as_str(), anchor);
+        let pairs = without.iter().flat_map(|anchor| (0..new.len()).map(|at| (*anchor, at)));
+        let best = pairs.max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
+        let (anchor, at) = best.expect("there is one of each");
+        without.remove(anchor);
+        heirs.insert(anchor, new.remove(at));
     }
-    let line = format!("old_anchors = {{ {} }}", pairs.join(", "));
-    for (anchor, place, recorded) in found {
-        let span = place.and_then(|place| place.span).unwrap_or(page.meta.span);
-        let is_new = |place: &&Place| !known.contains(place.anchor.as_str());
-        let words = place.filter(is_new).map(Place::words);
-        let address = page.permalink.as_str();
-        report.push(codes::lost_anchor(span, anchor, address, words.as_deref(), &line, recorded));
-    }
+    heirs
 }
