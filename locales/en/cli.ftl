@@ -5,7 +5,7 @@ severity-help = help
 cli-summary = Done: { $pages } pages, { $words } words, { $tasks ->
         [one] 1 task
        *[other] { $tasks } tasks
-    } in { $seconds } s → { $output }
+    } in { $seconds } s. Open { $page } in the browser.
 cli-faults = { $errors ->
         [0] No errors
         [one] 1 error
@@ -15,8 +15,12 @@ cli-faults = { $errors ->
         [one] , 1 warning
        *[other] , { $warnings } warnings
     }.
-cli-nothing-built = Nothing was built. The previous edition is as it was.
+cli-nothing-built = Nothing was built.{ $earlier ->
+        [yes] {" "}The previous edition is as it was.
+       *[no] {""}
+    }
 cli-no-book = No book found: { $folder } has no book.toml. Go to the folder with the book, or point to it with --book FOLDER.
+cli-book-above = Using the book in { $folder }.
 cli-output-not-ours = { $folder } contains files that do not come from handbok, so it is left alone. Choose another folder with --output, or move the files first.
 cli-output-around-book = { $folder } is the book’s own folder, or contains it. Choose another folder with --output.
 cli-cannot-write = Cannot write { $path }: { $reason }
@@ -29,14 +33,16 @@ cli-kept = Kept { $count ->
     } in { $folder } that did not come from handbok.
 cli-unknown-argument = Unknown option: { $written }
 cli-unknown-command = Unknown command: { $written }
-cli-missing-command = What is to be done? Write a command after { $command }
+cli-missing-command = What is to be done? Write one of these after { $command }:
 cli-invalid-value = { $written } cannot be ‘{ $value }’
 cli-did-you-mean = Did you mean { $suggestion }?
 cli-see-help = Write { $command } --help to see what there is.
 cli-missing-value = { $written } lacks a value
 cli-missing-argument = Something is missing: { $written }
+cli-for-example = Write for example: { $example }
 cli-conflict = { $written } cannot be used together with { $other }
 cli-no-words = An option must stand before ‘{ $written }’: { $options }
+cli-whole-book = { $command } is for the whole book, not for ‘{ $file }’ alone. Write only: { $command }
 cli-too-many = Too much was written: { $written }. Put quotation marks around text with spaces: "Our playground"
 cli-not-utf8 = What you wrote has signs that cannot be read.
 cli-wrong-use = The command cannot be understood.
@@ -76,11 +82,14 @@ new-missing = { $name ->
 new-pasted = what you sent in
 new-unknown-topic = There is no topic ‘{ $topic }’. The topics are { $topics }. A new one is made with handbok new topic.
 new-article-of-base = { $path } belongs to the common book, which cannot be changed here. Make an article of your own for the task: handbok new article
-new-unknown-article = There is no article { $path }.
+new-unknown-article = There is no article { $path }.{ $proposes ->
+        [no] {""}
+       *[yes] {" "}Did you mean { $proposal }?
+    }
 new-unusable-title = ‘{ $title }’ has no letters or digits to make an address of.
 new-exists = { $path } is there already, and is left alone. Choose another title.
 new-path-needs-article = A reading path begins with an article. Make an article first, and mend the faults of the book (handbok build).
-new-no-reference = Found no source to read. Send it in like this: handbok new reference < source.bib
+new-no-reference = Found no source to read. Paste it when the program asks, or take it from a file: handbok new reference --from source.bib
 new-nothing-written = Nothing was written.
 new-written = Made { $path }
 new-extended = Added to { $path }
@@ -125,7 +134,10 @@ cli-check-share = { $language ->
 cli-check-share-law = State bodies must use each written form in at least 25 % of their general material (the Language Act). Municipalities choose for themselves.
 cli-check-watching = Waiting for a file to be saved (Ctrl+C ends)
 cli-check-cannot-watch = The system cannot tell of changes ({ $reason }). Run handbok check without --watch.
-cli-check-unknown-code = No message has the code ‘{ $code }’. The codes stand in docs/diagnostics.md.
+cli-check-unknown-code = No message has the code ‘{ $code }’.{ $proposes ->
+        [yes] {" "}Did you mean { $near }?
+       *[no] {""}
+    } Write handbok check --explain to see all the codes.
 cli-check-example = example
 system-reason = { $kind ->
         [missing] it is not there
@@ -203,7 +215,10 @@ cli-editions = { $count ->
         [one] . 1 was not built.
        *[other] . { $failed } were not built.
     }
-cli-edition-failed = The school in { $folder } was not built. Its last edition stands as it was.
+cli-edition-failed = The school in { $folder } was not built.{ $earlier ->
+        [yes] {" "}Its last edition stands as it was.
+       *[no] {""}
+    }
 cli-check-editions = { $count ->
         [one] The book of 1 school has been checked
        *[other] The books of { $count } schools have been checked

@@ -23,7 +23,7 @@ value-port = PORT
 value-shell = SHELL
 value-old = OLD
 value-new = NEW
-option-book = The folder of the book: the one with book.toml (else the folder you are in)
+option-book = The folder of the book: the one with book.toml (else the folder you are in, or the nearest above)
 option-language = The language of the messages: nb, nn or en (else that of the book)
 option-base_url = The address the site gets, for the site map and fixed links
 option-help = Shows help
@@ -55,7 +55,7 @@ help-check-examples =
       handbok check --watch
 option-check-format = How the answer is written: text, json or sarif
 option-check-watch = Checks again each time a file is saved
-option-check-explain = Explains a code, such as C004
+option-check-explain = Explains a code, such as C004; without one, lists them all
 option-check-accept = Accepts the text of the common book where it has changed, and records it in lokalt/tilstand.lock
 help-serve = Builds the site and shows it on this machine
 help-serve-examples =
@@ -89,13 +89,13 @@ option-new-task-minutes = How long the task takes (else 30)
 help-new-path = A reading path
 help-new-path-examples =
     handbok new path "New at the school"
-help-new-reference = A source: BibTeX from standard input into content/referanser.bib
-help-new-reference-usage = handbok new reference [OPTIONS] < SOURCE.bib
+help-new-reference = A source in content/referanser.bib, from BibTeX
 help-new-reference-examples =
     Paste the source when the program asks:
       handbok new reference
     Take it from a file:
-      handbok new reference < source.bib
+      handbok new reference --from source.bib
+option-new-reference-from = A file with the source as BibTeX; without it you paste the source
 help-new-term = A term in content/begreper.toml
 help-new-term-examples =
     handbok new term "samtykke" --definition "That somebody says yes."
@@ -106,7 +106,7 @@ option-definition = What the word means, in a sentence
 option-other = The word in the other written form of Norwegian, if it is another
 help-init = Makes a new handbook in a folder of its own
 help-init-examples =
-    handbok init "Our handbook" --title "Handbook of Nordlia school"
+    handbok init our-handbook --title "Handbook of Nordlia school"
     Begin with the topics of another handbook:
       handbok init new-book --from old-book
 option-init-folder = The folder the handbook is to lie in; it is made if it is not there

@@ -5,7 +5,7 @@ severity-help = hjelp
 cli-summary = Ferdig: { $pages } sider, { $words } ord, { $tasks ->
         [one] 1 oppgave
        *[other] { $tasks } oppgaver
-    } på { $seconds } s → { $output }
+    } på { $seconds } s. Åpne { $page } i nettleseren.
 cli-faults = { $errors ->
         [0] Ingen feil
         [one] 1 feil
@@ -15,8 +15,12 @@ cli-faults = { $errors ->
         [one] , 1 advarsel
        *[other] , { $warnings } advarsler
     }.
-cli-nothing-built = Ingenting ble bygd. Den forrige utgaven står som den sto.
+cli-nothing-built = Ingenting ble bygd.{ $earlier ->
+        [yes] {" "}Den forrige utgaven står som den sto.
+       *[no] {""}
+    }
 cli-no-book = Fant ingen bok: { $folder } har ingen book.toml. Gå til mappa med boka, eller pek på den med --book MAPPE.
+cli-book-above = Bruker boka i { $folder }.
 cli-output-not-ours = { $folder } inneholder filer som ikke kommer fra handbok, og blir derfor ikke rørt. Velg en annen mappe med --output, eller flytt filene først.
 cli-output-around-book = { $folder } er mappa med boka eller ligger rundt den. Velg en annen mappe med --output.
 cli-cannot-write = Kan ikke skrive { $path }: { $reason }
@@ -29,14 +33,16 @@ cli-kept = Beholdt { $count ->
     } i { $folder } som ikke kommer fra handbok.
 cli-unknown-argument = Ukjent valg: { $written }
 cli-unknown-command = Ukjent kommando: { $written }
-cli-missing-command = Hva skal gjøres? Skriv en kommando etter { $command }
+cli-missing-command = Hva skal gjøres? Skriv ett av disse etter { $command }:
 cli-invalid-value = { $written } kan ikke være «{ $value }»
 cli-did-you-mean = Mente du { $suggestion }?
 cli-see-help = Skriv { $command } --help for å se hva som finnes.
 cli-missing-value = { $written } mangler en verdi
 cli-missing-argument = Noe mangler: { $written }
+cli-for-example = Skriv for eksempel: { $example }
 cli-conflict = { $written } kan ikke brukes sammen med { $other }
 cli-no-words = Det skal stå et valg foran «{ $written }»: { $options }
+cli-whole-book = { $command } gjelder hele boka, ikke bare «{ $file }». Skriv bare: { $command }
 cli-too-many = Det ble skrevet for mye: { $written }. Sett anførselstegn rundt tekst med mellomrom: "Vårt friminutt"
 cli-not-utf8 = Det du skrev, har tegn som ikke kan leses.
 cli-wrong-use = Kommandoen kan ikke forstås.
@@ -76,11 +82,14 @@ new-missing = { $name ->
 new-pasted = det du sendte inn
 new-unknown-topic = Temaet «{ $topic }» finnes ikke. Temaene er { $topics }. Et nytt lages med handbok new topic.
 new-article-of-base = { $path } står i fellesboka, og den kan ikke endres her. Lag en egen artikkel til oppgaven: handbok new article
-new-unknown-article = Artikkelen { $path } finnes ikke.
+new-unknown-article = Artikkelen { $path } finnes ikke.{ $proposes ->
+        [no] {""}
+       *[yes] {" "}Mente du { $proposal }?
+    }
 new-unusable-title = «{ $title }» har ingen bokstaver eller tall å lage en adresse av.
 new-exists = { $path } finnes allerede, og blir ikke rørt. Velg en annen tittel.
 new-path-needs-article = Et leseløp begynner med en artikkel. Lag en artikkel først, og rett feilene i boka (handbok build).
-new-no-reference = Fant ingen kilde å lese. Send den inn slik: handbok new reference < kilde.bib
+new-no-reference = Fant ingen kilde å lese. Lim den inn når programmet spør, eller hent den fra en fil: handbok new reference --from kilde.bib
 new-nothing-written = Ingenting ble skrevet.
 new-written = Laget { $path }
 new-extended = Lagt til i { $path }
@@ -121,7 +130,10 @@ cli-check-share = { $language ->
 cli-check-share-law = Statlige organer skal bruke hver målform i minst 25 % av det allmenne stoffet sitt (språklova). Kommuner velger selv.
 cli-check-watching = Venter på at en fil blir lagret (Ctrl+C avslutter)
 cli-check-cannot-watch = Systemet kan ikke si fra om endringer ({ $reason }). Kjør handbok check uten --watch.
-cli-check-unknown-code = Ingen melding har koden «{ $code }». Kodene står i docs/diagnostics.md.
+cli-check-unknown-code = Ingen melding har koden «{ $code }».{ $proposes ->
+        [yes] {" "}Mente du { $near }?
+       *[no] {""}
+    } Skriv handbok check --explain for å se alle kodene.
 cli-check-example = eksempel
 system-reason = { $kind ->
         [missing] den finnes ikke
@@ -199,7 +211,10 @@ cli-editions = { $count ->
         [one] . 1 ble ikke bygd.
        *[other] . { $failed } ble ikke bygd.
     }
-cli-edition-failed = Skolen i { $folder } ble ikke bygd. Den forrige utgaven står som den sto.
+cli-edition-failed = Skolen i { $folder } ble ikke bygd.{ $earlier ->
+        [yes] {" "}Den forrige utgaven står som den sto.
+       *[no] {""}
+    }
 cli-check-editions = { $count ->
         [one] 1 skoles bok er kontrollert
        *[other] { $count } skolers bøker er kontrollert

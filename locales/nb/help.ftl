@@ -23,7 +23,7 @@ value-port = PORT
 value-shell = SKALL
 value-old = GAMMEL
 value-new = NY
-option-book = Mappa med boka: den som har book.toml (ellers mappa du står i)
+option-book = Mappa med boka: den som har book.toml (ellers mappa du står i, eller den nærmeste over)
 option-language = Språket i meldingene: nb, nn eller en (ellers bokas språk)
 option-base_url = Adressen nettstedet får, for nettstedskart og faste lenker
 option-help = Viser hjelp
@@ -55,7 +55,7 @@ help-check-examples =
       handbok check --watch
 option-check-format = Hvordan svaret skrives: text, json eller sarif
 option-check-watch = Kontrollerer på nytt hver gang en fil lagres
-option-check-explain = Forklarer en kode, for eksempel C004
+option-check-explain = Forklarer en kode, for eksempel C004; uten kode står alle
 option-check-accept = Godtar fellesbokas tekst der den er endret, og skriver det opp i lokalt/tilstand.lock
 help-serve = Bygger nettstedet og viser det på denne maskinen
 help-serve-examples =
@@ -89,13 +89,13 @@ option-new-task-minutes = Hvor lang tid oppgaven tar (ellers 30)
 help-new-path = Et leseløp
 help-new-path-examples =
     handbok new path "Ny på skolen"
-help-new-reference = En kilde: BibTeX fra standard inn til content/referanser.bib
-help-new-reference-usage = handbok new reference [VALG] < KILDE.bib
+help-new-reference = En kilde i content/referanser.bib, fra BibTeX
 help-new-reference-examples =
     Lim inn kilden når programmet spør:
       handbok new reference
     Hent den fra en fil:
-      handbok new reference < kilde.bib
+      handbok new reference --from kilde.bib
+option-new-reference-from = En fil med kilden som BibTeX; uten den limer du kilden inn
 help-new-term = Et begrep i content/begreper.toml
 help-new-term-examples =
     handbok new term "samtykke" --definition "At noen sier ja til noe."
@@ -106,7 +106,7 @@ option-definition = Hva ordet betyr, i en setning
 option-other = Ordet på den andre målformen, hvis det er et annet
 help-init = Lager en ny håndbok i en egen mappe
 help-init-examples =
-    handbok init "Vår håndbok" --title "Håndbok for Nordlia skole"
+    handbok init var-handbok --title "Håndbok for Nordlia skole"
     Begynn med de samme temaene som en annen håndbok har:
       handbok init ny-bok --from gammel-bok
 option-init-folder = Mappa håndboka skal ligge i; den lages hvis den ikke finnes

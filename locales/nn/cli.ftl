@@ -5,7 +5,7 @@ severity-help = hjelp
 cli-summary = Ferdig: { $pages } sider, { $words } ord, { $tasks ->
         [one] 1 oppgåve
        *[other] { $tasks } oppgåver
-    } på { $seconds } s → { $output }
+    } på { $seconds } s. Opne { $page } i nettlesaren.
 cli-faults = { $errors ->
         [0] Ingen feil
         [one] 1 feil
@@ -15,8 +15,12 @@ cli-faults = { $errors ->
         [one] , 1 åtvaring
        *[other] , { $warnings } åtvaringar
     }.
-cli-nothing-built = Ingenting blei bygd. Den førre utgåva står som ho stod.
+cli-nothing-built = Ingenting blei bygd.{ $earlier ->
+        [yes] {" "}Den førre utgåva står som ho stod.
+       *[no] {""}
+    }
 cli-no-book = Fann inga bok: { $folder } har inga book.toml. Gå til mappa med boka, eller peik ut mappa med --book MAPPE.
+cli-book-above = Brukar boka i { $folder }.
 cli-output-not-ours = { $folder } inneheld filer som ikkje kjem frå handbok, så mappa får stå i fred. Vel ei anna mappe med --output, eller flytt filene først.
 cli-output-around-book = { $folder } er mappa med boka eller ligg rundt henne. Vel ei anna mappe med --output.
 cli-cannot-write = Kan ikkje skrive { $path }: { $reason }
@@ -29,14 +33,16 @@ cli-kept = Tok vare på { $count ->
     } i { $folder } som ikkje kjem frå handbok.
 cli-unknown-argument = Ukjent val: { $written }
 cli-unknown-command = Ukjend kommando: { $written }
-cli-missing-command = Kva skal gjerast? Skriv ein kommando etter { $command }
+cli-missing-command = Kva skal gjerast? Skriv eitt av desse etter { $command }:
 cli-invalid-value = { $written } kan ikkje vere «{ $value }»
 cli-did-you-mean = Meinte du { $suggestion }?
 cli-see-help = Skriv { $command } --help for å sjå kva som finst.
 cli-missing-value = { $written } manglar ein verdi
 cli-missing-argument = Noko manglar: { $written }
+cli-for-example = Skriv til dømes: { $example }
 cli-conflict = { $written } kan ikkje brukast saman med { $other }
 cli-no-words = Det skal stå eit val framfor «{ $written }»: { $options }
+cli-whole-book = { $command } gjeld heile boka, ikkje berre «{ $file }». Skriv berre: { $command }
 cli-too-many = Det vart skrive for mykje: { $written }. Set hermeteikn rundt tekst med mellomrom: "Friminuttet vårt"
 cli-not-utf8 = Det du skreiv, har teikn som ikkje kan lesast.
 cli-wrong-use = Kommandoen kan ikkje skjønast.
@@ -76,11 +82,14 @@ new-missing = { $name ->
 new-pasted = det du sende inn
 new-unknown-topic = Temaet «{ $topic }» finst ikkje. Temaa er { $topics }. Eit nytt blir laga med handbok new topic.
 new-article-of-base = { $path } står i fellesboka, og den kan ikkje endrast her. Lag ein eigen artikkel til oppgåva: handbok new article
-new-unknown-article = Artikkelen { $path } finst ikkje.
+new-unknown-article = Artikkelen { $path } finst ikkje.{ $proposes ->
+        [no] {""}
+       *[yes] {" "}Meinte du { $proposal }?
+    }
 new-unusable-title = «{ $title }» har ingen bokstavar eller tal å lage ei adresse av.
 new-exists = { $path } finst allereie, og blir ikkje rørt. Vel ein annan tittel.
 new-path-needs-article = Eit leseløp byrjar med ein artikkel. Lag ein artikkel først, og rett feila i boka (handbok build).
-new-no-reference = Fann inga kjelde å lese. Send ho inn slik: handbok new reference < kjelde.bib
+new-no-reference = Fann inga kjelde å lese. Lim ho inn når programmet spør, eller hent ho frå ei fil: handbok new reference --from kjelde.bib
 new-nothing-written = Ingenting blei skrive.
 new-written = Laga { $path }
 new-extended = Lagt til i { $path }
@@ -121,7 +130,10 @@ cli-check-share = { $language ->
 cli-check-share-law = Statlege organ skal bruke kvar målform i minst 25 % av det allmenne stoffet sitt (språklova). Kommunar vel sjølve.
 cli-check-watching = Ventar på at ei fil blir lagra (Ctrl+C avsluttar)
 cli-check-cannot-watch = Systemet kan ikkje seie frå om endringar ({ $reason }). Køyr handbok check utan --watch.
-cli-check-unknown-code = Inga melding har koden «{ $code }». Kodane står i docs/diagnostics.md.
+cli-check-unknown-code = Inga melding har koden «{ $code }».{ $proposes ->
+        [yes] {" "}Meinte du { $near }?
+       *[no] {""}
+    } Skriv handbok check --explain for å sjå alle kodane.
 cli-check-example = døme
 system-reason = { $kind ->
         [missing] det finst ikkje
@@ -199,7 +211,10 @@ cli-editions = { $count ->
         [one] . 1 vart ikkje bygd.
        *[other] . { $failed } vart ikkje bygde.
     }
-cli-edition-failed = Skulen i { $folder } vart ikkje bygd. Den førre utgåva står som ho stod.
+cli-edition-failed = Skulen i { $folder } vart ikkje bygd.{ $earlier ->
+        [yes] {" "}Den førre utgåva står som ho stod.
+       *[no] {""}
+    }
 cli-check-editions = { $count ->
         [one] Boka til 1 skule er kontrollert
        *[other] Bøkene til { $count } skular er kontrollerte

@@ -23,7 +23,7 @@ value-port = PORT
 value-shell = SKAL
 value-old = GAMMAL
 value-new = NY
-option-book = Mappa med boka: ho som har book.toml (elles mappa du står i)
+option-book = Mappa med boka: ho som har book.toml (elles mappa du står i, eller den næraste over)
 option-language = Språket i meldingane: nb, nn eller en (elles språket til boka)
 option-base_url = Adressa nettstaden får, for nettstadskart og faste lenkjer
 option-help = Viser hjelp
@@ -55,7 +55,7 @@ help-check-examples =
       handbok check --watch
 option-check-format = Korleis svaret blir skrive: text, json eller sarif
 option-check-watch = Kontrollerer på nytt kvar gong ei fil blir lagra
-option-check-explain = Forklarer ein kode, til dømes C004
+option-check-explain = Forklarer ein kode, til dømes C004; utan kode står alle
 option-check-accept = Godtek teksten i fellesboka der han er endra, og skriv det opp i lokalt/tilstand.lock
 help-serve = Byggjer nettstaden og viser han på denne maskina
 help-serve-examples =
@@ -89,13 +89,13 @@ option-new-task-minutes = Kor lang tid oppgåva tek (elles 30)
 help-new-path = Eit leseløp
 help-new-path-examples =
     handbok new path "Ny på skulen"
-help-new-reference = Ei kjelde: BibTeX frå standard inn til content/referanser.bib
-help-new-reference-usage = handbok new reference [VAL] < KJELDE.bib
+help-new-reference = Ei kjelde i content/referanser.bib, frå BibTeX
 help-new-reference-examples =
     Lim inn kjelda når programmet spør:
       handbok new reference
     Hent henne frå ei fil:
-      handbok new reference < kjelde.bib
+      handbok new reference --from kjelde.bib
+option-new-reference-from = Ei fil med kjelda som BibTeX; utan ho limer du kjelda inn
 help-new-term = Eit omgrep i content/begreper.toml
 help-new-term-examples =
     handbok new term "samtykke" --definition "At nokon seier ja til noko."
@@ -106,7 +106,7 @@ option-definition = Kva ordet tyder, i ei setning
 option-other = Ordet på den andre målforma, om det er eit anna
 help-init = Lagar ei ny handbok i ei eiga mappe
 help-init-examples =
-    handbok init "Handboka vår" --title "Handbok for Nordlia skule"
+    handbok init handboka-var --title "Handbok for Nordlia skule"
     Begynn med dei same temaa som ei anna handbok har:
       handbok init ny-bok --from gammal-bok
 option-init-folder = Mappa handboka skal liggje i; ho blir laga om ho ikkje finst

@@ -12,6 +12,7 @@ use super::{
     records, say, tell, today,
 };
 use crate::language::Language;
+use crate::output::CHECKSUMS;
 use crate::render::format::decimal;
 use crate::resolve::addresses::LOCK;
 use crate::search::index::Update;
@@ -63,7 +64,7 @@ pub fn run(arguments: &BuildArguments) -> u8 {
     let Some(built) = built.filter(|_| !report.has_errors()) else {
         progress.finish();
         tell(&report, &sources, language);
-        say(&texts::get(language, "cli-nothing-built"));
+        say(&nothing_built(&output, language));
         return FAULTS;
     };
     let missing = records::missing(&built, language);
@@ -71,7 +72,7 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         progress.finish();
         tell(&report, &sources, language);
         missing.iter().for_each(|words| say(words));
-        say(&texts::get(language, "cli-nothing-built"));
+        say(&nothing_built(&output, language));
         return FAULTS;
     }
     match built.index {
@@ -99,6 +100,9 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         let args = [("count", written.kept.into()), ("folder", folder.as_str().into())];
         say(&texts::format(language, "cli-kept", &args));
     }
+    // What to open, and not the folder: those who see it for the first time do not know which of its files.
+    let page = output.join("index.html");
+    let page = page.strip_prefix(".").unwrap_or(&page).display().to_string();
     let taken = seconds(start.elapsed(), language);
     say(&texts::format(
         language,
@@ -108,7 +112,7 @@ pub fn run(arguments: &BuildArguments) -> u8 {
             ("words", built.words.into()),
             ("tasks", built.tasks.into()),
             ("seconds", taken.into()),
-            ("output", folder.into()),
+            ("page", page.into()),
         ],
     ));
     if config.editions.is_empty() {
@@ -127,6 +131,16 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         config: &config,
         language,
     })
+}
+
+/// Returns what is said when a build wrote nothing: an earlier site stays, if there is one.
+fn nothing_built(output: &Path, language: Language) -> String {
+    texts::format(language, "cli-nothing-built", &[("earlier", has_site(output).into())])
+}
+
+/// Says whether a folder has a site that a build has brought to its end, as the texts ask for it.
+pub fn has_site(output: &Path) -> &'static str {
+    if output.join(CHECKSUMS).is_file() { "yes" } else { "no" }
 }
 
 /// Returns a time as people write it, in seconds.

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::check::{self, Share};
 use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostic, Place, Report, docs};
+use crate::diagnostics::{Code, Diagnostic, Place, Report, closest, docs};
 use crate::language::Language;
 use crate::layer;
 use crate::layer::editions::Common;
@@ -36,7 +36,7 @@ pub struct CheckArguments {
     #[arg(long)]
     watch: bool,
     #[arg(long, value_name = "CODE")]
-    explain: Option<String>,
+    explain: Option<Option<String>>,
     #[arg(long)]
     accept: bool,
 }
@@ -51,7 +51,7 @@ enum Format {
 /// Checks the book and returns the exit code: 1 only when there are errors.
 pub fn run(arguments: &CheckArguments) -> u8 {
     if let Some(code) = &arguments.explain {
-        return explain(code, spoken(arguments.book.language));
+        return explain(code.as_deref(), spoken(arguments.book.language));
     }
     if arguments.watch {
         return watch(arguments);
@@ -222,9 +222,18 @@ fn base_and_schools(folder: &Path) -> Vec<PathBuf> {
     load::base_of(folder).into_iter().chain(load::schools_of(folder)).collect()
 }
 
-fn explain(written: &str, language: Language) -> u8 {
-    let Some(code) = Code::from_id(&written.to_uppercase()) else {
-        say(&texts::format(language, "cli-check-unknown-code", &[("code", written.into())]));
+/// Explains a code, or lists them all.
+fn explain(written: Option<&str>, language: Language) -> u8 {
+    let Some(written) = written else {
+        print(&docs::listed(language));
+        return FINE;
+    };
+    let upper = written.trim().to_uppercase();
+    let Some(code) = Code::from_id(&upper) else {
+        let near = closest(&upper, Code::ALL.iter().map(|code| code.id())).join(", ");
+        let proposes = if near.is_empty() { "no" } else { "yes" };
+        let args = [("code", written.into()), ("proposes", proposes.into()), ("near", near.into())];
+        say(&texts::format(language, "cli-check-unknown-code", &args));
         return WRONG_USE;
     };
     print(&docs::explained(code, language));

@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use super::build::{seconds, write_fault};
+use super::build::{has_site, seconds, write_fault};
 use super::{FAULTS, FINE, records, say, today};
 use crate::config::Config;
 use crate::diagnostics::{Diagnostic, Report, codes};
@@ -65,7 +65,7 @@ pub fn run(municipality: &Municipality) -> u8 {
                     let Some(edition) = editions.get(place) else { return };
                     let one = pool.install(|| municipality.one(&common, edition, &outputs[place]));
                     let folder = &edition.folder.value;
-                    let outcome = municipality.outcome(folder, one);
+                    let outcome = municipality.outcome(folder, &outputs[place], one);
                     outcomes.lock().expect("nobody panics with it in hand").insert(place, outcome);
                 }
             });
@@ -133,12 +133,18 @@ fn settled(path: &Path) -> PathBuf {
 
 impl Municipality<'_> {
     /// Names the school that something is said of.
-    fn outcome(&self, folder: &str, one: Result<Option<String>, Vec<String>>) -> Outcome {
+    fn outcome(
+        &self,
+        folder: &str,
+        output: &Path,
+        one: Result<Option<String>, Vec<String>>,
+    ) -> Outcome {
         let built = one.is_ok();
         let mut words = one.map_or_else(|faults| faults, |warnings| warnings.into_iter().collect());
         if !built || !words.is_empty() {
             let key = if built { "cli-edition-told" } else { "cli-edition-failed" };
-            words.insert(0, texts::format(self.language, key, &[("folder", folder.into())]));
+            let args = [("folder", folder.into()), ("earlier", has_site(output).into())];
+            words.insert(0, texts::format(self.language, key, &args));
         }
         Outcome { built, words }
     }

@@ -1,11 +1,9 @@
-//! What do `--help` and a wrong argument say? clap knows what can be written; the words are in `locales/*/help.ftl`.
+//! What does `--help` say? clap knows what can be written; the words are in `locales/*/help.ftl`.
 
 use std::ffi::OsString;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, Command, CommandFactory as _};
+use clap::{Arg, Command};
 
-use super::Arguments;
 use crate::language::Language;
 use crate::texts;
 
@@ -98,6 +96,18 @@ fn spoken_argument(arg: Arg, path: &str, language: Language) -> Arg {
     }
 }
 
+/// Returns what a command does, in a line.
+pub fn about(path: &str, language: Language) -> String {
+    texts::find(language, &format!("help-{path}")).unwrap_or_default()
+}
+
+/// Returns a command line that shows how a command is used: the first of its examples.
+pub fn example(path: &str, language: Language) -> Option<String> {
+    let examples = texts::find(language, &format!("help-{path}-examples"))?;
+    let mut lines = examples.lines().map(str::trim);
+    lines.find(|line| line.starts_with("handbok")).map(str::to_owned)
+}
+
 /// Returns what is written in place of a value: `FOLDER` is MAPPE in Norwegian.
 pub fn value_name(name: &str, language: Language) -> String {
     let key = format!("value-{}", name.to_lowercase());
@@ -127,83 +137,13 @@ fn usage(command: &Command, path: &str, typed: &str, language: Language) -> Stri
     usage
 }
 
-/// Says what clap found wrong with the arguments.
-pub fn wrong_use(error: &clap::Error, written: &[OsString], language: Language) -> String {
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(one)) => Some(one.clone()),
-        Some(ContextValue::Strings(several)) => Some(several.join(", ")),
-        _ => None,
-    };
-    let argument = context(ContextKind::InvalidArg)
-        .or_else(|| context(ContextKind::InvalidSubcommand))
-        .unwrap_or_default();
-    let suggestion =
-        context(ContextKind::SuggestedArg).or_else(|| context(ContextKind::SuggestedSubcommand));
-    let suggestion = suggestion.or_else(|| context(ContextKind::SuggestedValue));
-    let value = context(ContextKind::InvalidValue).unwrap_or_default();
-    let key = match error.kind() {
-        ErrorKind::UnknownArgument if argument.starts_with('-') => "cli-unknown-argument",
-        ErrorKind::UnknownArgument => "cli-too-many",
-        ErrorKind::InvalidSubcommand => "cli-unknown-command",
-        ErrorKind::InvalidValue if value.is_empty() => "cli-missing-value",
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-invalid-value",
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            "cli-missing-command"
-        }
-        ErrorKind::MissingRequiredArgument => "cli-missing-argument",
-        ErrorKind::ArgumentConflict => "cli-conflict",
-        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => "cli-too-many",
-        ErrorKind::TooFewValues | ErrorKind::NoEquals => "cli-missing-value",
-        ErrorKind::InvalidUtf8 => "cli-not-utf8",
-        _ => "cli-wrong-use",
-    };
-    let other = context(ContextKind::PriorArg).unwrap_or_default();
-    let (typed, meant) = typed_command(written);
-    // A word alone, where the command takes none: a folder, mostly.
-    let options = ["output", "book"].map(|id| meant.get_arguments().find(|arg| arg.get_id() == id));
-    let options = options.into_iter().flatten().filter_map(Arg::get_long);
-    let options: Vec<String> = options.map(|long| format!("--{long} {argument}")).collect();
-    let takes_words = meant.get_positionals().next().is_some() || options.is_empty();
-    let key = if key == "cli-too-many" && !takes_words { "cli-no-words" } else { key };
-    let args = [
-        ("written", argument.into()),
-        ("value", value.into()),
-        ("options", options.join(", ").into()),
-        ("other", other.into()),
-        ("command", typed.as_str().into()),
-    ];
-    let mut lines = vec![texts::format(language, key, &args)];
-    let commands = meant.get_subcommands().map(Command::get_name).collect::<Vec<&str>>().join(", ");
-    let known = match key {
-        "cli-missing-command" => Some(commands),
-        _ => context(ContextKind::ValidValue),
-    };
-    if let Some(known) = known.filter(|known| !known.is_empty()) {
-        lines.push(texts::format(language, "cli-choose-among", &[("known", known.into())]));
-    }
-    if let Some(suggestion) = suggestion {
-        let args = [("suggestion", suggestion.into())];
-        lines.push(texts::format(language, "cli-did-you-mean", &args));
-    }
-    lines.push(texts::format(language, "cli-see-help", &[("command", typed.into())]));
-    lines.join("\n")
-}
-
-/// Returns the command that was meant, as far as one was named: its help is the one that helps.
-fn typed_command(written: &[OsString]) -> (String, Command) {
-    let mut typed = "handbok".to_owned();
-    let mut command = Arguments::command();
-    for word in written.iter().skip(1).filter_map(|word| word.to_str()) {
-        let Some(inner) = command.find_subcommand(word).cloned() else { continue };
-        typed = format!("{typed} {word}");
-        command = inner;
-    }
-    (typed, command)
-}
-
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory as _;
+    use clap::error::ErrorKind;
+
     use super::*;
+    use crate::cli::Arguments;
 
     /// Returns a command and all that are in it, with what people type to get there.
     fn all(command: &Command, typed: &str) -> Vec<(String, Command)> {

@@ -9,12 +9,14 @@ mod diff;
 mod editions;
 mod help;
 mod init;
+mod nearest;
 mod new;
 mod package;
 mod records;
 mod schema;
 mod search;
 mod serve;
+mod wrong_use;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -88,7 +90,7 @@ enum Command {
 /// Where the book is and how to speak of it: for every command.
 #[derive(Args, Clone)]
 pub struct BookArguments {
-    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    #[arg(long, value_name = "FOLDER", default_value_os_t = nearest::book())]
     book: PathBuf,
     #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
     language: Option<Language>,
@@ -128,7 +130,7 @@ fn run_with(written: impl Iterator<Item = OsString>) -> ExitCode {
         Err(error) => {
             // Help and version are no faults; clap knows which is which.
             if error.use_stderr() {
-                say(&help::wrong_use(&error, &written, language));
+                say(&wrong_use::told(&error, &written, language));
                 return ExitCode::from(WRONG_USE);
             }
             let _ = error.print();
@@ -167,6 +169,7 @@ fn load_book(arguments: &BookArguments) -> Result<LoadedBook, u8> {
 fn load_for_site(arguments: &BookArguments, site: &SiteArguments) -> Result<LoadedBook, u8> {
     let mut report = Report::default();
     let spoken = spoken(arguments.language);
+    nearest::tell(&arguments.book, spoken);
     let sources = load::book(&arguments.book, &mut report).map_err(|_| {
         say(&no_book(arguments, spoken));
         WRONG_USE

@@ -4,6 +4,7 @@
 //! is never written over; a register and an article only get something more.
 
 use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
@@ -53,6 +54,8 @@ enum Kind {
     },
     #[command(alias = "kilde")]
     Reference {
+        #[arg(long, alias = "fra", value_name = "FILE")]
+        from: Option<PathBuf>,
         #[command(flatten)]
         book: BookArguments,
     },
@@ -89,7 +92,7 @@ pub fn run(arguments: &NewArguments) -> u8 {
         Kind::Topic { page } => new_topic(page),
         Kind::Task { page, article, minutes } => new_task(page, article.as_deref(), *minutes),
         Kind::Path { page } => new_path(page),
-        Kind::Reference { book } => new_reference(book),
+        Kind::Reference { from, book } => new_reference(book, from.as_deref()),
         Kind::Term { name, definition, other, book } => {
             new_term(book, name.as_deref(), definition.as_deref(), other.as_deref())
         }
@@ -150,7 +153,13 @@ fn new_task(arguments: &PageArguments, article: Option<&str>, minutes: u32) -> R
     let Some((_, source)) = loaded.sources.find_own(&path).filter(|_| inner.contains('/')) else {
         let is_common = loaded.sources.find_in_base(&path).is_some();
         let key = if is_common { "new-article-of-base" } else { "new-unknown-article" };
-        say(&texts::format(loaded.language, key, &[("path", path.into())]));
+        let meant = scaffold::articles_like(inner, &loaded.sources);
+        let args = [
+            ("path", path.into()),
+            ("proposes", if meant.is_empty() { "no" } else { "yes" }.into()),
+            ("proposal", meant.join(", ").into()),
+        ];
+        say(&texts::format(loaded.language, key, &args));
         return Err(Stopped(WRONG_USE));
     };
     let title = title(arguments, &loaded)?;
@@ -176,20 +185,17 @@ fn new_term(
     extend(book, &loaded, NewFile { path: REGISTER.to_owned(), text })
 }
 
-fn new_reference(book: &BookArguments) -> Result<(), Stopped> {
+fn new_reference(book: &BookArguments, from: Option<&Path>) -> Result<(), Stopped> {
     const REGISTER: &str = "content/referanser.bib";
     let loaded = load(book)?;
-    let mut entry = String::new();
-    if std::io::stdin().is_terminal() {
-        say(&texts::get(loaded.language, "new-ask-reference"));
-    }
-    let read = std::io::stdin().lock().read_to_string(&mut entry);
+    let entry = entry(from, loaded.language)?;
     let (works, faults) = bibliography::parse(&entry);
-    if read.is_ok() && works.is_empty() && !faults.is_empty() {
-        tell_of_entry(entry, faults, loaded.language);
+    if works.is_empty() && !faults.is_empty() {
+        let path = from.map(|file| file.display().to_string());
+        tell_of_entry(path, entry, faults, loaded.language);
         return Err(Stopped(FAULTS));
     }
-    if read.is_err() || works.is_empty() {
+    if works.is_empty() {
         say(&texts::get(loaded.language, "new-no-reference"));
         return Err(Stopped(FAULTS));
     }
@@ -202,9 +208,31 @@ fn new_reference(book: &BookArguments) -> Result<(), Stopped> {
     Ok(())
 }
 
-/// Tells why no source can be read from what was sent in, at its own lines.
-fn tell_of_entry(entry: String, faults: Vec<BibFault>, language: Language) {
-    let path = texts::get(language, "new-pasted");
+/// Returns the source as it stands in a file, or as somebody pastes it.
+fn entry(from: Option<&Path>, language: Language) -> Result<String, Stopped> {
+    let mut entry = String::new();
+    let read = match from {
+        Some(file) => std::fs::read_to_string(file).map(|text| entry = text),
+        None => {
+            if std::io::stdin().is_terminal() {
+                say(&texts::get(language, "new-ask-reference"));
+            }
+            std::io::stdin().lock().read_to_string(&mut entry).map(drop)
+        }
+    };
+    if let Err(error) = read {
+        let path = from.map(|file| file.display().to_string());
+        let path = path.unwrap_or_else(|| texts::get(language, "new-pasted"));
+        let args = [("path", path.into()), ("reason", system::reason(&error, language).into())];
+        say(&texts::format(language, "cli-cannot-read", &args));
+        return Err(Stopped(WRONG_USE));
+    }
+    Ok(entry.trim_start_matches('\u{feff}').to_owned())
+}
+
+/// Tells why no source can be read from a file, or from what was pasted, at its own lines.
+fn tell_of_entry(path: Option<String>, entry: String, faults: Vec<BibFault>, language: Language) {
+    let path = path.unwrap_or_else(|| texts::get(language, "new-pasted"));
     let file = SourceFile { path, text: entry, ..SourceFile::default() };
     let sources = SourceTree { files: vec![file], ..SourceTree::default() };
     let mut report = Report::default();

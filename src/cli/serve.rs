@@ -3,7 +3,8 @@
 use clap::Args;
 
 use super::{
-    BookArguments, FINE, SiteArguments, WRONG_USE, build, no_book, say, spoken, tell, today,
+    BookArguments, FINE, SiteArguments, WRONG_USE, build, nearest, no_book, say, spoken, tell,
+    today,
 };
 use crate::serve::{self, ServeFault, Serving, Told};
 use crate::system;
@@ -32,6 +33,7 @@ pub fn run(arguments: &ServeArguments) -> u8 {
         say(&no_book(book, spoken));
         return WRONG_USE;
     }
+    nearest::tell(&book.book, spoken);
     let serving = Serving {
         folder: book.book.clone(),
         index: book.book.join(build::INDEX),

@@ -3,7 +3,9 @@
 
 use std::fmt::Write as _;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
+};
 use fluent_syntax::parser;
 
 use super::{Code, Severity};
@@ -25,15 +27,21 @@ Bygging sier fra om C001 og C002. Resten av C-kodene kommer fra `handbok check`.
 Siden er skrevet av programmet. Ordene står i `locales/nb/diagnostics.ftl`.
 ";
 
+/// Returns every code with its message in short, a line for each, for a terminal.
+pub fn listed(language: Language) -> String {
+    let resource = resource(language);
+    let lines = Code::ALL.iter().map(|code| {
+        let words = message_of(&resource, *code).value.as_ref().map(in_short).unwrap_or_default();
+        let severity = super::render::severity(code.severity(), language);
+        format!("{} {severity}: {words}\n", code.id())
+    });
+    lines.collect()
+}
+
 /// Returns all that is known of a code, for a terminal: the message, why, what to do and an example.
 pub fn explained(code: Code, language: Language) -> String {
-    let source = texts::source(language, "diagnostics.ftl");
-    let resource = parser::parse(source).expect("the texts were read from the same file");
-    let mut messages = resource.body.iter().filter_map(|entry| match entry {
-        Entry::Message(message) if message.id.name == code.id() => Some(message),
-        _ => None,
-    });
-    let message = messages.next().expect("every code has a message; a test holds the files to it");
+    let resource = resource(language);
+    let message = message_of(&resource, code);
     let attribute = |name: &str| -> Vec<String> {
         let found = message.attributes.iter().find(|attribute| attribute.id.name == name);
         found.map(|attribute| alternatives(&attribute.value)).unwrap_or_default()
@@ -62,20 +70,8 @@ pub fn explained(code: Code, language: Language) -> String {
 
 /// Returns the page in Markdown: a table of contents, then each code.
 pub fn markdown() -> String {
-    let source = texts::source(Language::Nb, "diagnostics.ftl");
-    let resource = parser::parse(source).expect("the texts were read from the same file");
-    let messages: Vec<&Message<&str>> = resource
-        .body
-        .iter()
-        .filter_map(|entry| match entry {
-            Entry::Message(message) => Some(message),
-            _ => None,
-        })
-        .collect();
-    let message_of = |code: &Code| {
-        let found = messages.iter().find(|message| message.id.name == code.id());
-        *found.expect("every code has a message; a test holds the files to it")
-    };
+    let resource = resource(Language::Nb);
+    let message_of = |code: &Code| message_of(&resource, *code);
 
     let mut out = format!("{HEAD}\n| Kode | Slag | Melding |\n|---|---|---|\n");
     for code in Code::ALL {
@@ -88,6 +84,19 @@ pub fn markdown() -> String {
         section(&mut out, *code, message_of(code));
     }
     out
+}
+
+fn resource(language: Language) -> Resource<&'static str> {
+    let source = texts::source(language, "diagnostics.ftl");
+    parser::parse(source).expect("the texts were read from the same file")
+}
+
+fn message_of<'a>(resource: &'a Resource<&'static str>, code: Code) -> &'a Message<&'static str> {
+    let mut messages = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) if message.id.name == code.id() => Some(message),
+        _ => None,
+    });
+    messages.next().expect("every code has a message; a test holds the files to it")
 }
 
 fn section(out: &mut String, code: Code, message: &Message<&str>) {

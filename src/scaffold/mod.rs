@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 
 use crate::config::Config;
+use crate::diagnostics::closest;
 use crate::language::Language;
 use crate::model::book::Page;
 use crate::model::id::slug;
@@ -201,6 +202,27 @@ pub fn topics(sources: &SourceTree) -> Vec<&str> {
         (!folder.contains('/') && folder != crate::parse::PATHS_FOLDER).then_some(folder)
     });
     folders.collect()
+}
+
+/// Returns the articles that may be meant by a name, as `topic/article`: those whose file or title it is, in whatever
+/// topic, or else those most like it.
+pub fn articles_like<'a>(name: &str, sources: &'a SourceTree) -> Vec<&'a str> {
+    let articles = sources.files.iter().filter_map(|file| {
+        let article = file.path.strip_prefix("content/")?.strip_suffix(".md")?;
+        let (folder, file) = article.rsplit_once('/')?;
+        (folder != crate::parse::PATHS_FOLDER && file != "index").then_some(article)
+    });
+    let articles: Vec<&str> = articles.collect();
+    let file_of = |path: &str| slug(path.rsplit('/').next().unwrap_or(path));
+    let meant = file_of(name);
+    let same: Vec<&str> =
+        articles.iter().copied().filter(|article| file_of(article) == meant).collect();
+    if !same.is_empty() {
+        return same;
+    }
+    let files: BTreeSet<String> = articles.iter().map(|article| file_of(article)).collect();
+    let near = closest(&meant, files.iter().map(String::as_str));
+    articles.into_iter().filter(|article| near.contains(&file_of(article).as_str())).collect()
 }
 
 fn filled(template: &str, page: &NewPage, folder: &str) -> String {

@@ -49,3 +49,4 @@ mod support;
 mod texts;
 mod web_config;
 mod wrong_places;
+mod wrong_use;
