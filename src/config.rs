@@ -14,6 +14,7 @@ use crate::model::meta::Silence;
 use crate::parse::fields::Fields;
 use crate::parse::front_matter;
 use crate::parse::keys;
+use crate::scaffold;
 use crate::source::{FileId, SourceFile, Span, Spanned};
 
 /// The book's facts as meant.
@@ -171,9 +172,10 @@ fn read_into(
     let is_for_site = fields.has("host");
     let table = fields.table("host", report);
     let span = table.span;
-    let host = host(table, base.map(|base| &base.host), report);
+    let mut unfilled = Vec::new();
+    let host = host(table, base.map(|base| &base.host), &mut unfilled, report);
     if is_for_site {
-        check_duties(&host, span, report);
+        check_duties(&host, &unfilled, span, report);
     }
     let parts = parts(fields.table("parts", report), base, report);
     let mut rules = levels_of_rules(fields.table("check", report), report);
@@ -294,20 +296,35 @@ fn named(names: &[(&str, &str, &str)]) -> Vec<Role> {
     names.iter().map(role).collect()
 }
 
-/// Reads `[host]`, key by key over what the base says.
-fn host(mut fields: Fields, base: Option<&Host>, report: &mut Report) -> Host {
+/// Reads `[host]`, key by key over what the base says. What a new book proposes is no answer: such keys are reported, and
+/// put among the `unfilled`.
+fn host(
+    mut fields: Fields,
+    base: Option<&Host>,
+    unfilled: &mut Vec<&'static str>,
+    report: &mut Report,
+) -> Host {
     let none = Host::default();
     let base = base.unwrap_or(&none);
     let or = |own: Option<String>, base: &Option<String>| own.or_else(|| base.clone());
+    let mut string = |fields: &mut Fields, key: &'static str, report: &mut Report| {
+        let slot = fields.string(key, report)?;
+        if is_proposal(&slot.value) {
+            report.push(codes::unfilled_host_slot(slot.span, key, &slot.value));
+            unfilled.push(key);
+            return None;
+        }
+        Some(slot)
+    };
     let host = Host {
-        name: or(value(fields.string("name", report)), &base.name),
+        name: or(value(string(&mut fields, "name", report)), &base.name),
         accessibility_statement: or(
-            filled(fields.string("accessibility_statement", report)),
+            filled(string(&mut fields, "accessibility_statement", report)),
             &base.accessibility_statement,
         ),
-        privacy: or(filled(fields.string("privacy", report)), &base.privacy),
-        contact: or(value(fields.string("contact", report)), &base.contact),
-        editor: or(filled(fields.string("editor", report)), &base.editor),
+        privacy: or(filled(string(&mut fields, "privacy", report)), &base.privacy),
+        contact: or(value(string(&mut fields, "contact", report)), &base.contact),
+        editor: or(filled(string(&mut fields, "editor", report)), &base.editor),
         feedback: or(
             fields.string("feedback", report).and_then(|address| mail_address(address, report)),
             &base.feedback,
@@ -339,15 +356,27 @@ fn frame_ancestor(site: Spanned<String>, report: &mut Report) -> Option<String> 
     None
 }
 
-/// Warns of what the law asks of whoever runs a site and `[host]` has no answer to.
-fn check_duties(host: &Host, span: Span, report: &mut Report) {
+/// Says whether a value is one that a new book has, to be replaced: `https://…`, also with three dots for the one sign.
+fn is_proposal(value: &str) -> bool {
+    let value = value.trim();
+    let address = value.strip_prefix("https://").unwrap_or(value);
+    address.trim_matches(['.', '…']).is_empty()
+        || scaffold::book::host_proposals().any(|one| one == value)
+}
+
+/// Warns of what the law asks of whoever runs a site and `[host]` has no answer to. What is `unfilled` has been told of.
+fn check_duties(host: &Host, unfilled: &[&str], span: Span, report: &mut Report) {
     let duties = [
         ("accessibility_statement", &host.accessibility_statement),
         ("privacy", &host.privacy),
         ("editor", &host.editor),
     ];
-    let empty: Vec<&str> =
-        duties.iter().filter(|(_, slot)| slot.is_none()).map(|(key, _)| *key).collect();
+    let empty: Vec<&str> = duties
+        .iter()
+        .filter(|(_, slot)| slot.is_none())
+        .map(|(key, _)| *key)
+        .filter(|key| !unfilled.contains(key))
+        .collect();
     if !empty.is_empty() {
         report.push(codes::empty_host_slots(span, &empty));
     }

@@ -128,9 +128,13 @@ P004 = the line cannot be read
     .list = put quotation marks around each word, and square brackets around all of them: { $key } = { $list }
     .why = The front matter and the registers are written in TOML, which requires quotation marks round text.
     .example = title = Calm lessons → title = "Calm lessons"
-P005 = unknown field ‘{ $key }’
+P005 = { $fault ->
+        [below] ‘{ $key }’ stands below { $header }, and so belongs to that
+       *[unknown] unknown field ‘{ $key }’
+    }
     .help = the fields allowed here are { $known }
     .suggest = did you mean ‘{ $suggestion }’?
+    .below = move the line up, above the first line with { $header }. Then it goes for the whole file
     .why = A misspelt field would otherwise disappear without anyone noticing.
     .example = sumary = "…" → summary = "…"
 P006 = the field ‘{ $key }’ is missing or empty
@@ -162,6 +166,7 @@ P008 = ‘{ $value }’ is not a value for { $key }
     .help = choose from { $known }
     .suggest = did you mean ‘{ $suggestion }’? You can choose from { $known }
     .form = this should have the form { $known }
+    .words = write at least two words that mean the same: words = ["mobil", "telefon"]
     .why = The values are agreed in advance, so that lists and filters are correct.
     .example = levels = ["barneskole"] → levels = ["barnetrinn"]
 P009 = raw HTML (‘{ $tag }’) cannot be used in the text
@@ -202,7 +207,10 @@ P014 = { $kind ->
     .hyphen = write the number instead of the hyphen, on the lines below too: { $number }. { $words }
     .why = The questions are what the group works on.
     .example = 1. What do we already do the same way?
-P015 = the picture { $file } has no text for those who cannot see it
+P015 = { $fault ->
+        [says-nothing] the text ‘{ $alt }’ does not say what the picture { $file } shows
+       *[none] the picture { $file } has no text for those who cannot see it
+    }
     .help = write what the picture shows between the square brackets: ![Three adults in the playground]({ $file })
     .why = Screen readers read the text aloud, and it is shown when the picture does not load.
     .example = ![](wheel.svg) → ![Yearly cycle with four phases](wheel.svg)
@@ -233,8 +241,12 @@ P019 = unknown attribute ‘{ $attribute }’ on the heading
     .text = if the curly brackets belong to the heading, put a backslash before the last one: \{"}"}
     .why = A misspelt attribute would otherwise disappear without anyone noticing.
     .example = {"{"}evidns=likely{"}"} → {"{"}evidens=likely{"}"}
-P020 = the part ‘{ $part }’ should be a table with two columns
-    .help = write | Do | Avoid | in the header row and one pair in each row
+P020 = { $fault ->
+        [columns] the columns of the table are called ‘{ $first }’ and ‘{ $second }’, so that nobody knows what to do and what to avoid
+       *[table] the part ‘{ $part }’ should be a table with two columns
+    }
+    .help = write { $head } in the head and one pair in each row
+    .columns = write { $head } as the first line of the table, in place of the one that stands there
     .why = Readers should be able to see the pairs side by side.
     .example = | Do | Avoid |
 P021 = the note ‘{ $label }’ has not been written
@@ -345,8 +357,12 @@ P034 = the field ‘{ $field }’ holds something other than words and a list
     .help = move it below the fields, as an introduction to the task
     .why = The fields become a small table on the sheet, where there is only room for words.
     .example = - **Mål:** with a quote under it → the quote after the fields
-P035 = what must stand at the foot of every page is not filled in: { $empty }
+P035 = { $fault ->
+        [unfilled] { $key } is not filled in: here still stands what handbok init proposed
+       *[empty] what must stand at the foot of every page is not filled in: { $empty }
+    }
     .help = fill it in under [host] in book.toml: the links to the accessibility statement and the privacy statement, and the name of the responsible editor
+    .unfilled = put what holds for you in place of «{ $written }», or put # before the line
     .why = Whoever runs a website for schools must have an accessibility statement, tell what is kept about readers, and say who answers for the content.
     .example = privacy = "https://www.kommunen.no/personvern"
 P036 = ‘{ $written }’ has not become a heading: { $kind ->
@@ -579,8 +595,8 @@ R013 = the address { $address } is gone
     .why = Somebody may have saved, printed or sent the address. With aliases it still leads somewhere.
     .example = aliases = ["klasseledelse/ro.html"]
 R014 = { $number ->
-        [one] the place ‘#{ $anchor }’ on { $address } is gone
-       *[several] { $count } places on { $address } are gone: «#{ $anchor }»
+        [several] { $count } places on { $address } are gone: «#{ $anchor }»
+       *[one] the place ‘#{ $anchor }’ on { $address } is gone
     }
     .help = write {"{"}#{ $anchor }{"}"} after ‘{ $words }’, or { $line } in the front matter of the page
     .gone = write { $line } in the front matter of the page
@@ -747,6 +763,10 @@ C030 = the common book has changed the text that the addition belongs to: { $pag
         { $difference }
     .why = What you wrote was written for another text than the one that stands there now.
     .example = «Make three rules» → «Make five rules», while the addition says «Our three rules»
+C031 = the page has no text under its front matter
+    .help = write the text below the second line with +++. If the page is not ready, write draft = true in the front matter
+    .why = Its title stands in menus and lists. Whoever follows it would find nothing.
+    .example = draft = true
 T001 = fault in the template: { $reason }
     .help = correct the template in the book’s folder templates/; delete it to use the built-in one
     .why = A faulty template gives broken pages.

@@ -128,9 +128,13 @@ P004 = linja kan ikke leses
     .list = sett anførselstegn rundt hvert ord, og hakeparenteser rundt alle: { $key } = { $list }
     .why = Hodet og registrene er skrevet i TOML, som krever anførselstegn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
-P005 = ukjent felt «{ $key }»
+P005 = { $fault ->
+        [below] «{ $key }» står under { $header }, og hører da til den
+       *[unknown] ukjent felt «{ $key }»
+    }
     .help = feltene som finnes her, er { $known }
     .suggest = mente du «{ $suggestion }»?
+    .below = flytt linja opp, over den første linja med { $header }. Da gjelder den hele fila
     .why = Et feilskrevet felt ville ellers blitt borte uten at noen merket det.
     .example = sumary = "…" → summary = "…"
 P006 = feltet «{ $key }» mangler eller er tomt
@@ -162,6 +166,7 @@ P008 = «{ $value }» er ikke en verdi for { $key }
     .help = velg blant { $known }
     .suggest = mente du «{ $suggestion }»? Du kan velge blant { $known }
     .form = her skal det stå noe på formen { $known }
+    .words = skriv minst to ord som betyr det samme: words = ["mobil", "telefon"]
     .why = Verdiene er avtalt på forhånd, slik at lister og filtre blir riktige.
     .example = levels = ["barneskole"] → levels = ["barnetrinn"]
 P009 = rå HTML («{ $tag }») kan ikke brukes i teksten
@@ -202,7 +207,10 @@ P014 = { $kind ->
     .hyphen = skriv tallet i stedet for bindestreken, også på linjene under: { $number }. { $words }
     .why = Det er spørsmålene gruppa arbeider med.
     .example = 1. Hva gjør vi allerede likt?
-P015 = bildet { $file } mangler tekst for dem som ikke ser det
+P015 = { $fault ->
+        [says-nothing] teksten «{ $alt }» sier ikke hva bildet { $file } viser
+       *[none] bildet { $file } mangler tekst for dem som ikke ser det
+    }
     .help = skriv hva bildet viser mellom hakeparentesene: ![Tre voksne i skolegården]({ $file })
     .why = Skjermlesere leser teksten høyt, og den står der når bildet ikke lastes.
     .example = ![](hjul.svg) → ![Årshjul med fire faser](hjul.svg)
@@ -233,8 +241,12 @@ P019 = ukjent egenskap «{ $attribute }» på overskriften
     .text = hører krøllparentesene til overskriften, setter du en omvendt skråstrek foran den siste: \{"}"}
     .why = En feilskrevet egenskap ville ellers blitt borte uten at noen merket det.
     .example = {"{"}evidns=sannsynlig{"}"} → {"{"}evidens=sannsynlig{"}"}
-P020 = delen «{ $part }» skal være en tabell med to kolonner
-    .help = skriv | Gjør | Unngå | i hodet og ett par på hver rad
+P020 = { $fault ->
+        [columns] kolonnene i tabellen heter «{ $first }» og «{ $second }», og da vet ingen hva som skal gjøres og hva som skal unngås
+       *[table] delen «{ $part }» skal være en tabell med to kolonner
+    }
+    .help = skriv { $head } i hodet og ett par på hver rad
+    .columns = skriv { $head } som øverste linje i tabellen, i stedet for den som står der
     .why = Leseren skal kunne se parene ved siden av hverandre.
     .example = | Gjør | Unngå |
 P021 = noten «{ $label }» er ikke skrevet
@@ -345,8 +357,12 @@ P034 = feltet «{ $field }» har noe annet enn tekst og en liste
     .help = flytt det ned under feltene, som innledning til oppgaven
     .why = Feltene blir en liten tabell på arket, og der er det bare plass til tekst.
     .example = - **Mål:** og et sitat under → sitatet etter feltene
-P035 = det som må stå nederst på hver side, er ikke fylt ut: { $empty }
+P035 = { $fault ->
+        [unfilled] { $key } er ikke fylt ut: her står fortsatt forslaget fra handbok init
+       *[empty] det som må stå nederst på hver side, er ikke fylt ut: { $empty }
+    }
     .help = fyll ut under [host] i book.toml: lenkene til tilgjengelighetserklæringen og personvernerklæringen, og navnet på ansvarlig redaktør
+    .unfilled = bytt ut «{ $written }» med det som gjelder hos dere, eller sett # foran linja
     .why = Den som driver et nettsted for skoler, skal ha en tilgjengelighetserklæring, si hva som lagres om leseren, og si hvem som svarer for innholdet.
     .example = privacy = "https://www.kommunen.no/personvern"
 P036 = «{ $written }» er ikke blitt en overskrift: { $kind ->
@@ -579,8 +595,8 @@ R013 = adressen { $address } finnes ikke lenger
     .why = Noen kan ha lagret, skrevet ut eller sendt adressen. Med aliases fører den fortsatt et sted.
     .example = aliases = ["klasseledelse/ro.html"]
 R014 = { $number ->
-        [one] stedet «#{ $anchor }» på { $address } finnes ikke lenger
-       *[several] { $count } steder på { $address } finnes ikke lenger: «#{ $anchor }»
+        [several] { $count } steder på { $address } finnes ikke lenger: «#{ $anchor }»
+       *[one] stedet «#{ $anchor }» på { $address } finnes ikke lenger
     }
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hodet på siden
     .gone = skriv { $line } i hodet på siden
@@ -747,6 +763,10 @@ C030 = fellesboka har endret teksten som tilføyelsen hører til: { $page }{ $pl
         { $difference }
     .why = Det dere skrev, ble skrevet til en annen tekst enn den som står der nå.
     .example = «Lag tre regler» → «Lag fem regler», mens tilføyelsen sier «De tre reglene våre»
+C031 = siden har ingen tekst under hodet
+    .help = skriv teksten under den andre linja med +++. Er siden ikke klar, skriver du draft = true i hodet
+    .why = Tittelen står i menyer og lister. Den som følger den, ville ikke funnet noe.
+    .example = draft = true
 T001 = feil i malen: { $reason }
     .help = rett malen i bokas mappe templates/; slett den for å bruke den innebygde
     .why = En mal med feil gir ødelagte sider.

@@ -128,9 +128,13 @@ P004 = linja kan ikkje lesast
     .list = set hermeteikn rundt kvart ord, og hakeparentesar rundt alle: { $key } = { $list }
     .why = Hovudet og registera er skrivne i TOML, som krev hermeteikn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
-P005 = ukjent felt «{ $key }»
+P005 = { $fault ->
+        [below] «{ $key }» står under { $header }, og høyrer då til den
+       *[unknown] ukjent felt «{ $key }»
+    }
     .help = felta som finst her, er { $known }
     .suggest = meinte du «{ $suggestion }»?
+    .below = flytt linja opp, over den første linja med { $header }. Då gjeld ho heile fila
     .why = Eit feilskrive felt ville elles ha blitt borte utan at nokon merka det.
     .example = sumary = "…" → summary = "…"
 P006 = feltet «{ $key }» manglar eller er tomt
@@ -162,6 +166,7 @@ P008 = «{ $value }» er ikkje ein verdi for { $key }
     .help = vel blant { $known }
     .suggest = meinte du «{ $suggestion }»? Du kan velje blant { $known }
     .form = her skal det stå noko på forma { $known }
+    .words = skriv minst to ord som tyder det same: words = ["mobil", "telefon"]
     .why = Verdiane er avtalte på førehand, slik at lister og filter blir rette.
     .example = levels = ["barneskule"] → levels = ["barnetrinn"]
 P009 = rå HTML («{ $tag }») kan ikkje brukast i teksten
@@ -202,7 +207,10 @@ P014 = { $kind ->
     .hyphen = skriv talet i staden for bindestreken, også på linjene under: { $number }. { $words }
     .why = Det er spørsmåla gruppa arbeider med.
     .example = 1. Kva gjer vi likt alt i dag?
-P015 = biletet { $file } manglar tekst for dei som ikkje ser det
+P015 = { $fault ->
+        [says-nothing] teksten «{ $alt }» seier ikkje kva biletet { $file } viser
+       *[none] biletet { $file } manglar tekst for dei som ikkje ser det
+    }
     .help = skriv kva biletet viser mellom hakeparentesane: ![Tre vaksne i skulegarden]({ $file })
     .why = Skjermlesarar les teksten høgt, og han står der når biletet ikkje kjem fram.
     .example = ![](hjul.svg) → ![Årshjul med fire fasar](hjul.svg)
@@ -233,8 +241,12 @@ P019 = ukjend eigenskap «{ $attribute }» på overskrifta
     .text = høyrer krøllparentesane til overskrifta, set du ein omvend skråstrek framfor den siste: \{"}"}
     .why = Ein feilskriven eigenskap ville elles ha blitt borte utan at nokon merka det.
     .example = {"{"}evidns=sannsynleg{"}"} → {"{"}evidens=sannsynleg{"}"}
-P020 = delen «{ $part }» skal vere ein tabell med to kolonnar
-    .help = skriv | Gjer | Unngå | øvst og eitt par på kvar rad
+P020 = { $fault ->
+        [columns] kolonnane i tabellen heiter «{ $first }» og «{ $second }», og då veit ingen kva som skal gjerast og kva ein skal unngå
+       *[table] delen «{ $part }» skal vere ein tabell med to kolonnar
+    }
+    .help = skriv { $head } i hovudet og eitt par på kvar rad
+    .columns = skriv { $head } som øvste linje i tabellen, i staden for ho som står der
     .why = Lesaren skal kunne sjå para ved sida av kvarandre.
     .example = | Gjer | Unngå |
 P021 = noten «{ $label }» er ikkje skriven
@@ -345,8 +357,12 @@ P034 = feltet «{ $field }» har noko anna enn tekst og ei liste
     .help = flytt det ned under felta, som innleiing til oppgåva
     .why = Felta blir ein liten tabell på arket, og der er det berre plass til tekst.
     .example = - **Mål:** og eit sitat under → sitatet etter felta
-P035 = det som må stå nedst på kvar side, er ikkje fylt ut: { $empty }
+P035 = { $fault ->
+        [unfilled] { $key } er ikkje fylt ut: her står framleis forslaget frå handbok init
+       *[empty] det som må stå nedst på kvar side, er ikkje fylt ut: { $empty }
+    }
     .help = fyll ut under [host] i book.toml: lenkjene til tilgjengeerklæringa og personvernerklæringa, og namnet på ansvarleg redaktør
+    .unfilled = byt ut «{ $written }» med det som gjeld hos dykk, eller set # framfor linja
     .why = Den som driv ein nettstad for skular, skal ha ei tilgjengeerklæring, seie kva som blir lagra om lesaren, og seie kven som svarar for innhaldet.
     .example = privacy = "https://www.kommunen.no/personvern"
 P036 = «{ $written }» er ikkje blitt ei overskrift: { $kind ->
@@ -579,8 +595,8 @@ R013 = adressa { $address } finst ikkje lenger
     .why = Nokon kan ha lagra, skrive ut eller sendt adressa. Med aliases fører ho framleis ein stad.
     .example = aliases = ["klasseleiing/ro.html"]
 R014 = { $number ->
-        [one] staden «#{ $anchor }» på { $address } finst ikkje lenger
-       *[several] { $count } stader på { $address } finst ikkje lenger: «#{ $anchor }»
+        [several] { $count } stader på { $address } finst ikkje lenger: «#{ $anchor }»
+       *[one] staden «#{ $anchor }» på { $address } finst ikkje lenger
     }
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hovudet på sida
     .gone = skriv { $line } i hovudet på sida
@@ -747,6 +763,10 @@ C030 = fellesboka har endra teksten som tillegget høyrer til: { $page }{ $place
         { $difference }
     .why = Det de skreiv, vart skrive til ein annan tekst enn den som står der no.
     .example = «Lag tre reglar» → «Lag fem reglar», medan tillegget seier «Dei tre reglane våre»
+C031 = sida har ingen tekst under hovudet
+    .help = skriv teksten under den andre linja med +++. Er sida ikkje klar, skriv du draft = true i hovudet
+    .why = Tittelen står i menyar og lister. Den som følgjer han, ville ikkje funne noko.
+    .example = draft = true
 T001 = feil i malen: { $reason }
     .help = rett malen i mappa templates/ i boka; slett han for å bruke den innebygde
     .why = Ein mal med feil gir øydelagde sider.

@@ -10,6 +10,7 @@ mod clear_language;
 mod duplicate_reference;
 mod duplicate_title;
 mod empty_link_text;
+mod empty_page;
 mod evidence_without_citation;
 mod former_term;
 mod future_date;
@@ -63,7 +64,7 @@ const ALWAYS: [fn(&Book, &mut Report); 2] =
     [evidence_without_citation::check, overdue_review::check];
 
 /// The rules of `check` alone, in the order of their codes.
-const RULES: [fn(&Checked, &mut Report); 27] = [
+const RULES: [fn(&Checked, &mut Report); 28] = [
     former_term::check,
     empty_link_text::check,
     bare_address::check,
@@ -91,6 +92,7 @@ const RULES: [fn(&Checked, &mut Report); 27] = [
     typed_citation::check,
     handmade_references::check,
     changed_surroundings::check,
+    empty_page::check,
 ];
 
 /// Runs the rules of every build.

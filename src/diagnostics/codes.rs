@@ -209,6 +209,7 @@ codes! {
     C028 TypedCitation Warning,
     C029 HandmadeReferences Warning,
     C030 ChangedSurroundings Warning,
+    C031 EmptyPage Warning,
     T001 TemplateFault Error,
     T002 UnknownTemplate Warning,
 }

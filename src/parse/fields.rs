@@ -16,8 +16,13 @@ use crate::source::{FileId, Span, Spanned};
 /// A TOML table being read. Dropping it without [`Fields::finish`] leaves unknown keys unreported.
 pub struct Fields<'a> {
     table: DeTable<'a>,
+    /// The text that is read.
+    text: &'a str,
     /// Which keys there may be.
     keys: &'static Table,
+    /// The keys of the table around this one, when this one has a header of its own: `[[same]]`. What is written below
+    /// it belongs to it, although many mean the file.
+    around: Option<&'static Table>,
     origin: Origin,
     /// Where the table stands, for keys that are missing.
     pub span: Span,
@@ -35,6 +40,12 @@ struct Origin {
 }
 
 impl Origin {
+    /// Returns where a place of the file is in the TOML text.
+    fn range(self, span: Span) -> std::ops::Range<usize> {
+        let range = span.range();
+        range.start - self.offset..range.end - self.offset
+    }
+
     fn span(self, range: std::ops::Range<usize>) -> Span {
         Span::new(self.file, self.offset + range.start..self.offset + range.end)
     }
@@ -104,7 +115,9 @@ impl<'a> Fields<'a> {
         let head = text.find('\n').unwrap_or(text.len());
         Fields {
             table: table.into_inner(),
+            text,
             keys,
+            around: None,
             origin,
             span: origin.span(0..head),
             asked: Vec::new(),
@@ -303,6 +316,11 @@ impl<'a> Fields<'a> {
         text.trim().is_empty().then(|| self.origin.span(value.span()))
     }
 
+    /// Returns where the value of a key stands, without asking for it.
+    pub fn place(&self, key: &str) -> Option<Span> {
+        Some(self.origin.span(self.table.get(key)?.span()))
+    }
+
     /// Says whether the key stands there, without asking for it.
     pub fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
@@ -315,9 +333,16 @@ impl<'a> Fields<'a> {
         debug_assert!(ignored.is_none(), "nobody reads {ignored:?} of {}", self.keys.name);
         for key in self.table.keys() {
             let span = self.origin.span(key.span());
-            if !self.is_faulty(span) {
-                report.push(codes::unknown_key(span, key.get_ref(), &names));
+            if self.is_faulty(span) {
+                continue;
             }
+            let belongs_above = self.around.is_some_and(|keys| keys.find(key.get_ref()).is_some());
+            report.push(if belongs_above {
+                let header = self.text[self.origin.range(self.span)].lines().next();
+                codes::key_below_header(span, key.get_ref(), header.unwrap_or_default().trim())
+            } else {
+                codes::unknown_key(span, key.get_ref(), &names)
+            });
         }
     }
 
@@ -368,8 +393,10 @@ impl<'a> Fields<'a> {
     }
 
     fn inner(&self, table: DeTable<'a>, span: Span, keys: &'static Table) -> Fields<'a> {
-        let faulty = self.faulty.clone();
-        Fields { table, keys, origin: self.origin, span, asked: Vec::new(), faulty }
+        let (text, origin, faulty) = (self.text, self.origin, self.faulty.clone());
+        let is_below_header = text[origin.range(span)].starts_with('[');
+        let around = is_below_header.then_some(self.keys);
+        Fields { table, text, keys, around, origin, span, asked: Vec::new(), faulty }
     }
 
     fn take<T>(

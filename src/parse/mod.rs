@@ -3,6 +3,7 @@
 //! Nothing here looks into another file. Faults of form are found here: front matter, headings, parts,
 //! tasks, boxes, registers. What names something elsewhere keeps its name until `resolve`.
 
+mod alt;
 pub mod callout;
 pub mod citation;
 pub mod dates;

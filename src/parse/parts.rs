@@ -243,7 +243,7 @@ fn part(
     let blocks = match kind {
         PartKind::Tasks => task::read_part(inner, &heading.heading, source, vocabulary, report),
         PartKind::Advice => advice(inner, anchors, report),
-        PartKind::DoAvoid => do_avoid(inner, span, &name, report),
+        PartKind::DoAvoid => do_avoid(inner, span, &name, vocabulary.language, report),
         _ => plain_blocks(inner, report),
     };
     let has_list = |blocks: &[Block<Parsed>]| {
@@ -343,10 +343,13 @@ fn do_avoid(
     inner: Vec<RawBlock>,
     span: Span,
     name: &str,
+    language: Language,
     report: &mut Report,
 ) -> Vec<Block<Parsed>> {
     let empty = inner.is_empty();
     let mut found = false;
+    // A table that only has other words at its top.
+    let mut misnamed = None;
     let mut blocks = Vec::new();
     for raw in inner {
         match raw.block {
@@ -362,13 +365,26 @@ fn do_avoid(
                     });
                     blocks.push(Block::DoAvoid(rows.collect()));
                 }
-                None => blocks.push(Block::Table(table)),
+                None => {
+                    if let [first, second] = table.head.as_slice() {
+                        let head = [plain_text(first), plain_text(second)];
+                        misnamed = misnamed.or(Some((raw.span, head)));
+                    }
+                    blocks.push(Block::Table(table));
+                }
             },
             block => blocks.push(plain_block(RawBlock { block, span: raw.span }, report)),
         }
     }
     if !found && !empty {
-        report.push(codes::do_avoid_shape(span, name));
+        let words = |key| texts::get(language, key);
+        let head = format!("| {} | {} |", words("do-heading"), words("avoid-heading"));
+        report.push(match misnamed {
+            Some((span, [first, second])) => {
+                codes::do_avoid_columns(span, name, &head, &first, &second)
+            }
+            None => codes::do_avoid_shape(span, name, &head),
+        });
     }
     blocks
 }

@@ -275,18 +275,14 @@ pub fn search_words(file: FileId, source: &SourceFile, report: &mut Report) -> S
     let lower = |word: Spanned<String>| word.value.trim().to_lowercase();
     let mut words = SearchWords::default();
     for mut group in fields.tables("same", report) {
+        let place = group.place("words");
         let span = group.span;
         let same: Vec<String> = group.strings("words", report).into_iter().map(lower).collect();
         group.finish(report);
         if same.len() > 1 {
             words.same.push(same);
         } else {
-            report.push(codes::invalid_form(
-                span,
-                "words",
-                &same.join(", "),
-                "[\"mobil\", \"telefon\"]",
-            ));
+            report.push(codes::too_few_words(place.unwrap_or(span), &same.join(", ")));
         }
     }
     for split in fields.strings("split", report) {

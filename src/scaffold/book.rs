@@ -32,6 +32,14 @@ const REGISTERS: [&str; 5] = [
     "content/sokeord.toml",
 ];
 
+/// Returns what a new book's `[host]` has between quotes, for whoever runs the site to replace.
+pub fn host_proposals() -> impl Iterator<Item = &'static str> {
+    let (_, settings) = FILES[0];
+    let (_, host) =
+        settings.split_once("# [host]\n").expect("a new book has the table in a comment");
+    host.lines().filter_map(|line| line.split('"').nth(1))
+}
+
 /// Returns the files of a new book with this title.
 pub fn new(title: &str) -> Vec<NewFile> {
     let files = FILES.iter().map(|(path, text)| NewFile {

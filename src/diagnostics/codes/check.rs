@@ -159,3 +159,8 @@ pub fn typed_citation(span: Span, written: &str, proposal: &str) -> Diagnostic {
 pub fn handmade_references(span: Span, words: &str) -> Diagnostic {
     Diagnostic::new(Code::HandmadeReferences, span).arg("words", words)
 }
+
+/// `span` is the title of the page.
+pub fn empty_page(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::EmptyPage, span)
+}

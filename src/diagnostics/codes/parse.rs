@@ -114,9 +114,16 @@ pub fn unread_date(span: Span, key: &str, written: &str, slip: DateSlip) -> Diag
 
 pub fn unknown_key(span: Span, key: &str, known: &[&str]) -> Diagnostic {
     Diagnostic::new(Code::UnknownKey, span)
+        .arg("fault", "unknown")
         .arg("key", key)
         .arg("known", known.join(", "))
         .suggest(key, known.iter().copied())
+}
+
+/// A key that belongs to the whole file, written below the header of a table.
+pub fn key_below_header(span: Span, key: &str, header: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnknownKey, span).arg("fault", "below");
+    fault.arg("key", key).arg("header", header).help("below")
 }
 
 pub fn missing_key(span: Span, key: &str) -> Diagnostic {
@@ -151,6 +158,14 @@ pub fn invalid_form(span: Span, key: &str, value: &str, form: &str) -> Diagnosti
         .arg("value", value)
         .arg("known", form)
         .help("form")
+}
+
+/// Fewer words than two that are to mean the same.
+pub fn too_few_words(span: Span, written: &str) -> Diagnostic {
+    Diagnostic::new(Code::InvalidValue, span)
+        .arg("value", written)
+        .arg("key", "words")
+        .help("words")
 }
 
 pub fn raw_html(span: Span, tag: &str) -> Diagnostic {
@@ -217,7 +232,14 @@ pub fn unnumbered_question(span: Span, words: &str, number: usize) -> Diagnostic
 }
 
 pub fn image_without_alt(span: Span, file: &str) -> Diagnostic {
-    Diagnostic::new(Code::ImageWithoutAlt, span).arg("file", file)
+    let fault = Diagnostic::new(Code::ImageWithoutAlt, span).arg("fault", "none");
+    fault.arg("file", file)
+}
+
+/// A text that fits any picture.
+pub fn alt_says_nothing(span: Span, alt: &str, file: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::ImageWithoutAlt, span).arg("fault", "says-nothing");
+    fault.arg("alt", alt.trim()).arg("file", file)
 }
 
 pub fn skipped_heading_level(
@@ -281,8 +303,29 @@ pub fn unknown_heading_class(span: Span, class: &str, known: &[&str]) -> Diagnos
         .suggest(class, known.iter().copied())
 }
 
-pub fn do_avoid_shape(span: Span, part: &str) -> Diagnostic {
-    Diagnostic::new(Code::DoAvoidShape, span).arg("part", part)
+/// `head` is the line that the table should begin with.
+pub fn do_avoid_shape(span: Span, part: &str, head: &str) -> Diagnostic {
+    Diagnostic::new(Code::DoAvoidShape, span)
+        .arg("fault", "table")
+        .arg("part", part)
+        .arg("head", head)
+}
+
+/// A table of two columns that are called something else.
+pub fn do_avoid_columns(
+    span: Span,
+    part: &str,
+    head: &str,
+    first: &str,
+    second: &str,
+) -> Diagnostic {
+    Diagnostic::new(Code::DoAvoidShape, span)
+        .arg("fault", "columns")
+        .arg("part", part)
+        .arg("head", head)
+        .arg("first", first)
+        .arg("second", second)
+        .help("columns")
 }
 
 /// `> [!figur]` without a picture right before it.
@@ -402,7 +445,17 @@ pub fn path_without_steps(span: Span) -> Diagnostic {
     Diagnostic::new(Code::PathWithoutSteps, span)
 }
 
+/// What stands under `[host]` in a new book, and nobody has replaced.
+pub fn unfilled_host_slot(span: Span, key: &str, written: &str) -> Diagnostic {
+    Diagnostic::new(Code::EmptyHostSlots, span)
+        .arg("fault", "unfilled")
+        .arg("key", key)
+        .arg("written", written)
+        .help("unfilled")
+}
+
 /// `span` is the table `[host]`, `empty` the keys that have nothing in them.
 pub fn empty_host_slots(span: Span, empty: &[&str]) -> Diagnostic {
-    Diagnostic::new(Code::EmptyHostSlots, span).arg("empty", empty.join(", "))
+    let fault = Diagnostic::new(Code::EmptyHostSlots, span).arg("fault", "empty");
+    fault.arg("empty", empty.join(", "))
 }

@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use super::{CALLOUT, CITATION, Reader, WIKILINK};
 use crate::diagnostics::codes;
 use crate::model::block::{Inline, InlinePicture, Link, LinkText, Parsed, plain_text};
+use crate::parse::alt;
 use crate::parse::citation;
 use crate::parse::slips;
 use crate::source::{Span, Spanned};
@@ -109,6 +110,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                 let alt = plain_text(&self.inlines(TagEnd::Image));
                 if alt.trim().is_empty() {
                     self.report.push(codes::image_without_alt(span, &dest_url));
+                } else if alt::says_nothing(&alt, &dest_url) {
+                    self.report.push(codes::alt_says_nothing(span, &alt, &dest_url));
                 }
                 let address = self.address_span(span);
                 let picture = Spanned { value: dest_url.into_string(), span: address };
