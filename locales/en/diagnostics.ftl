@@ -599,6 +599,7 @@ R014 = { $number ->
        *[one] the place ‘#{ $anchor }’ on { $address } is gone
     }
     .help = write {"{"}#{ $anchor }{"}"} after ‘{ $words }’, or { $line } in the front matter of the page
+    .instead = write {"{"}#{ $anchor }{"}"} in place of { $name } after ‘{ $words }’, or { $line } in the front matter of the page
     .gone = write { $line } in the front matter of the page
     .several = write { $line } in the front matter of the page. To the right of each equals sign stands the new place; change it where the program has guessed wrong
     .first = the place is recorded here

@@ -599,6 +599,7 @@ R014 = { $number ->
        *[one] stedet «#{ $anchor }» på { $address } finnes ikke lenger
     }
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hodet på siden
+    .instead = skriv {"{"}#{ $anchor }{"}"} i stedet for { $name } bak «{ $words }», eller { $line } i hodet på siden
     .gone = skriv { $line } i hodet på siden
     .several = skriv { $line } i hodet på siden. Til høyre for hvert likhetstegn står det nye stedet; bytt det ut der programmet har gjettet feil
     .first = stedet er skrevet opp her

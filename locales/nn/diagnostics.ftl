@@ -599,6 +599,7 @@ R014 = { $number ->
        *[one] staden «#{ $anchor }» på { $address } finst ikkje lenger
     }
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hovudet på sida
+    .instead = skriv {"{"}#{ $anchor }{"}"} i staden for { $name } bak «{ $words }», eller { $line } i hovudet på sida
     .gone = skriv { $line } i hovudet på sida
     .several = skriv { $line } i hovudet på sida. Til høgre for kvart likskapsteikn står den nye staden; byt han ut der programmet har gjetta feil
     .first = staden er skriven opp her

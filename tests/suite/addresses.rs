@@ -69,6 +69,8 @@ fn a_new_place_is_added_and_a_lost_one_stops_the_build() {
     let said = stderr(&output);
     let line = "old_anchors = { for-pausen = \"friminutt\" }";
     assert!(said.contains("feil[R014]") && said.contains(line), "{said}");
+    let help = "hjelp: skriv {#for-pausen} i stedet for {#friminutt} bak «Før friminuttet», eller ";
+    assert!(said.contains(help), "{said}");
     // What the message says to write mends it.
     write(&book, path, &renamed.replacen("+++\n\n", &format!("{line}\n+++\n\n"), 1));
     build(&book);

@@ -176,18 +176,28 @@ pub fn lost_address(span: Span, address: &str, path: &str, line: &str, likely: S
         .note("first", likely)
 }
 
-/// Recorded places that are gone from their page. `words` are those of the new place that may have taken over from a single
-/// one, and `span` is that place, or else the page's front matter. `line` goes into the front matter; `recorded` is where the
-/// first is written down.
+/// A place that may have taken over from one that is gone.
+pub struct Heir {
+    pub words: String,
+    /// As an editor writes it: `{#start}`.
+    pub name: String,
+    /// Whether it is written there, and not only made of the words.
+    pub has_name: bool,
+}
+
+/// Recorded places that are gone from their page. `heir` is the new place that may have taken over from a single one, and
+/// `span` is that place, or else the page's front matter. `line` goes into the front matter; `recorded` is where the first is
+/// written down.
 pub fn lost_anchors(
     span: Span,
     anchors: &[&str],
     address: &str,
-    words: Option<&str>,
+    heir: Option<&Heir>,
     line: &str,
     recorded: Span,
 ) -> Diagnostic {
-    let (number, help) = match (anchors.len(), words) {
+    let (number, help) = match (anchors.len(), heir) {
+        (1, Some(heir)) if heir.has_name => ("one", "instead"),
         (1, Some(_)) => ("one", "help"),
         (1, None) => ("one", "gone"),
         _ => ("several", "several"),
@@ -197,7 +207,8 @@ pub fn lost_anchors(
         .arg("count", anchors.len().to_string())
         .arg("anchor", anchors.join("», «#"))
         .arg("address", address)
-        .arg("words", words.unwrap_or_default())
+        .arg("words", heir.map(|heir| heir.words.as_str()).unwrap_or_default())
+        .arg("name", heir.map(|heir| heir.name.as_str()).unwrap_or_default())
         .arg("line", line)
         .help(help)
         .note("first", recorded)

@@ -84,7 +84,7 @@ pub fn check(
     for (permalink, lost) in lost_anchors {
         let page = by_address[permalink.as_str()];
         if !report.has_errors_in(page.file) {
-            report_anchors(page, &lost, &recorded, report);
+            report_anchors(page, &lost, &recorded, sources, report);
         }
     }
 }
@@ -133,7 +133,13 @@ fn report_page(
 }
 
 /// Reports the places of a page that are gone, all at once: one line of its front matter answers for them.
-fn report_anchors(page: &Page, lost: &[&Recorded], recorded: &[Recorded], report: &mut Report) {
+fn report_anchors(
+    page: &Page,
+    lost: &[&Recorded],
+    recorded: &[Recorded],
+    sources: &SourceTree,
+    report: &mut Report,
+) {
     let gone: BTreeMap<&str, Span> = lost
         .iter()
         .map(|one| (one.anchor.expect("only places on a page are asked for"), one.span))
@@ -156,9 +162,14 @@ fn report_anchors(page: &Page, lost: &[&Recorded], recorded: &[Recorded], report
         _ => None,
     };
     let span = heir.and_then(|place| place.span).unwrap_or(page.meta.span);
-    let words = heir.map(|place| place.words());
+    let heir = heir.map(|place| {
+        let source = &sources.file(span.file).text[span.range()];
+        // A place has one name at a time.
+        let name = format!("{{#{}}}", place.anchor.as_str());
+        codes::Heir { words: place.words(), has_name: source.contains(&name), name }
+    });
     let address = page.permalink.as_str();
-    report.push(codes::lost_anchors(span, &anchors, address, words.as_deref(), &line, first));
+    report.push(codes::lost_anchors(span, &anchors, address, heir.as_ref(), &line, first));
 }
 
 /// Returns which place of a page has taken over from each that is gone: the one with the most like address among the new
