@@ -8,7 +8,7 @@ use crate::model::block::Target;
 use crate::model::id::{Anchor, ProgrammeId, TermId, slug};
 use crate::model::url::Permalink;
 use crate::parse::ParsedPage;
-use crate::parse::markdown::{Anchors, WIKILINK};
+use crate::parse::markdown::{Anchors, BEFORE_TITLE, WIKILINK};
 use crate::resolve::law::LawIndex;
 use crate::resolve::order;
 use crate::source::{FileId, SourceTree, Span, Spanned};
@@ -140,15 +140,14 @@ impl<'a> LinkIndex<'a> {
             return None;
         }
         if has_scheme(written) {
-            // What follows a space is the title of a link to a law.
-            let address = match written.split_once(' ') {
+            let address = match written.split_once(BEFORE_TITLE) {
                 Some((address, _)) => address,
                 None => {
                     self.law.guard_address(written, target.span, report);
                     written
                 }
             };
-            return Some(Target::External(address.to_owned()));
+            return Some(Target::External(address.replace(' ', "%20")));
         }
         self.relative(written, here, target.span, report)
     }

@@ -155,7 +155,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             LinkType::WikiLink { .. } => format!("{WIKILINK}{address}"),
             LinkType::Email => format!("mailto:{address}"),
             // A title on a law link says that a repealed section or act is named on purpose.
-            _ if links_to_law(address) && !title.is_empty() => format!("{address} {title}"),
+            _ if address.starts_with("lov:") && !title.is_empty() => format!("{address} {title}"),
+            _ if address.contains("lovdata.no/") && !title.is_empty() => {
+                format!("{address}{BEFORE_TITLE}{title}")
+            }
             _ => address.to_owned(),
         };
         let text = match link_type {
@@ -187,10 +190,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     }
 }
 
-/// Says whether an address leads to a law, in the register or where it is published.
-fn links_to_law(address: &str) -> bool {
-    address.starts_with("lov:") || address.contains("lovdata.no/")
-}
+/// Stands between the address of a law on the web and its title. An address may have spaces, but no line break.
+pub const BEFORE_TITLE: char = '\n';
 
 /// Cuts the citations in running text out of the text, which stands in `source`.
 pub(super) fn with_citations(inlines: Vec<Inline<Parsed>>, source: &str) -> Vec<Inline<Parsed>> {

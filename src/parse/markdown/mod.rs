@@ -24,6 +24,7 @@ use crate::parse::{callout, slips};
 use crate::source::{FileId, Span, Spanned};
 
 pub use anchors::Anchors;
+pub use inlines::BEFORE_TITLE;
 
 /// A block with its place, as the later steps of parsing need it.
 #[derive(Debug, Clone)]
