@@ -346,7 +346,7 @@ impl Writer<'_> {
         let back =
             texts::format(self.setting.spoken(), "footnote-back", &[("number", number.into())]);
         let _ = write!(self.out, "<li id=\"{prefix}{notes}fn-{number}\">");
-        self.item(&note.blocks, true);
+        self.item(&note.blocks, note.blocks.len() == 1);
         let _ = write!(self.out, " <a href=\"#{prefix}{notes}fnref-{number}\" aria-label=\"");
         escape::push(&mut self.out, &back);
         self.out.push_str("\">↩</a></li>\n");
