@@ -129,12 +129,12 @@ P004 = the line cannot be read
     .why = The front matter and the registers are written in TOML, which requires quotation marks round text.
     .example = title = Calm lessons → title = "Calm lessons"
 P005 = { $fault ->
-        [below] ‘{ $key }’ stands below { $header }, and so belongs to that
+        [below] ‘{ $key }’ stands below { $header }, and so belongs to that table
        *[unknown] unknown field ‘{ $key }’
     }
     .help = the fields allowed here are { $known }
     .suggest = did you mean ‘{ $suggestion }’?
-    .below = move the line up, above the first line with { $header }. Then it goes for the whole file
+    .below = move the line up, above the first line of the file that begins with [. Then it goes for the whole file
     .why = A misspelt field would otherwise disappear without anyone noticing.
     .example = sumary = "…" → summary = "…"
 P006 = the field ‘{ $key }’ is missing or empty
@@ -158,7 +158,12 @@ P007 = the field ‘{ $key }’ has the wrong kind of value ({ $found ->
         [boolean] true or false: { $key } = true
         [date] a date: { $key } = 2026-08-17
         [array] a list in square brackets: { $key } = ["…", "…"]
-       *[table] a table: [[{ $key }]]
+       *[table] { $key ->
+            [old_anchors] pairs in braces: old_anchors = {"{"} gammelt-sted = "nytt-sted" {"}"}
+            [changes] a list with braces in it: changes = [{"{"} date = 2026-08-17, text = "New advice about the break" {"}"}]
+            [allow] a list with braces in it: allow = [{"{"} rule = "C004", text = "ordensreglement", reason = "the name of a report" {"}"}]
+           *[other] a table: [[{ $key }]]
+        }
     }
     .why = The program cannot guess what was meant.
     .example = audience = "lærer" → audience = ["lærer"]
@@ -362,7 +367,7 @@ P035 = { $fault ->
        *[empty] what must stand at the foot of every page is not filled in: { $empty }
     }
     .help = fill it in under [host] in book.toml: the links to the accessibility statement and the privacy statement, and the name of the responsible editor
-    .unfilled = put what holds for you in place of «{ $written }», or put # before the line
+    .unfilled = put what holds for you in place of ‘{ $written }’, or put # before the line
     .why = Whoever runs a website for schools must have an accessibility statement, tell what is kept about readers, and say who answers for the content.
     .example = privacy = "https://www.kommunen.no/personvern"
 P036 = ‘{ $written }’ has not become a heading: { $kind ->
@@ -544,7 +549,7 @@ R004 = ‘{ $reference }’ is not in the law register
 R005 = ‘{ $written }’ is no longer in force
     .help = use { $successors }
     .gone = the rule has not been continued
-    .act = the act has been replaced. Link to { $successor }, or write for one section: [§ 12-4](lov:{ $act }/12-4)
+    .act = the act has been replaced. Link to { $successor }, or write for one section: [§ …](lov:{ $act }/…)
     .gone-note = the rule has not been continued: { $note }
     .why = Readers should never meet a rule that does not apply. To mention an old section as history, write it as a link with the word ‘repealed’: [§ 9 A-4](lov:opplaringslova-1998/9A-4 "repealed").
     .example = § 9 A-4 → [§ 12-4](lov:opplaringslova/12-4)
@@ -595,13 +600,13 @@ R013 = the address { $address } is gone
     .why = Somebody may have saved, printed or sent the address. With aliases it still leads somewhere.
     .example = aliases = ["klasseledelse/ro.html"]
 R014 = { $number ->
-        [several] { $count } places on { $address } are gone: «#{ $anchor }»
+        [several] { $count } places on { $address } are gone: #{ $anchor }
        *[one] the place ‘#{ $anchor }’ on { $address } is gone
     }
     .help = write {"{"}#{ $anchor }{"}"} after ‘{ $words }’, or { $line } in the front matter of the page
     .instead = write {"{"}#{ $anchor }{"}"} in place of { $name } after ‘{ $words }’, or { $line } in the front matter of the page
     .gone = write { $line } in the front matter of the page
-    .several = write { $line } in the front matter of the page. To the right of each equals sign stands the new place; change it where the program has guessed wrong
+    .several = write { $line } in the front matter of the page. To the right of each equals sign stands the new place; change it where the program has guessed wrong (‘hovedinnhold’ is the top of the page)
     .first = the place is recorded here
     .why = Somebody may link to the heading. When it gets new words, the old address must still lead here.
     .example = ## New heading {"{"}#old-heading{"}"}, or old_anchors = {"{"} old-heading = "new-heading" {"}"}

@@ -129,12 +129,12 @@ P004 = linja kan ikke leses
     .why = Hodet og registrene er skrevet i TOML, som krever anførselstegn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
 P005 = { $fault ->
-        [below] «{ $key }» står under { $header }, og hører da til den
+        [below] «{ $key }» står under { $header }, og hører dermed til den tabellen
        *[unknown] ukjent felt «{ $key }»
     }
     .help = feltene som finnes her, er { $known }
     .suggest = mente du «{ $suggestion }»?
-    .below = flytt linja opp, over den første linja med { $header }. Da gjelder den hele fila
+    .below = flytt linja opp, over den første linja i filen som begynner med [. Da gjelder den hele filen
     .why = Et feilskrevet felt ville ellers blitt borte uten at noen merket det.
     .example = sumary = "…" → summary = "…"
 P006 = feltet «{ $key }» mangler eller er tomt
@@ -158,7 +158,12 @@ P007 = feltet «{ $key }» har feil slag verdi ({ $found ->
         [boolean] true eller false: { $key } = true
         [date] en dato: { $key } = 2026-08-17
         [array] en liste i hakeparenteser: { $key } = ["…", "…"]
-       *[table] en tabell: [[{ $key }]]
+       *[table] { $key ->
+            [old_anchors] par i krøllparenteser: old_anchors = {"{"} gammelt-sted = "nytt-sted" {"}"}
+            [changes] en liste med krøllparenteser i: changes = [{"{"} date = 2026-08-17, text = "Nye råd om friminuttet" {"}"}]
+            [allow] en liste med krøllparenteser i: allow = [{"{"} rule = "C004", text = "ordensreglement", reason = "navnet på en rapport" {"}"}]
+           *[other] en tabell: [[{ $key }]]
+        }
     }
     .why = Programmet kan ikke gjette hva som var ment.
     .example = audience = "lærer" → audience = ["lærer"]
@@ -246,7 +251,7 @@ P020 = { $fault ->
        *[table] delen «{ $part }» skal være en tabell med to kolonner
     }
     .help = skriv { $head } i hodet og ett par på hver rad
-    .columns = skriv { $head } som øverste linje i tabellen, i stedet for den som står der
+    .columns = skriv { $head } som øverste linje i tabellen, i stedet for linja som står der nå
     .why = Leseren skal kunne se parene ved siden av hverandre.
     .example = | Gjør | Unngå |
 P021 = noten «{ $label }» er ikke skrevet
@@ -544,7 +549,7 @@ R004 = «{ $reference }» står ikke i lovregisteret
 R005 = «{ $written }» er ikke lenger gjeldende rett
     .help = bruk { $successors }
     .gone = regelen er ikke videreført
-    .act = loven er erstattet. Lenk til { $successor }, eller skriv for én paragraf: [§ 12-4](lov:{ $act }/12-4)
+    .act = loven er erstattet. Lenk til { $successor }, eller skriv for én paragraf: [§ …](lov:{ $act }/…)
     .gone-note = regelen er ikke videreført: { $note }
     .why = Leseren skal aldri møte en regel som ikke gjelder. Skal en gammel paragraf nevnes som historie, skrives den som lenke med ordet «opphevet»: [§ 9 A-4](lov:opplaringslova-1998/9A-4 "opphevet").
     .example = § 9 A-4 → [§ 12-4](lov:opplaringslova/12-4)
@@ -595,13 +600,13 @@ R013 = adressen { $address } finnes ikke lenger
     .why = Noen kan ha lagret, skrevet ut eller sendt adressen. Med aliases fører den fortsatt et sted.
     .example = aliases = ["klasseledelse/ro.html"]
 R014 = { $number ->
-        [several] { $count } steder på { $address } finnes ikke lenger: «#{ $anchor }»
+        [several] { $count } steder på { $address } finnes ikke lenger: #{ $anchor }
        *[one] stedet «#{ $anchor }» på { $address } finnes ikke lenger
     }
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hodet på siden
     .instead = skriv {"{"}#{ $anchor }{"}"} i stedet for { $name } bak «{ $words }», eller { $line } i hodet på siden
     .gone = skriv { $line } i hodet på siden
-    .several = skriv { $line } i hodet på siden. Til høyre for hvert likhetstegn står det nye stedet; bytt det ut der programmet har gjettet feil
+    .several = skriv { $line } i hodet på siden. Til høyre for hvert likhetstegn står det nye stedet; bytt det ut der programmet har gjettet feil («hovedinnhold» er toppen av siden)
     .first = stedet er skrevet opp her
     .why = Noen kan ha lenket til overskriften. Får den nye ord, må den gamle adressen fortsatt føre hit.
     .example = ## Ny overskrift {"{"}#gammel-overskrift{"}"}, eller old_anchors = {"{"} gammel-overskrift = "ny-overskrift" {"}"}

@@ -15,7 +15,7 @@ cli-faults = { $errors ->
         [one] , 1 åtvaring
        *[other] , { $warnings } åtvaringar
     }.
-cli-nothing-built = Ingenting blei bygd.{ $earlier ->
+cli-nothing-built = Ingenting vart bygd.{ $earlier ->
         [yes] {" "}Den førre utgåva står som ho stod.
        *[no] {""}
     }
@@ -90,7 +90,7 @@ new-unusable-title = «{ $title }» har ingen bokstavar eller tal å lage ei adr
 new-exists = { $path } finst allereie, og blir ikkje rørt. Vel ein annan tittel.
 new-path-needs-article = Eit leseløp byrjar med ein artikkel. Lag ein artikkel først, og rett feila i boka (handbok build).
 new-no-reference = Fann inga kjelde å lese. Lim ho inn når programmet spør, eller hent ho frå ei fil: handbok new reference --from kjelde.bib
-new-nothing-written = Ingenting blei skrive.
+new-nothing-written = Ingenting vart skrive.
 new-written = Laga { $path }
 new-extended = Lagt til i { $path }
 new-cite = Vis til ho i teksten med { $keys }
@@ -163,7 +163,7 @@ cli-port-refused = Maskina slepp ikkje til på port { $port }: { $reason }. Vel 
 cli-cannot-serve = Kan ikkje vise handboka: { $reason }
 cli-packed = Pakka { $pages } sider i { $path } ({ $size }). Gje fila til den som skal drive nettstaden; LES-MEG.html i ho seier kva som skal gjerast.
 cli-packed-source = Pakka tekstane og innstillingane til boka i { $path } ({ $size }).
-cli-nothing-packed = Ingenting blei pakka. Ei pakke frå før står som ho stod.
+cli-nothing-packed = Ingenting vart pakka. Ei pakke frå før står som ho stod.
 cli-package-not-zip = { $path } er ikkje namnet på ei zip-fil. La namnet ende på .zip, eller la vere å velje eit.
 cli-package-no-folder = Mappa { $path } finst ikkje. Lag ho først, eller vel ei anna med --output.
 cli-package-in-book = { $path } ligg mellom tekstane i boka, og ville blitt ein del av ho. Vel ein annan stad med --output.

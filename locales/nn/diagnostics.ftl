@@ -129,12 +129,12 @@ P004 = linja kan ikkje lesast
     .why = Hovudet og registera er skrivne i TOML, som krev hermeteikn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
 P005 = { $fault ->
-        [below] «{ $key }» står under { $header }, og høyrer då til den
+        [below] «{ $key }» står under { $header }, og høyrer dermed til den tabellen
        *[unknown] ukjent felt «{ $key }»
     }
     .help = felta som finst her, er { $known }
     .suggest = meinte du «{ $suggestion }»?
-    .below = flytt linja opp, over den første linja med { $header }. Då gjeld ho heile fila
+    .below = flytt linja opp, over den første linja i fila som byrjar med [. Då gjeld ho heile fila
     .why = Eit feilskrive felt ville elles ha blitt borte utan at nokon merka det.
     .example = sumary = "…" → summary = "…"
 P006 = feltet «{ $key }» manglar eller er tomt
@@ -158,7 +158,12 @@ P007 = feltet «{ $key }» har feil slag verdi ({ $found ->
         [boolean] true eller false: { $key } = true
         [date] ein dato: { $key } = 2026-08-17
         [array] ei liste i hakeparentesar: { $key } = ["…", "…"]
-       *[table] ein tabell: [[{ $key }]]
+       *[table] { $key ->
+            [old_anchors] par i krøllparentesar: old_anchors = {"{"} gammelt-sted = "nytt-sted" {"}"}
+            [changes] ei liste med krøllparentesar i: changes = [{"{"} date = 2026-08-17, text = "Nye råd om friminuttet" {"}"}]
+            [allow] ei liste med krøllparentesar i: allow = [{"{"} rule = "C004", text = "ordensreglement", reason = "namnet på ein rapport" {"}"}]
+           *[other] ein tabell: [[{ $key }]]
+        }
     }
     .why = Programmet kan ikkje gjette kva som var meint.
     .example = audience = "lærar" → audience = ["lærar"]
@@ -246,7 +251,7 @@ P020 = { $fault ->
        *[table] delen «{ $part }» skal vere ein tabell med to kolonnar
     }
     .help = skriv { $head } i hovudet og eitt par på kvar rad
-    .columns = skriv { $head } som øvste linje i tabellen, i staden for ho som står der
+    .columns = skriv { $head } som øvste linje i tabellen, i staden for linja som står der no
     .why = Lesaren skal kunne sjå para ved sida av kvarandre.
     .example = | Gjer | Unngå |
 P021 = noten «{ $label }» er ikkje skriven
@@ -486,7 +491,7 @@ P052 = { $kind ->
     .why = Datoen avgjer når sida skal kontrollerast, og kva som er nytt. År-månad-dag kan ikkje misforståast.
     .example = reviewed = 22.11.2026 → reviewed = 2026-11-22
 P053 = { $kind ->
-        [beside] oppgåva «{ $words }» blir ikkje lesen: overskrifta står på same nivå som «{ $part }», og avsluttar den
+        [beside] oppgåva «{ $words }» blir ikkje lesen: overskrifta står på same nivå som «{ $part }», og avsluttar han
         [heading] under «{ $words }» står det ei oppgåve, men ho blir ikkje lesen: overskrifta opnar ingen del for oppgåver
         [inner] oppgåvene under «{ $part }» blir ikkje lesne: overskrifta står inne i «{ $words }»
        *[none] her står det ei oppgåve, men ho blir ikkje lesen: inga overskrift over henne opnar ein del for oppgåver
@@ -544,7 +549,7 @@ R004 = «{ $reference }» står ikkje i lovregisteret
 R005 = «{ $written }» er ikkje lenger gjeldande rett
     .help = bruk { $successors }
     .gone = regelen er ikkje vidareført
-    .act = lova er erstatta. Lenk til { $successor }, eller skriv for éin paragraf: [§ 12-4](lov:{ $act }/12-4)
+    .act = lova er erstatta. Lenk til { $successor }, eller skriv for éin paragraf: [§ …](lov:{ $act }/…)
     .gone-note = regelen er ikkje vidareført: { $note }
     .why = Lesaren skal aldri møte ein regel som ikkje gjeld. Skal ein gammal paragraf nemnast som historie, skriv du han som lenke med ordet «oppheva»: [§ 9 A-4](lov:opplaringslova-1998/9A-4 "oppheva").
     .example = § 9 A-4 → [§ 12-4](lov:opplaringslova/12-4)
@@ -595,13 +600,13 @@ R013 = adressa { $address } finst ikkje lenger
     .why = Nokon kan ha lagra, skrive ut eller sendt adressa. Med aliases fører ho framleis ein stad.
     .example = aliases = ["klasseleiing/ro.html"]
 R014 = { $number ->
-        [several] { $count } stader på { $address } finst ikkje lenger: «#{ $anchor }»
+        [several] { $count } stader på { $address } finst ikkje lenger: #{ $anchor }
        *[one] staden «#{ $anchor }» på { $address } finst ikkje lenger
     }
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hovudet på sida
     .instead = skriv {"{"}#{ $anchor }{"}"} i staden for { $name } bak «{ $words }», eller { $line } i hovudet på sida
     .gone = skriv { $line } i hovudet på sida
-    .several = skriv { $line } i hovudet på sida. Til høgre for kvart likskapsteikn står den nye staden; byt han ut der programmet har gjetta feil
+    .several = skriv { $line } i hovudet på sida. Til høgre for kvart likskapsteikn står den nye staden; byt han ut der programmet har gjetta feil («hovedinnhold» er toppen av sida)
     .first = staden er skriven opp her
     .why = Nokon kan ha lenkja til overskrifta. Får ho nye ord, må den gamle adressa framleis føre hit.
     .example = ## Ny overskrift {"{"}#gammal-overskrift{"}"}, eller old_anchors = {"{"} gammal-overskrift = "ny-overskrift" {"}"}

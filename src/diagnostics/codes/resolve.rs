@@ -205,7 +205,7 @@ pub fn lost_anchors(
     Diagnostic::new(Code::LostAnchor, span)
         .arg("number", number)
         .arg("count", anchors.len().to_string())
-        .arg("anchor", anchors.join("», «#"))
+        .arg("anchor", anchors.join(", #"))
         .arg("address", address)
         .arg("words", heir.map(|heir| heir.words.as_str()).unwrap_or_default())
         .arg("name", heir.map(|heir| heir.name.as_str()).unwrap_or_default())
