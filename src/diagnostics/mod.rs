@@ -84,7 +84,11 @@ impl Diagnostic {
 
     /// Adds the names nearest to what was written, as `suggestion`, and then helps with `mente du …?`.
     fn suggest<'a>(self, written: &str, names: impl IntoIterator<Item = &'a str>) -> Diagnostic {
-        let names = closest(written, names);
+        self.propose(&closest(written, names))
+    }
+
+    /// Helps with `mente du …?` when there is something to propose.
+    fn propose<S: std::borrow::Borrow<str>>(self, names: &[S]) -> Diagnostic {
         if names.is_empty() {
             return self;
         }

@@ -136,7 +136,7 @@ impl<'a> LinkIndex<'a> {
             return self.page(here, Some(anchor), target.span, report);
         }
         if written.to_lowercase().starts_with("file:") {
-            report.push(codes::dead_link(target.span, written, written, []));
+            report.push(codes::dead_link(target.span, written, written, "", []));
             return None;
         }
         if has_scheme(written) {
@@ -241,9 +241,14 @@ impl<'a> LinkIndex<'a> {
         }
         let known = known.iter().map(String::as_str);
         let titled = self.named(&decoded).filter(|page| slug(&page.title) == slug(&decoded));
+        // Who mends the path still means the same place on the page.
+        let place = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
         let fault = match titled {
-            Some(page) => codes::title_as_address(span, written, &relative_path(from, &page.path)),
-            None => codes::dead_link(span, written, &meant, known),
+            Some(page) => {
+                let path = relative_path(from, &page.path) + &place;
+                codes::title_as_address(span, written, &path)
+            }
+            None => codes::dead_link(span, written, &meant, &place, known),
         };
         report.push(fault);
         None

@@ -274,7 +274,13 @@ fn related(
                     .map(|one| here.link_to(&Permalink::new(path_of(&one.page, sources))))
                     .collect();
                 let known = known.iter().map(String::as_str);
-                report.push(codes::dead_link(written.span, &written.value, &written.value, known));
+                report.push(codes::dead_link(
+                    written.span,
+                    &written.value,
+                    &written.value,
+                    "",
+                    known,
+                ));
             }
         }
     }

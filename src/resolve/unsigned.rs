@@ -1,8 +1,10 @@
 //! Keys of the bibliography that stand in brackets without their `@`: to Markdown they are words, and no source is named.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use rayon::prelude::*;
+use regex::Regex;
 
 use crate::diagnostics::{Report, codes};
 use crate::model::block::{Inline, Parsed};
@@ -11,6 +13,10 @@ use crate::source::{SourceTree, Span, Spanned};
 
 /// What closes a bracket that is opened by each sign.
 const BRACKETS: [(char, char); 2] = [('[', ']'), ('(', ')')];
+
+/// What makes a key unlike a word or a short form: `hattie2009`, but not `lk20`.
+static YEAR: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?:19|20)\d\d").expect("the pattern is well formed"));
 
 /// Reports each pair of brackets in the text whose words begin with a key: `[hattie2009, s. 12]`.
 pub fn check<'k>(
@@ -68,14 +74,14 @@ fn check_text(
 }
 
 /// Returns the citation that was meant, when the first word of every piece is a key. Round brackets stand around ordinary
-/// words too: there a key must have a number in it.
-fn with_signs(inner: &str, needs_number: bool, keys: &HashMap<String, &str>) -> Option<String> {
+/// words and short forms too, «(LK20)»: there a key must have a year, and stand letter for letter.
+fn with_signs(inner: &str, is_round: bool, keys: &HashMap<String, &str>) -> Option<String> {
     let pieces = inner.split(';').map(|piece| {
         let piece = piece.trim();
         let end = piece.find([',', ' ', ':', '\u{a0}']).unwrap_or(piece.len());
         let (word, rest) = piece.split_at(end);
         let key = keys.get(&word.to_lowercase())?;
-        let is_sure = !needs_number || key.contains(|letter: char| letter.is_ascii_digit());
+        let is_sure = !is_round || (word == *key && YEAR.is_match(key));
         let place = rest.trim_start_matches([',', ' ', ':', '\u{a0}']);
         let place = if place.is_empty() { String::new() } else { format!(", {place}") };
         is_sure.then(|| format!("@{key}{place}"))
@@ -103,7 +109,22 @@ mod tests {
         ] {
             assert_eq!(with_signs(inner, false, &keys).as_deref(), proposal, "{inner}");
         }
-        assert_eq!(with_signs("udir", true, &keys), None);
-        assert_eq!(with_signs("hattie2009", true, &keys).as_deref(), Some("[@hattie2009]"));
+    }
+
+    #[test]
+    fn round_brackets_ask_for_the_letters_of_a_key_and_a_year_in_it() {
+        let keys = ["hattie2009", "udir", "lk20", "NOU2015"];
+        let keys = keys.map(|key| (key.to_lowercase(), key)).into();
+        for (inner, proposal) in [
+            ("hattie2009", Some("[@hattie2009]")),
+            ("NOU2015, kap. 3", Some("[@NOU2015, kap. 3]")),
+            ("nou2015", None),
+            ("Hattie2009", None),
+            ("LK20", None),
+            ("lk20", None),
+            ("udir", None),
+        ] {
+            assert_eq!(with_signs(inner, true, &keys).as_deref(), proposal, "{inner}");
+        }
     }
 }

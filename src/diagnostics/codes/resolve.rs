@@ -1,13 +1,15 @@
 //! The faults of what leads from one place of the book to another.
 
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Place, closest};
 use crate::source::Span;
 
-/// `meant` is what the link would be as the path of a file; the proposal is the path most like it.
+/// `meant` is what the link would be as the path of a file; the proposal is the path most like it, with `place` after it:
+/// `#ro`, or nothing.
 pub fn dead_link<'a>(
     span: Span,
     target: &str,
     meant: &str,
+    place: &str,
     paths: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
     let help = if lies_on_disk(target) {
@@ -19,8 +21,9 @@ pub fn dead_link<'a>(
     } else {
         "help"
     };
-    let fault = Diagnostic::new(Code::DeadLink, span).arg("target", target);
-    fault.help(help).suggest(meant, paths)
+    let near: Vec<String> =
+        closest(meant, paths).iter().map(|path| format!("{path}{place}")).collect();
+    Diagnostic::new(Code::DeadLink, span).arg("target", target).help(help).propose(&near)
 }
 
 /// The title of a page where its file should be named, which lies at `path`.
