@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Checked;
-use super::prose::{OBJECT, Place};
+use super::prose::{OBJECT, Place, Run};
 use crate::diagnostics::{Report, codes};
 use crate::model::id::slug;
 
@@ -27,14 +27,14 @@ const HEADINGS: [&str; 14] = [
     "bibliography",
 ];
 
-/// The year of an entry, and that of one that has none.
-static YEAR: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\((?:(?:19|20)\d\d[a-zæøå]?|u\.å\.|n\.d\.)[^()]{0,20}\)")
+/// How an entry begins: `Berg, A. (red.) (2011).` Without the full stop after the year, it is a sentence.
+static ENTRY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:\p{Ll}+ )*\p{Lu}(?:[^()]|\((?:red|eds?)\.?\)){0,200}\((?:(?:19|20)\d\d[a-zæøå]?|u\.å\.|n\.d\.)[^()]{0,20}\)[.:,]")
         .expect("the pattern is well formed")
 });
 
-/// Reports each heading of such a list with entries under it, citations or nothing. With other words it is a heading like
-/// any other.
+/// Reports each heading of such a list with entries or citations under it. With other words it is a heading like any
+/// other.
 pub fn check(checked: &Checked, report: &mut Report) {
     for page in &checked.pages {
         for (index, heading) in page.runs.iter().enumerate() {
@@ -43,17 +43,21 @@ pub fn check(checked: &Checked, report: &mut Report) {
                 continue;
             }
             let under = page.runs[index + 1..].iter();
-            let under: Vec<&str> = under
-                .take_while(|run| run.place != Place::Heading)
-                .map(|run| run.text.as_str())
-                .collect();
-            let only_cites =
-                |text: &&str| !text.replace(OBJECT, "").contains(char::is_alphanumeric);
-            let is_list =
-                under.iter().all(only_cites) || under.iter().any(|text| YEAR.is_match(text));
-            if is_list && let Some(span) = heading.span(0..heading.text.len(), checked.sources) {
+            let under: Vec<&Run> = under.take_while(|run| run.place != Place::Heading).collect();
+            if is_list(&under)
+                && let Some(span) = heading.span(0..heading.text.len(), checked.sources)
+            {
                 report.push(codes::handmade_references(span, words));
             }
         }
     }
+}
+
+/// A point of a list may be an entry among others; paragraphs are only a list when all of them are entries.
+fn is_list(under: &[&Run]) -> bool {
+    let only_cites = |run: &&Run| !run.text.replace(OBJECT, "").contains(char::is_alphanumeric);
+    let is_entry = |run: &&Run| ENTRY.is_match(&run.text);
+    let has_point = under.iter().any(|run| run.place == Place::Listed && is_entry(run));
+    let all = |is: &dyn Fn(&&Run) -> bool| !under.is_empty() && under.iter().all(is);
+    has_point || all(&only_cites) || all(&is_entry)
 }

@@ -96,6 +96,8 @@ struct Causes<'a> {
     citing: Vec<FileId>,
     /// Articles that lie outside of any topic, so that no list has them.
     outside: Vec<FileId>,
+    /// Files whose head could not be read, so that the text under it may not be found either.
+    headless: Vec<FileId>,
     /// Citations as they were meant.
     meant: Vec<String>,
 }
@@ -106,6 +108,7 @@ impl<'a> Causes<'a> {
             unread: Vec::new(),
             citing: Vec::new(),
             outside: Vec::new(),
+            headless: Vec::new(),
             meant: Vec::new(),
         };
         for found in report.sorted(sources) {
@@ -116,6 +119,9 @@ impl<'a> Causes<'a> {
                 }
                 Code::UnknownCitation => causes.citing.push(span.file),
                 Code::ArticleOutsideTopic => causes.outside.push(span.file),
+                Code::MissingFrontMatter | Code::UnclosedFrontMatter | Code::YamlFrontMatter => {
+                    causes.headless.push(span.file);
+                }
                 Code::CitationWithoutSign => {
                     causes.citing.push(span.file);
                     causes.meant.extend(found.arg_of("proposal").map(str::to_owned));
@@ -135,6 +141,7 @@ impl<'a> Causes<'a> {
                 self.citing.contains(&span.file)
             }
             (Place::Span(span), Code::OrphanPage) => self.outside.contains(&span.file),
+            (Place::Span(span), Code::EmptyPage) => self.headless.contains(&span.file),
             (_, Code::UnusedReference) => fault.arg_of("key").is_some_and(|key| {
                 let is_whole = |rest: &str| !rest.starts_with(char::is_alphanumeric);
                 let mut keys = self.meant.iter().flat_map(|meant| meant.split('@').skip(1));

@@ -76,7 +76,11 @@ fn report_at(
     report: &mut Report,
 ) {
     let written = run.text[range.clone()].replace('\u{a0}', " ");
-    if !run.is_mentioned(range.start)
+    // The words of a link lead somewhere already, and a citation cannot stand in them.
+    let in_link =
+        run.links.iter().any(|link| link.words.start < range.end && range.start < link.words.end);
+    if !in_link
+        && !run.is_mentioned(range.start)
         && let Some(span) = run.span(range, checked.sources)
     {
         report.push(codes::typed_citation(span, &written, proposal));

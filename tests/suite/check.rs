@@ -132,4 +132,14 @@ fn one_fault_gives_one_message() {
     let advice = "## Gode råd {evidens=sannsynlig}\n\nDet er vist [@finnesikke].\n\n- **Vent.** Til alle er klare.";
     let said = said_of("rad", advice);
     assert!(said.contains("feil[R003]") && !said.contains("[C001]"), "{said}");
+    for (head, code) in [
+        ("+++\ntitle = \"Uten hode\"\n\nTekst.\n", "P003"),
+        ("---\ntitle: Uten hode\n", "P001"),
+        ("", "P002"),
+    ] {
+        std::fs::write(folder.path().join("content/uten.md"), head).expect("it can be written");
+        let said = support::stdout(&handbok(folder.path(), &["check"]));
+        assert!(said.contains(&format!("uten.md:1:1: feil[{code}]")), "{said}");
+        assert!(!said.contains("uten.md:1:1: advarsel[C031]"), "{said}");
+    }
 }
