@@ -40,8 +40,12 @@ pub(super) fn plain_references(text: &str, entries: &[Stretch], faults: &mut Vec
         let name = name.to_lowercase().replace('æ', "ae").replace('ø', "o").replace('å', "a");
         let key = format!("{name}{year}");
         let names: Vec<&str> = NAME.find_iter(author).map(|name| name.as_str().trim()).collect();
-        // What is no person is an institution, whose name is one.
-        let author = if names.is_empty() { format!("{{{author}}}") } else { names.join(" and ") };
+        // What is no person is an institution, whose name is one. So is what has more to it than persons: of «Meer, J.
+        // van der» nothing may be lost.
+        let between = NAME.replace_all(author, "");
+        let mut between = between.split([' ', ',', ';', '.']).filter(|word| !word.is_empty());
+        let are_all = !names.is_empty() && between.all(|word| ["&", "og", "and"].contains(&word));
+        let author = if are_all { names.join(" and ") } else { format!("{{{author}}}") };
         let entry = format!(
             "@book{{{key}, author = {{{author}}}, title = {{{title}}}, date = {{{year}}}, publisher = {{…}}}}"
         );

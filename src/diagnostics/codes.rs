@@ -13,6 +13,7 @@ mod parts;
 mod resolve;
 mod slips;
 mod template;
+mod toml_line;
 
 pub use check::*;
 pub use layer::*;
@@ -22,6 +23,7 @@ pub use parts::*;
 pub use resolve::*;
 pub use slips::*;
 pub use template::*;
+pub use toml_line::*;
 
 /// How grave a fault is: an error stops the build, a warning does not, and advice stops nothing ever.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

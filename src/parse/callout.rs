@@ -14,7 +14,12 @@ pub fn read(mark: Spanned<String>, raw: Vec<RawBlock>, report: &mut Report) -> B
     let mut blocks = plain_blocks(raw, report);
     let kind = CalloutKind::ALL.into_iter().find(|kind| kind.mark() == mark.value.to_lowercase());
     let Some(kind) = kind else {
-        report.push(codes::unknown_callout(mark.span, &mark.value, &known()));
+        report.push(codes::unknown_callout(
+            mark.span,
+            &mark.value,
+            elsewhere(&mark.value),
+            &known(),
+        ));
         return Block::Quote { language: None, blocks };
     };
     let title = match blocks.first_mut() {
@@ -35,6 +40,19 @@ pub fn known() -> Vec<&'static str> {
     let mut known = CalloutKind::ALL.map(CalloutKind::mark).to_vec();
     known.push(FIGURE_TEXT);
     known
+}
+
+/// Returns the box that comes nearest to one of another program.
+fn elsewhere(kind: &str) -> Option<&'static str> {
+    Some(match kind.to_lowercase().as_str() {
+        "note" | "tip" | "tips" | "important" | "viktig" | "info" | "obs" | "merk" => "husk",
+        "warning" | "caution" | "danger" | "fare" | "åtvaring" => "advarsel",
+        "example" | "døme" => "eksempel",
+        "quote" => "sitat",
+        "definition" => "definisjon",
+        "law" => "lov",
+        _ => return None,
+    })
 }
 
 /// Returns the mark that a paragraph begins with.

@@ -65,6 +65,13 @@ pub fn without(text: &str, keys: &[&str]) -> String {
     document.to_string()
 }
 
+/// Returns where the first of some keys stands in a TOML text, outside of its tables.
+pub fn place_of_first(text: &str, keys: &[&str]) -> Option<std::ops::Range<usize>> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let found = table.get_ref().keys().filter(|key| keys.contains(&key.get_ref().as_ref()));
+    found.map(|key| key.span()).min_by_key(|range| range.start)
+}
+
 impl<'a> Fields<'a> {
     /// Reads the TOML text that begins at `offset` of a file. A syntax fault is reported once for its line,
     /// and what could be read around it is still returned.
@@ -470,5 +477,25 @@ fn type_name(value: &DeValue) -> &'static str {
         DeValue::Datetime(_) => "date",
         DeValue::Array(_) => "array",
         DeValue::Table(_) => "table",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place_of_first;
+    use crate::parse::keys;
+
+    #[test]
+    fn a_key_is_a_key_and_no_word_in_a_text_or_a_table() {
+        let keys = keys::of_articles();
+        assert_eq!(keys, ["audience", "levels", "phase", "season", "evidence", "related"]);
+        let found = |text: &str| place_of_first(text, &keys).map(|range| text[range].to_owned());
+        assert_eq!(
+            found("title = \"T\"\nseason = [\"mai\"]\nphase = \"p\"\n").as_deref(),
+            Some("season")
+        );
+        assert_eq!(found("levels = [barnetrinn]\n").as_deref(), Some("levels"));
+        assert_eq!(found("summary = \"\"\"\nphase = ett ord\n\"\"\"\n"), None);
+        assert_eq!(found("[[changes]]\nphase = \"p\"\n"), None);
     }
 }

@@ -9,7 +9,7 @@ use crate::model::evidence::Evidence;
 use crate::model::id::RoleId;
 use crate::model::meta::{Change, OldAnchor, PageKind, PageMeta, Phase, Silence};
 use crate::model::month::Month;
-use crate::parse::fields::Fields;
+use crate::parse::fields::{self, Fields};
 use crate::parse::keys;
 use crate::source::{FileId, SourceFile, Span, Spanned};
 
@@ -111,27 +111,9 @@ struct RawFrontMatter {
     minutes: Option<Spanned<i64>>,
 }
 
-/// The keys that only articles have.
-const KEYS_OF_ARTICLES: [&str; 6] =
-    ["audience", "levels", "phase", "season", "evidence", "related"];
-
 /// Says whether a page lies right in `content/`, where articles are none.
 fn is_outside_topic(kind: PageKind, path: &str) -> bool {
     kind == PageKind::Page && path.matches('/').count() == 1
-}
-
-/// Returns the place of the first key that only articles have.
-fn key_of_article(text: &str) -> Option<Range<usize>> {
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        let key = line.split('=').next().filter(|key| key.len() < line.len()).unwrap_or_default();
-        if KEYS_OF_ARTICLES.contains(&key.trim()) {
-            let start = offset + key.len() - key.trim_start().len();
-            return Some(start..start + key.trim().len());
-        }
-        offset += line.len();
-    }
-    None
 }
 
 impl RawFrontMatter {
@@ -144,7 +126,10 @@ impl RawFrontMatter {
         report: &mut Report,
     ) -> RawFrontMatter {
         let text = &source.text[range.clone()];
-        let kind = match key_of_article(text).filter(|_| is_outside_topic(kind, &source.path)) {
+        let key = is_outside_topic(kind, &source.path)
+            .then(|| fields::place_of_first(text, &keys::of_articles()))
+            .flatten();
+        let kind = match key {
             Some(key) => {
                 let start = range.start + key.start;
                 let span = Span::new(file, start..start + key.len());

@@ -143,6 +143,8 @@ fn lines_of_a_list_of_references_are_no_entries() {
          }}
          - Nordahl, T., Sørlie, M.-A. & Manger, T. (2005). Atferd: en bok. Fagbokforlaget.
          Utdanningsdirektoratet. (2020). Læringsmiljø
+         Meer, J. van der (2012). Om ro. Forlaget.
+         Berg, A. og van Dijk, B. (2013). Om uro. Forlaget.
          % Berg, A. (2001). En merknad.
          Hentet fra Zotero (2020), og rettet for hånd.",
         &[
@@ -162,6 +164,18 @@ fn lines_of_a_list_of_references_are_no_entries() {
                 "Utdanningsdirektoratet. (2020). Læringsmiljø",
                 line(
                     "@book{utdanningsdirektoratet2020, author = {{Utdanningsdirektoratet}}, title = {Læringsmiljø}, date = {2020}, publisher = {…}}",
+                ),
+            ),
+            (
+                "Meer, J. van der (2012). Om ro. Forlaget.",
+                line(
+                    "@book{meer2012, author = {{Meer, J. van der}}, title = {Om ro}, date = {2012}, publisher = {…}}",
+                ),
+            ),
+            (
+                "Berg, A. og van Dijk, B. (2013). Om uro. Forlaget.",
+                line(
+                    "@book{berg2013, author = {{Berg, A. og van Dijk, B.}}, title = {Om uro}, date = {2013}, publisher = {…}}",
                 ),
             ),
         ],

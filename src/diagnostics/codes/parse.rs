@@ -3,7 +3,6 @@
 use crate::bibliography::{BibFaultKind, SyntaxFault};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::parse::dates::DateSlip;
-use crate::parse::keys::Kind;
 use crate::source::Span;
 
 pub fn yaml_front_matter(span: Span) -> Diagnostic {
@@ -27,76 +26,6 @@ pub fn article_outside_topic(span: Span, key: &str, path: &str) -> Diagnostic {
 
 pub fn unclosed_front_matter(span: Span) -> Diagnostic {
     Diagnostic::new(Code::UnclosedFrontMatter, span)
-}
-
-/// `line` is the line that could not be read: its look, and what should stand there, decide which help fits.
-pub fn toml_syntax(span: Span, line: &str, kind: Option<Kind>, reason: &str) -> Diagnostic {
-    let (key, value) = line.split_once('=').unwrap_or((line, ""));
-    let value = value.trim();
-    let is_word = value.starts_with(|letter: char| letter.is_alphabetic());
-    let quotes = value.matches('"').count();
-    let is_list = value.starts_with('[') && quotes >= 4 && quotes % 2 == 0;
-    let help = match kind {
-        _ if value.is_empty() && key.contains(':') => "colon",
-        Some(Kind::Boolean) => "boolean",
-        Some(Kind::Date) => "date",
-        Some(Kind::Integer(..)) => "integer",
-        Some(Kind::Texts(..)) if is_list => "comma",
-        Some(Kind::Texts(..)) if value.contains(char::is_alphanumeric) => "list",
-        _ if value.contains(['“', '”', '„', '«', '»', '‘', '’']) && !value.starts_with('"') => {
-            "typographic"
-        }
-        _ if value.starts_with('"') && quotes == 1 => "closing",
-        _ if with_inner_marks(value).is_some() => "inner",
-        _ if is_word || quotes % 2 == 1 => "quotes",
-        _ => "help",
-    };
-    Diagnostic::new(Code::TomlSyntax, span)
-        .arg("reason", reason)
-        .arg("key", key.trim())
-        .arg("list", as_list(value))
-        .arg("text", with_inner_marks(value).unwrap_or_default())
-        .arg("boolean", as_boolean(value))
-        .help(help)
-}
-
-/// Returns words as a list of texts: what stands in quotation marks, or else between commas and semicolons.
-fn as_list(value: &str) -> String {
-    let marks = ['"', '\'', '“', '”', '„', '«', '»', '‘', '’'];
-    let pieces: Vec<&str> = value.split(marks).collect();
-    // An even number of marks parts as many texts from what stands between them.
-    let is_quoted = pieces.len() > 2 && pieces.len() % 2 == 1;
-    let words = pieces.iter().enumerate().flat_map(|(index, piece)| {
-        let is_whole = is_quoted && index % 2 == 1;
-        let parted = piece.split(move |sign| !is_whole && [',', ';'].contains(&sign));
-        parted.map(|word| {
-            word.trim_matches(|letter: char| letter.is_whitespace() || "[]".contains(letter))
-        })
-    });
-    let words: Vec<String> =
-        words.filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect();
-    format!("[{}]", words.join(", "))
-}
-
-/// Returns a text that has straight quotation marks within, with « and » instead of those.
-fn with_inner_marks(value: &str) -> Option<String> {
-    let inner = value.strip_prefix('"')?.strip_suffix('"')?;
-    if inner.starts_with('"') || !inner.contains('"') {
-        return None;
-    }
-    let mut text = String::from("\"");
-    for (index, piece) in inner.split('"').enumerate() {
-        let mark = ["»", "«"][index % 2];
-        text.push_str(if index > 0 { mark } else { "" });
-        text.push_str(piece);
-    }
-    Some(text + "\"")
-}
-
-/// Returns what a word for yes or no is in TOML.
-fn as_boolean(value: &str) -> &'static str {
-    let is_no = ["n", "u", "f", "0"].iter().any(|letter| value.to_lowercase().starts_with(letter));
-    if is_no { "false" } else { "true" }
 }
 
 /// A date in another form than TOML's, or one that there is none of.
@@ -183,27 +112,20 @@ pub fn raw_html(span: Span, tag: &str) -> Diagnostic {
     Diagnostic::new(Code::RawHtml, span).arg("tag", tag).help(help)
 }
 
-pub fn unknown_callout(span: Span, kind: &str, known: &[&str]) -> Diagnostic {
+/// `meant` is the box that is known to be called so elsewhere.
+pub fn unknown_callout(
+    span: Span,
+    kind: &str,
+    meant: Option<&'static str>,
+    known: &[&str],
+) -> Diagnostic {
     let fault = Diagnostic::new(Code::UnknownCallout, span)
         .arg("kind", kind)
         .arg("known", known.join(", "));
-    match box_of_others(kind) {
+    match meant {
         Some(meant) => fault.arg("suggestion", meant).help("suggest"),
         None => fault.suggest(kind, known.iter().copied()),
     }
-}
-
-/// Returns the box that comes nearest to one of another program.
-fn box_of_others(kind: &str) -> Option<&'static str> {
-    Some(match kind.to_lowercase().as_str() {
-        "note" | "tip" | "tips" | "important" | "viktig" | "info" | "obs" | "merk" => "husk",
-        "warning" | "caution" | "danger" | "fare" | "åtvaring" => "advarsel",
-        "example" | "døme" => "eksempel",
-        "quote" => "sitat",
-        "definition" => "definisjon",
-        "law" => "lov",
-        _ => return None,
-    })
 }
 
 pub fn unknown_task_field(span: Span, field: &str, known: &[&str]) -> Diagnostic {

@@ -20,7 +20,7 @@ use crate::model::month::Month;
 
 pub use book::BOOK;
 pub use layer::ADDITION;
-pub use pages::page;
+pub use pages::{of_articles, page};
 pub use registers::{LAW, PROGRAMMES, SEARCH_WORDS, TERMS};
 
 /// The keys of one table.

@@ -25,6 +25,12 @@ pub fn page(kind: PageKind) -> &'static Table {
     }
 }
 
+/// Returns the keys that an article has and a page by itself has not.
+pub fn of_articles() -> Vec<&'static str> {
+    let own = ARTICLE.names().into_iter();
+    own.filter(|name| PAGE.find(name).is_none()).collect()
+}
+
 /// Returns the keys of what silences a rule at one place.
 pub fn silence() -> Vec<Key> {
     vec![

@@ -156,7 +156,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             LinkType::Email => format!("mailto:{address}"),
             // A title on a law link says that a repealed section or act is named on purpose.
             _ if address.starts_with("lov:") && !title.is_empty() => format!("{address} {title}"),
-            _ if address.contains("lovdata.no/") && !title.is_empty() => {
+            _ if address.contains("lovdata.no/") && says_repealed(title) => {
                 format!("{address}{BEFORE_TITLE}{title}")
             }
             _ => address.to_owned(),
@@ -192,6 +192,13 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
 
 /// Stands between the address of a law on the web and its title. An address may have spaces, but no line break.
 pub const BEFORE_TITLE: char = '\n';
+
+/// Says whether the title of a link tells that a repealed act is named on purpose. A link to the register has a title for
+/// nothing else; one to a site may have any, so there it must be said: «opphevet».
+fn says_repealed(title: &str) -> bool {
+    let title = title.to_lowercase();
+    ["opphev", "repealed"].iter().any(|word| title.contains(word))
+}
 
 /// Cuts the citations in running text out of the text, which stands in `source`.
 pub(super) fn with_citations(inlines: Vec<Inline<Parsed>>, source: &str) -> Vec<Inline<Parsed>> {

@@ -1,0 +1,140 @@
+//! What should stand on a line of TOML that cannot be read?
+
+use crate::diagnostics::{Code, Diagnostic};
+use crate::parse::keys::Kind;
+use crate::source::Span;
+
+/// `line` is the line that could not be read: its look, and what should stand there, decide which help fits.
+pub fn toml_syntax(span: Span, line: &str, kind: Option<Kind>, reason: &str) -> Diagnostic {
+    let (key, value) = line.split_once('=').unwrap_or((line, ""));
+    let value = value.trim();
+    let is_word = value.starts_with(|letter: char| letter.is_alphabetic());
+    let quotes = value.matches('"').count();
+    let is_list = value.starts_with('[') && quotes >= 4 && quotes % 2 == 0;
+    let help = match kind {
+        _ if value.is_empty() && key.contains(':') => "colon",
+        Some(Kind::Boolean) => "boolean",
+        Some(Kind::Date) => "date",
+        Some(Kind::Integer(..)) => "integer",
+        Some(Kind::Texts(..)) if is_list => "comma",
+        Some(Kind::Texts(..)) if value.contains(char::is_alphanumeric) => "list",
+        _ if value.contains(['“', '”', '„', '«', '»', '‘', '’']) && !value.starts_with('"') => {
+            "typographic"
+        }
+        _ if value.starts_with('"') && quotes == 1 => "closing",
+        _ if with_inner_marks(value).is_some() => "inner",
+        _ if is_word || quotes % 2 == 1 => "quotes",
+        _ => "help",
+    };
+    Diagnostic::new(Code::TomlSyntax, span)
+        .arg("reason", reason)
+        .arg("key", key.trim())
+        .arg("list", as_list(value))
+        .arg("text", with_inner_marks(value).unwrap_or_default())
+        .arg("boolean", as_boolean(value))
+        .help(help)
+}
+
+/// Returns words as a list of texts: what stands in quotation marks, or else between commas and semicolons.
+fn as_list(value: &str) -> String {
+    let pieces = between_marks(value);
+    // An even number of marks parts as many texts from what stands between them.
+    let is_quoted = pieces.len() > 2 && pieces.len() % 2 == 1;
+    let words = pieces.iter().enumerate().flat_map(|(index, piece)| {
+        let is_whole = is_quoted && index % 2 == 1;
+        let parted = piece.split(move |sign| !is_whole && [',', ';'].contains(&sign));
+        parted.map(|word| {
+            word.trim_matches(|letter: char| letter.is_whitespace() || "[]".contains(letter))
+        })
+    });
+    let words: Vec<String> =
+        words.filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect();
+    format!("[{}]", words.join(", "))
+}
+
+/// Cuts a text at its quotation marks. An apostrophe within a word is none: `rock'n roll`.
+fn between_marks(value: &str) -> Vec<&str> {
+    let in_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for (at, sign) in value.char_indices() {
+        let end = at + sign.len_utf8();
+        let is_mark = match sign {
+            '"' | '“' | '”' | '„' | '«' | '»' | '‘' => true,
+            '\'' | '’' => {
+                !in_word(value[..at].chars().next_back()) || !in_word(value[end..].chars().next())
+            }
+            _ => false,
+        };
+        if is_mark {
+            pieces.push(&value[start..at]);
+            start = end;
+        }
+    }
+    pieces.push(&value[start..]);
+    pieces
+}
+
+/// Returns a text that has straight quotation marks within, with « and » instead of those. `None` when they stand around
+/// nothing that is clear: one of them is alone, or they part several texts, `"a", "b"`.
+fn with_inner_marks(value: &str) -> Option<String> {
+    let inner = value.strip_prefix('"')?.strip_suffix('"')?;
+    if inner.starts_with('"') || !inner.contains('"') {
+        return None;
+    }
+    let pieces: Vec<&str> = inner.split('"').collect();
+    let is_word = |piece: &str| {
+        piece.contains(|letter: char| !letter.is_whitespace() && !",;".contains(letter))
+    };
+    let are_paired = pieces.len() % 2 == 1;
+    if !are_paired || !pieces.iter().skip(1).step_by(2).all(|piece| is_word(piece)) {
+        return None;
+    }
+    let mut text = String::from("\"");
+    for (index, piece) in pieces.into_iter().enumerate() {
+        let mark = ["»", "«"][index % 2];
+        text.push_str(if index > 0 { mark } else { "" });
+        text.push_str(piece);
+    }
+    Some(text + "\"")
+}
+
+/// Returns what a word for yes or no is in TOML.
+fn as_boolean(value: &str) -> &'static str {
+    let is_no = ["n", "u", "f", "0"].iter().any(|letter| value.to_lowercase().starts_with(letter));
+    if is_no { "false" } else { "true" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{as_list, with_inner_marks};
+
+    #[test]
+    fn words_without_quotation_marks_become_a_list_of_texts() {
+        for (value, list) in [
+            ("ro, uro", r#"["ro", "uro"]"#),
+            ("[rock'n roll, ro]", r#"["rock'n roll", "ro"]"#),
+            ("[d’Artagnan; ro]", r#"["d’Artagnan", "ro"]"#),
+            ("['ro' 'uro']", r#"["ro", "uro"]"#),
+            ("['ro', 'uro]", r#"["ro", "uro"]"#),
+            ("«ro, og fred», «uro»", r#"["ro, og fred", "uro"]"#),
+        ] {
+            assert_eq!(as_list(value), list, "{value}");
+        }
+    }
+
+    #[test]
+    fn marks_within_a_text_are_turned_when_they_stand_in_pairs_around_words() {
+        for (value, text) in [
+            (r#""Ro "inne" her""#, Some(r#""Ro «inne» her""#)),
+            (r#""Han sa "nei, takk" og "ja"""#, Some(r#""Han sa «nei, takk» og «ja»""#)),
+            (r#""Ro "inne her""#, None),
+            (r#""a", "b""#, None),
+            (r#""a"; "b", "c""#, None),
+            (r#""Ro "" her""#, None),
+            (r#""Ro""#, None),
+        ] {
+            assert_eq!(with_inner_marks(value).as_deref(), text, "{value}");
+        }
+    }
+}
