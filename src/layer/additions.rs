@@ -13,7 +13,7 @@ use crate::parse::fields::Fields;
 use crate::parse::front_matter::{self, Cut};
 use crate::parse::keys;
 use crate::parse::markdown::{self, RawBlock, RawKind};
-use crate::parse::parts;
+use crate::parse::parts::{self, MeantHeadings};
 use crate::parse::vocabulary::{Vocabularies, Vocabulary};
 use crate::source::{FileId, SourceFile, Span, Spanned};
 
@@ -61,7 +61,7 @@ pub fn parse(
     let meta = read(file, source, &cut, config, report);
     let document = markdown::parse(file, text, cut.body, report);
     refuse_tasks(&document.blocks, vocabularies.of(meta.language.spoken()), report);
-    parts::check_levels(&document.blocks, 1, &[], report);
+    parts::check_levels(&document.blocks, 1, &MeantHeadings::default(), report);
     let blocks = parts::plain_blocks(document.blocks, report);
     let notes = document.footnotes.into_iter();
     let footnotes = notes

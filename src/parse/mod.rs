@@ -255,7 +255,7 @@ fn page(
     let footnotes = footnotes
         .map(|(number, blocks)| {
             // The notes stand under a heading of the second level.
-            parts::check_levels(&blocks, 2, &[], report);
+            parts::check_levels(&blocks, 2, &parts::MeantHeadings::default(), report);
             markdown::footnote(number, parts::plain_blocks(blocks, report))
         })
         .collect();

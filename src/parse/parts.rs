@@ -31,10 +31,9 @@ pub fn blocks(
     anchors: &mut Anchors,
     report: &mut Report,
 ) -> Vec<Block<Parsed>> {
-    let mut meant = slips::bold_parts(&raw, vocabulary, report);
+    let bold = slips::bold_parts(&raw, vocabulary, report);
     let stray = slips::stray_tasks(&raw, vocabulary, report);
-    meant.extend(&stray.bare);
-    check_levels(&raw, 1, &meant, report);
+    check_levels(&raw, 1, &MeantHeadings { bold: &bold, lacking: &stray.bare }, report);
     let mut raw = raw.into_iter().peekable();
     let mut blocks = Vec::new();
     while let Some(next) = raw.next() {
@@ -130,10 +129,18 @@ pub fn heading_level(raw: &RawBlock) -> Option<u8> {
     }
 }
 
+/// Where a heading of the second level was meant and none stands. That has been told of.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct MeantHeadings<'a> {
+    /// Blocks that were meant as one.
+    pub bold: &'a [Span],
+    /// Headings that need one above them.
+    pub lacking: &'a [Span],
+}
+
 /// Headings go down one level at a time, and none is the title's. `above` is the level of the heading that
-/// stands before the blocks, `meant` are the blocks that were meant as headings of the second,
-/// and the headings that have been told to need one above them.
-pub fn check_levels(raw: &[RawBlock], above: u8, meant: &[Span], report: &mut Report) {
+/// stands before the blocks.
+pub fn check_levels(raw: &[RawBlock], above: u8, meant: &MeantHeadings, report: &mut Report) {
     let mut headings = Vec::new();
     headings_in(raw, meant, &mut headings);
     let mut previous: (u8, Option<Span>) = (above, None);
@@ -154,11 +161,11 @@ pub fn check_levels(raw: &[RawBlock], above: u8, meant: &[Span], report: &mut Re
 
 /// Collects the headings as they stand on the page, those inside lists and quotes too; without a place, those that were
 /// only meant as such.
-fn headings_in(raw: &[RawBlock], meant: &[Span], headings: &mut Vec<(u8, Option<Span>)>) {
+fn headings_in(raw: &[RawBlock], meant: &MeantHeadings, headings: &mut Vec<(u8, Option<Span>)>) {
     for raw in raw {
         match &raw.block {
             RawKind::Heading(heading) => {
-                if meant.contains(&heading.heading.span) {
+                if meant.lacking.contains(&heading.heading.span) {
                     headings.push((2, None));
                 }
                 headings.push((heading.heading.level, Some(raw.span)));
@@ -167,7 +174,7 @@ fn headings_in(raw: &[RawBlock], meant: &[Span], headings: &mut Vec<(u8, Option<
                 items.iter().for_each(|item| headings_in(&item.blocks, meant, headings));
             }
             RawKind::Quote { blocks, .. } => headings_in(blocks, meant, headings),
-            RawKind::Plain(_) if meant.contains(&raw.span) => headings.push((2, None)),
+            RawKind::Plain(_) if meant.bold.contains(&raw.span) => headings.push((2, None)),
             RawKind::Plain(block) => headings_in_block(block, headings),
             RawKind::Table(_) => {}
         }
@@ -192,27 +199,27 @@ fn headings_in_block(block: &Block<Parsed>, headings: &mut Vec<(u8, Option<Span>
     }
 }
 
-/// Says which part a heading opens. A class decides over the words.
+/// Says which part a heading opens, and reports the classes that open none.
 fn part_kind(
     heading: &RawHeading,
     vocabulary: &Vocabulary,
     report: &mut Report,
 ) -> Option<PartKind> {
-    let mut by_class = None;
-    for class in &heading.classes {
-        let kind = PartKind::ALL.into_iter().find(|kind| kind.class() == class.value);
-        if kind.is_none() {
-            let known = PartKind::ALL.map(PartKind::class);
-            report.push(codes::unknown_heading_class(class.span, &class.value, &known));
-        }
-        by_class = by_class.or(kind);
+    for class in heading.classes.iter().filter(|class| kind_of_class(&class.value).is_none()) {
+        let known = PartKind::ALL.map(PartKind::class);
+        report.push(codes::unknown_heading_class(class.span, &class.value, &known));
     }
+    kind_of(heading, vocabulary)
+}
+
+/// Returns which part a heading opens, without a word about what is wrong with it. A class decides over the words.
+pub fn kind_of(heading: &RawHeading, vocabulary: &Vocabulary) -> Option<PartKind> {
+    let by_class = heading.classes.iter().find_map(|class| kind_of_class(&class.value));
     by_class.or_else(|| vocabulary.part(&plain_text(&heading.heading.content)))
 }
 
-/// Returns which part a heading opens, without a word about what is wrong with it.
-pub fn kind_of(heading: &RawHeading, vocabulary: &Vocabulary) -> Option<PartKind> {
-    part_kind(heading, vocabulary, &mut Report::default())
+fn kind_of_class(class: &str) -> Option<PartKind> {
+    PartKind::ALL.into_iter().find(|kind| kind.class() == class)
 }
 
 /// Reports all attributes of a heading that has no use for any.

@@ -10,9 +10,9 @@ use crate::parse::markdown::{RawBlock, RawHeading, RawKind};
 use crate::parse::parts::{RawBlocks, heading_level, plain_blocks, refuse_attributes, take_under};
 use crate::parse::vocabulary::{TaskField, Vocabulary, part_name};
 use crate::source::Span;
-use fields::{Field, Taken, are_questions};
+use fields::{Field, Taken};
 
-pub use fields::field_of;
+pub use fields::{are_questions, field_of};
 
 /// Reads a part for tasks: what stands before the first task heading, and the tasks.
 pub fn read_part(

@@ -5,12 +5,15 @@ use crate::model::block::{Block, Inline, PartKind, plain_text};
 use crate::model::evidence::Evidence;
 use crate::model::id::slug;
 use crate::parse::markdown::{RawBlock, RawHeading, RawKind};
+use crate::parse::parts::kind_of;
 use crate::parse::vocabulary::{Vocabulary, part_name};
 use crate::source::Span;
 
 /// A part that a heading nearly opens.
 pub struct NearPart {
     pub kind: PartKind,
+    /// The words that open it.
+    name: String,
     /// How sure the advice is, where the heading says so in its words.
     evidence: Option<Evidence>,
 }
@@ -19,7 +22,8 @@ pub struct NearPart {
 pub fn near_part(heading: &RawHeading, vocabulary: &Vocabulary) -> Option<NearPart> {
     let words = plain_text(&heading.heading.content);
     if let Some(kind) = vocabulary.near_part(&words) {
-        return Some(NearPart { kind, evidence: None });
+        let name = part_name(kind, vocabulary.language);
+        return Some(NearPart { kind, name, evidence: None });
     }
     let words = words.trim();
     let in_parentheses = words.strip_suffix(')').and_then(|words| words.split_once(" ("));
@@ -28,7 +32,8 @@ pub fn near_part(heading: &RawHeading, vocabulary: &Vocabulary) -> Option<NearPa
     let kind = vocabulary.part(name)?;
     let evidence = Evidence::from_label(remark.trim()).filter(|_| kind == PartKind::Advice);
     // Words after a sign make a heading of their own, except where they say what belongs in braces.
-    (in_parentheses.is_some() || evidence.is_some()).then_some(NearPart { kind, evidence })
+    let is_near = in_parentheses.is_some() || evidence.is_some();
+    is_near.then(|| NearPart { kind, name: name.trim().to_owned(), evidence })
 }
 
 /// A heading that is nearly one of the vocabulary opens nothing, and its part would lose its shape in silence. With a
@@ -41,13 +46,13 @@ pub fn warn_of_near_part(
 ) {
     let Some(near) = near_part(heading, vocabulary) else { return };
     let (span, words) = (heading.heading.span, plain_text(&heading.heading.content));
-    let name = part_name(near.kind, vocabulary.language);
+    let name = &near.name;
     let label = near.evidence.map(|evidence| evidence.label(vocabulary.language));
     let line = format!("{} {name}", "#".repeat(usize::from(heading.heading.level)));
     report.push(match (label, has_task) {
-        (Some(label), _) => codes::evidence_in_heading(span, &words, &line, &name, label),
-        (None, false) => codes::near_part_heading(span, &words, &line, &name, near.kind.class()),
-        (None, true) => codes::near_part_with_task(span, &words, &line, &name),
+        (Some(label), _) => codes::evidence_in_heading(span, &words, &line, name, label),
+        (None, false) => codes::near_part_heading(span, &words, &line, name, near.kind.class()),
+        (None, true) => codes::near_part_with_task(span, &words, &line, name),
     });
 }
 
@@ -70,8 +75,21 @@ pub fn bold_part(block: &RawBlock, vocabulary: &Vocabulary) -> Option<(String, P
 /// Returns their places.
 pub fn bold_parts(raw: &[RawBlock], vocabulary: &Vocabulary, report: &mut Report) -> Vec<Span> {
     let mut told = Vec::new();
+    // The heading that opened a part, by its level, and the part.
+    let mut opened: Option<(u8, PartKind)> = None;
     for (index, block) in raw.iter().enumerate() {
+        if let RawKind::Heading(heading) = &block.block {
+            let level = heading.heading.level;
+            if opened.is_none_or(|(part, _)| part >= level) {
+                opened = kind_of(heading, vocabulary).map(|kind| (level, kind));
+            }
+            continue;
+        }
         let Some((words, kind)) = bold_part(block, vocabulary) else { continue };
+        // In the part itself, the words name a group of what stands there.
+        if opened.is_some_and(|(_, part)| part == kind) {
+            continue;
+        }
         let next = raw.get(index + 1).map(|next| &next.block);
         let is_followed = match next {
             Some(RawKind::List { .. } | RawKind::Table(_)) => true,
