@@ -504,16 +504,17 @@ P053 = { $kind ->
     .why = Tasks get pages and sheets of their own only in the part for tasks. Elsewhere the task would become ordinary text, and the old addresses would lead nowhere.
     .example = ## Questions to reflect on → ## Reflection tasks
 P054 = the indent before the line makes the text code, in another typeface
-    .help = take away the spaces or the tab before it: { $proposal }
+    .help = take away the spaces or the tab before ‘{ $proposal }’. If it should stand as a poem, write > before each line
     .why = Four spaces or a tab before a line mean code in Markdown. An indent from Word becomes something else altogether.
     .example = ‘    We begin outside.’ → ‘We begin outside.’
 P055 = { $kind ->
         [tight] the stars in ‘{ $written }’ make nothing bold: there is no space after them
+        [ending] the stars in ‘{ $written }’ make nothing bold: the ending ‘{ $ending }’ stands close to them
         [open] the stars before ‘{ $written }’ make nothing bold: there are none after the words
        *[space] the stars in ‘{ $written }’ make nothing bold: there is a space inside them
     }
     .help = write { $proposal }
-    .open = put two stars right after the last word that should be bold, or take away the two that stand here
+    .open = put two stars right after the last word that should be bold, or take away the two that stand here. If the reader should see the stars, write \*\*
     .why = Stars make words bold only when they stand close to them. Otherwise the reader sees the stars.
     .example = ** Wait ** until all are ready. → **Wait** until all are ready.
 P056 = the article lies outside the topics: ‘{ $key }’ is a field of articles, but the file lies right in content

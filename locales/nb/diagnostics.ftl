@@ -504,16 +504,17 @@ P053 = { $kind ->
     .why = Oppgaver får egne sider og ark bare når de står i delen for oppgaver. Ellers ville oppgaven blitt vanlig tekst, og de gamle adressene ville ført ingen steder.
     .example = ## Refleksjonsspørsmål → ## Refleksjonsoppgaver
 P054 = innrykket foran linja gjør teksten til kode, med en annen skrift
-    .help = ta bort mellomrommene eller tabulatoren foran: { $proposal }
+    .help = ta bort mellomrommene eller tabulatoren foran «{ $proposal }». Skal det stå som dikt, skriver du > foran hver linje
     .why = Fire mellomrom eller en tabulator foran en linje betyr kode i Markdown. Innrykk fra Word blir derfor til noe helt annet.
     .example = «    Vi begynner ute.» → «Vi begynner ute.»
 P055 = { $kind ->
         [tight] stjernene i «{ $written }» gjør ingenting fett: det mangler et mellomrom etter dem
+        [ending] stjernene i «{ $written }» gjør ingenting fett: endelsen «{ $ending }» står tett inntil dem
         [open] stjernene foran «{ $written }» gjør ingenting fett: det står ingen etter ordene
        *[space] stjernene i «{ $written }» gjør ingenting fett: det er et mellomrom innenfor dem
     }
     .help = skriv { $proposal }
-    .open = sett to stjerner rett etter det siste ordet som skal være fett, eller ta bort de to som står her
+    .open = sett to stjerner rett etter det siste ordet som skal være fett, eller ta bort de to som står her. Skal leseren se stjernene, skriver du \*\*
     .why = Stjerner gjør ord fete bare når de står tett inntil dem. Ellers får leseren se stjernene.
     .example = ** Vent ** til alle er klare. → **Vent** til alle er klare.
 P056 = artikkelen ligger utenfor temaene: «{ $key }» er et felt for artikler, men filen ligger rett i content

@@ -504,16 +504,17 @@ P053 = { $kind ->
     .why = Oppgåver får eigne sider og ark berre når dei står i delen for oppgåver. Elles ville oppgåva blitt vanleg tekst, og dei gamle adressene ville ført ingen stader.
     .example = ## Refleksjonsspørsmål → ## Refleksjonsoppgåver
 P054 = innrykket framfor linja gjer teksten til kode, med ei anna skrift
-    .help = ta bort mellomromma eller tabulatoren framfor: { $proposal }
+    .help = ta bort mellomromma eller tabulatoren framfor «{ $proposal }». Skal det stå som dikt, skriv du > framfor kvar linje
     .why = Fire mellomrom eller ein tabulator framfor ei linje betyr kode i Markdown. Innrykk frå Word blir derfor til noko heilt anna.
     .example = «    Vi begynner ute.» → «Vi begynner ute.»
 P055 = { $kind ->
         [tight] stjernene i «{ $written }» gjer ingenting feitt: det manglar eit mellomrom etter dei
+        [ending] stjernene i «{ $written }» gjer ingenting feitt: endinga «{ $ending }» står tett inntil dei
         [open] stjernene framfor «{ $written }» gjer ingenting feitt: det står ingen etter orda
        *[space] stjernene i «{ $written }» gjer ingenting feitt: det er eit mellomrom innanfor dei
     }
     .help = skriv { $proposal }
-    .open = set to stjerner rett etter det siste ordet som skal vere feitt, eller ta bort dei to som står her
+    .open = set to stjerner rett etter det siste ordet som skal vere feitt, eller ta bort dei to som står her. Skal lesaren sjå stjernene, skriv du \*\*
     .why = Stjerner gjer ord feite berre når dei står tett inntil dei. Elles får lesaren sjå stjernene.
     .example = ** Vent ** til alle er klare. → **Vent** til alle er klare.
 P056 = artikkelen ligg utanfor temaa: «{ $key }» er eit felt for artiklar, men fila ligg rett i content

@@ -28,7 +28,7 @@ pub use tasks::stray_tasks;
 use crate::source::{Span, Spanned};
 
 /// Returns the place of a part of a text, or of all of it when what is written differs from what is meant.
-fn part_of(text: &Spanned<String>, at: usize, length: usize) -> Span {
+pub fn part_of(text: &Spanned<String>, at: usize, length: usize) -> Span {
     if text.value.len() == text.span.range().len() {
         text.span.within(at..at + length)
     } else {

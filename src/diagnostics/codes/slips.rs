@@ -265,6 +265,11 @@ pub fn stars_without_space(span: Span, written: &str, proposal: &str) -> Diagnos
     loose_stars("tight", span, written).arg("proposal", proposal)
 }
 
+/// The same stars with the ending of a word behind them. `proposal` has it inside.
+pub fn stars_before_ending(span: Span, written: &str, ending: &str, proposal: &str) -> Diagnostic {
+    loose_stars("ending", span, written).arg("ending", ending).arg("proposal", proposal)
+}
+
 /// Stars before words, and none after them.
 pub fn unclosed_stars(span: Span, written: &str) -> Diagnostic {
     loose_stars("open", span, written).help("open")

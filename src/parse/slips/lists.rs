@@ -3,6 +3,7 @@
 use super::part_of;
 use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::model::block::{Inline, Parsed, plain_text};
+use crate::model::month::Month;
 use crate::source::Spanned;
 
 /// What other programs set before a point, Word in a font of its own.
@@ -150,13 +151,28 @@ fn shape(inlines: &[Inline<Parsed>]) -> Shape {
     let is_next = |pair: &[&[Inline<Parsed>]]| {
         number(pair[0]).zip(number(pair[1])).is_some_and(|(one, next)| next == one + 1)
     };
-    if lines.windows(2).any(|pair| pair.iter().all(is_dashed)) {
+    let is_first = |line: &&[Inline<Parsed>]| {
+        number_point(first_words(line))
+            .is_some_and(|point| point.sign == "a)" || point.sign.starts_with(char::is_numeric))
+    };
+    if list_from(&lines, is_dashed).windows(2).any(|pair| pair.iter().all(is_dashed)) {
         Shape::Dashed
-    } else if lines.windows(2).any(is_next) {
+    } else if list_from(&lines, is_first).windows(2).any(is_next) {
         Shape::Numbered
     } else {
         Shape::Words
     }
+}
+
+/// Returns the lines from the first point on. A list begins its paragraph, or comes after a colon: in the middle of
+/// sentences, a line may break before a dash or a letter.
+fn list_from<'l, 'i>(
+    lines: &'l [&'i [Inline<Parsed>]],
+    is_first: impl Fn(&&'i [Inline<Parsed>]) -> bool,
+) -> &'l [&'i [Inline<Parsed>]] {
+    let begins = |at: usize| at == 0 || plain_text(lines[at - 1]).trim_end().ends_with(':');
+    let first = (0..lines.len()).find(|at| begins(*at) && is_first(&lines[*at]));
+    first.map_or(&[], |first| &lines[first..])
 }
 
 fn first_words(line: &[Inline<Parsed>]) -> &str {
@@ -189,7 +205,8 @@ fn number_point(line: &str) -> Option<Point<'_>> {
         1 | 2 => {
             let rest = line[digits..].strip_prefix(['.', ')'])?;
             let number = line[..digits].parse().ok()?;
-            rest.starts_with(char::is_alphabetic).then_some((digits + 1, number))?
+            let is_point = rest.starts_with(char::is_alphabetic) && !is_counted(rest);
+            is_point.then_some((digits + 1, number))?
         }
         _ => return None,
     };
@@ -201,6 +218,14 @@ fn number_point(line: &str) -> Option<Point<'_>> {
         number: Some(number),
         words,
     })
+}
+
+/// Says whether words begin with what has a number of its own: `1.trinn`, `17. mai`.
+fn is_counted(words: &str) -> bool {
+    let word = words.split_whitespace().next().unwrap_or_default();
+    let word = word.trim_matches(|sign: char| !sign.is_alphabetic()).to_lowercase();
+    ["trinn", "årstrinn", "klasse"].iter().any(|known| word.starts_with(known))
+        || Month::from_name(&word).is_some()
 }
 
 fn point(line: &str) -> Option<Point<'_>> {
@@ -221,7 +246,13 @@ fn point(line: &str) -> Option<Point<'_>> {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let sign = match digits {
         0 => usize::from(line.starts_with(['-', '*', '+'])),
-        digits if digits <= 3 && line[digits..].starts_with(['.', ')']) => digits + 1,
+        digits
+            if digits <= 3
+                && line[digits..].starts_with(['.', ')'])
+                && !is_counted(&line[digits + 1..]) =>
+        {
+            digits + 1
+        }
         _ => 0,
     };
     let is_hard = sign > 0 && line[sign..].starts_with(['\u{a0}', '\u{202f}']);
@@ -241,6 +272,8 @@ mod tests {
             ("o\tFørste", Some("o")),
             ("-\u{a0}Første", Some("-")),
             ("12.\u{a0}Første", Some("12.")),
+            ("17.\u{a0}mai", None),
+            ("8.\u{a0}trinn", None),
             ("·første", None),
             ("o store tid", None),
             ("2026.\u{a0}Året", None),
@@ -272,7 +305,18 @@ mod tests {
             let point = number_point(line).unwrap_or_else(|| panic!("{line} is a point"));
             assert_eq!((point.sign, point.number), (sign, Some(number)), "{line}");
         }
-        for line in ["a)", "A4", "1.5 timer", "2026.Året", "å) hva", "1. Hva", ""] {
+        for line in [
+            "a)",
+            "A4",
+            "1.5 timer",
+            "2026.Året",
+            "å) hva",
+            "1. Hva",
+            "",
+            "1.trinn leker ute.",
+            "2.klassene,",
+            "17.mai er vi ute.",
+        ] {
             assert!(number_point(line).is_none(), "{line}");
         }
     }

@@ -9,6 +9,9 @@ use crate::source::Spanned;
 
 const STARS: &str = "**";
 
+/// Endings of words, which belong inside the stars. `er` and `i` right after them are rather words.
+const ENDINGS: [&str; 10] = ["en", "et", "a", "ene", "ane", "s", "ens", "ets", "enes", "anes"];
+
 /// Stars that stand further apart may have nothing to do with each other.
 const MOST_LETTERS: usize = 120;
 
@@ -82,8 +85,15 @@ fn pair(text: &Spanned<String>, stars: Range<usize>, after: &str) -> Option<Diag
     }
     is_tight.then(|| {
         let span = part_of(text, stars.start, written.len() + next.len());
-        let proposal = format!("{written} {next}");
-        codes::stars_without_space(span, &format!("{written}{next}"), &proposal)
+        let all = format!("{written}{next}");
+        let letters = next.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(next.len());
+        let (ending, rest) = next.split_at(letters);
+        if ENDINGS.contains(&ending) {
+            let proposal = format!("**{words}{ending}**{rest}");
+            codes::stars_before_ending(span, &all, ending, &proposal)
+        } else {
+            codes::stars_without_space(span, &all, &format!("{written} {next}"))
+        }
     })
 }
 

@@ -45,8 +45,9 @@ pub fn tabbed_table(paragraph: Span, source: &str, report: &mut Report) {
 fn tabbed_cells(line: &str) -> Vec<&str> {
     let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
     let has_words = |cell: &str| cell.contains(char::is_alphanumeric);
-    // What stands before the points of a list is a sign, or a letter with a parenthesis.
-    let is_point = cells[0].chars().count() <= 3 && cells[0].ends_with(['.', ')', 'o']);
+    // What stands before the points of a list is a sign, a letter with a parenthesis, or the `o` of Word.
+    let is_point =
+        cells[0] == "o" || (cells[0].chars().count() <= 3 && cells[0].ends_with(['.', ')']));
     if has_words(cells[0]) && !is_point && cells.len() > 1 { cells } else { vec![line] }
 }
 
@@ -98,7 +99,7 @@ fn is_rule(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{cells, is_rule};
+    use super::{cells, is_rule, tabbed_cells};
 
     #[test]
     fn cells_are_counted_as_the_library_counts_them() {
@@ -114,5 +115,15 @@ mod tests {
             assert_eq!(cells(row), count, "{row}");
         }
         assert!(is_rule("|---|:-:|") && !is_rule("| a |") && !is_rule("| |"));
+    }
+
+    #[test]
+    fn short_words_are_cells_and_signs_are_none() {
+        for line in ["Ro\tUro", "To\tTre", "O\tNei"] {
+            assert_eq!(tabbed_cells(line).len(), 2, "{line}");
+        }
+        for line in ["o\tVent", "a)\tVent", "1.\tVent", "Vent"] {
+            assert_eq!(tabbed_cells(line), [line]);
+        }
     }
 }

@@ -6,6 +6,7 @@ use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::model::block::{Block, Inline, Parsed, plain_text};
 use crate::parse::markdown::{RawBlock, RawItem, RawKind};
 use crate::parse::parts::{RawBlocks, plain_block};
+use crate::parse::slips::part_of;
 use crate::parse::vocabulary::{TaskField, Vocabulary};
 use crate::source::{Span, Spanned};
 
@@ -34,8 +35,11 @@ pub fn take(under: &mut RawBlocks, vocabulary: &Vocabulary, report: &mut Report)
     };
     if let Some(RawBlock { block: RawKind::List { mut items, .. }, .. }) = under.next_if(has_fields)
     {
+        // A field may ask something too, and be told of as a field.
+        let is_field =
+            |item: &RawItem| label(item).is_some() || plain_label(item, vocabulary).is_some();
         let questions: Vec<RawItem> =
-            items.extract_if(.., |item| label(item).is_none() && is_question(item)).collect();
+            items.extract_if(.., |item| !is_field(item) && is_question(item)).collect();
         if let Some(first) = questions.first() {
             report.push(unnumbered_question(first, 1));
         }
@@ -151,8 +155,9 @@ fn label(item: &RawItem) -> Option<Spanned<String>> {
         matches!(inlines.get(1), Some(Inline::Text(rest)) if rest.value.starts_with(':'));
     let label = words.trim().strip_suffix(':').or(followed_by_colon.then_some(words.trim()))?;
     let value = label.trim().to_owned();
-    let length = value.len().min((text.span.end - text.span.start) as usize);
-    Some(Spanned { span: text.span.within(0..length), value })
+    // What was made bold has the place of what is written, which has other signs.
+    let length = value.len().min(text.value.len());
+    Some(Spanned { span: part_of(text, 0, length), value })
 }
 
 /// Returns the label of a field that begins an item without being bold, or bold without its colon.
@@ -200,8 +205,7 @@ fn make_bold(item: &mut RawItem, label: &Spanned<String>) {
     if let Some(Inline::Text(text)) = inlines.first_mut() {
         let colon = text.value.find(':').map_or(0, |colon| colon + 1);
         let length = text.value.len() - text.value[colon..].trim_start_matches(STRAY).len();
-        let length_in_source = length.min(text.span.range().len());
-        text.span = text.span.within(length_in_source..text.span.range().len());
+        text.span = part_of(text, length, text.value.len() - length);
         text.value.drain(..length);
     } else if !inlines.is_empty() {
         inlines.remove(0);
