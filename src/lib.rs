@@ -90,22 +90,26 @@ pub fn build_for(
     report: &mut Report,
 ) -> Option<Built> {
     let book = book(sources, config, today, report)?;
-    // tantivy writes with a thread of its own, beside those that render.
-    let (search, pages) =
-        rayon::join(|| search_files(&book, index), || render::pages(&book, sources, report));
+    let ((search, index), (pages, (addresses, state))) = rayon::join(
+        || search_files(&book, index),
+        || rayon::join(|| render::pages(&book, sources, report), || records(&book, sources)),
+    );
     let mut pages = pages?;
-    let (search, index) = search;
     pages.extend(search);
     if purpose == Purpose::Package {
         pages.extend(render::companions(&book, sources, report)?);
     }
     let words = book.word_count();
     let tasks = book.task_count();
-    let addresses = resolve::addresses::changed_lock(&book, sources);
-    let state = layer::state::changed(&book, sources);
     // A large book takes a while to be put away.
     let (site, ()) = rayon::join(|| OutputSet::new(pages, sources), || drop(book));
     Some(Built { site, words, tasks, addresses, state, index })
+}
+
+/// Returns the files that a book keeps about itself and that are to be written anew: its addresses, and what its additions
+/// were written against.
+fn records(book: &Book, sources: &SourceTree) -> (Option<String>, Option<String>) {
+    (resolve::addresses::changed_lock(book, sources), layer::state::changed(book, sources))
 }
 
 /// Makes the files that the site's search needs, by themselves: they take longer than all the pages.

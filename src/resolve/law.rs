@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use crate::diagnostics::{Diagnostic, Report, codes};
@@ -209,14 +210,11 @@ fn find(map: &HashMap<String, usize>, number: &str) -> Option<usize> {
 
 /// A quick look that spares most text the search.
 fn may_name_law(text: &str) -> bool {
-    text.contains('§')
-        || text.contains("9a")
-        || text.contains("9A")
-        || text.contains("9 A")
-        || text.contains("9 a")
-        || text.contains("ap. ")
-        || text.contains("apit")
-        || text.contains("aragraf")
+    static SIGNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        AhoCorasick::new(["§", "9a", "9A", "9 A", "9 a", "ap. ", "apit", "aragraf"])
+            .expect("eight short patterns are few enough")
+    });
+    SIGNS.is_match(text)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What stands in a new file? Templates with comments that say what each field is for, and where in the book
 //! they go. Nothing is written here.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -65,12 +65,12 @@ fn templates(config: &Config) -> &'static Templates {
 }
 
 /// The sentences of the templates that are there to be replaced.
-static PLACEHOLDERS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+static PLACEHOLDERS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let all = [&NB, &NN].into_iter().flat_map(|templates| {
         let Templates { article, topic, path, task, summary: _ } = *templates;
         [article, topic, path, task].into_iter().flat_map(|template| {
             let (_, body) = template.rsplit_once("+++\n").unwrap_or(("", template));
-            body.lines().filter_map(placeholder)
+            body.lines().map(bare).filter(|words| is_placeholder(words))
         })
     });
     all.collect()
@@ -82,9 +82,11 @@ pub fn placeholders_in(text: &str) -> impl Iterator<Item = Range<usize>> {
     text.split_inclusive('\n').filter_map(move |line| {
         let start = offset;
         offset += line.len();
-        let words = placeholder(line.trim_end())?;
-        let start = start + line.find(words)?;
-        PLACEHOLDERS.contains(words).then(|| start..start + words.len())
+        let line = line.trim_end();
+        let words = bare(line);
+        // What is taken from a line is taken from its beginning.
+        let end = start + line.len();
+        PLACEHOLDERS.contains(words).then(|| end - words.len()..end)
     })
 }
 
@@ -99,19 +101,18 @@ pub fn is_unwritten(page: &Page, sources: &SourceTree) -> bool {
         || placeholders_in(&sources.file(page.file).text).next().is_some()
 }
 
-/// Returns what a line of a template asks for, without the signs of Markdown. Headings, and lines that are filled in, ask
-/// for nothing.
-fn placeholder(line: &str) -> Option<&str> {
+/// Returns the words of a line, without the signs of Markdown and the name of the field that they fill in.
+fn bare(line: &str) -> &str {
     let words = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
     let words = words.trim_start_matches(['-', '.', ' ']);
-    let words = match words.split_once(":** ") {
-        Some((_, field)) => field,
-        None => words,
-    };
-    // The questions of a task, and its time, are as good as any others.
+    words.split_once(":** ").map_or(words, |(_, field)| field)
+}
+
+/// Says whether words of a template ask for something. Headings, and lines that are filled in, do not; and the questions of
+/// a task, and its time, are as good as any others.
+fn is_placeholder(words: &str) -> bool {
     let is_text = words.contains(' ') && !words.starts_with('#') && !words.ends_with('?');
-    let is_text = is_text && !words.contains('{') && !words.starts_with("30");
-    is_text.then_some(words)
+    is_text && !words.contains('{') && !words.starts_with("30")
 }
 
 /// Returns an article in a topic's folder.
