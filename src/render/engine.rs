@@ -13,7 +13,7 @@ use tera::{Context, ErrorKind, Tera, Value};
 use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::language::Language;
 use crate::memory::{Fingerprint, Hand, Memory};
-use crate::render::view::{FrameView, PlaceView};
+use crate::render::view::PlaceView;
 use crate::source::SourceTree;
 use crate::texts;
 
@@ -88,7 +88,7 @@ impl Engine {
         &self,
         template: &str,
         language: Language,
-        page: &FrameView,
+        page: &impl Serialize,
         view: &impl Serialize,
     ) -> Arc<Result<String, Diagnostic>> {
         let compiled = &self.compiled;

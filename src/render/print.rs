@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use crate::diagnostics::Diagnostic;
 use crate::model::book::{Article, Topic};
 use crate::model::id::ReferenceId;
 use crate::model::url::Permalink;
 use crate::render::frame::link;
 use crate::render::html::{self, Setting, prefix_of};
-use crate::render::view::{LinkView, WholeArticleView, WholeBookView, WholeTopicView};
+use crate::render::view::{
+    LinkView, PlaceView, WholeArticleView, WholeBookView, WholeEntryView, WholeTopicView,
+};
 use crate::render::{Rendered, Renderer, SPLIT_ABOVE, body};
 use crate::texts;
 
@@ -20,7 +23,7 @@ impl Renderer<'_> {
         let frame = self.generated_frame(here, "whole-book.html", "whole-book", &title, &summary);
         if self.book.articles.len() <= SPLIT_ABOVE {
             let topics: Vec<&Topic> = self.book.topics.iter().collect();
-            return Ok(vec![self.file(frame, &self.whole_view(&topics, here))?]);
+            return Ok(vec![self.file(frame, &self.whole_view(&topics, here)?)?]);
         }
         let mut files = Vec::with_capacity(self.book.topics.len() + 1);
         let mut parts = Vec::new();
@@ -32,14 +35,14 @@ impl Renderer<'_> {
             let title = format!("{title}: {}", topic.page.meta.title);
             let frame =
                 self.generated_frame(here, "whole-book.html", "whole-book", &title, &summary);
-            files.push(self.file(frame, &self.whole_view(&[topic], here))?);
+            files.push(self.file(frame, &self.whole_view(&[topic], here)?)?);
         }
         let view = WholeBookView { topics: Vec::new(), references: Vec::new(), parts };
         files.push(self.file(frame, &view)?);
         Ok(files)
     }
 
-    fn whole_view(&self, topics: &[&Topic], here: Setting) -> WholeBookView {
+    fn whole_view(&self, topics: &[&Topic], here: Setting) -> Result<WholeBookView, Diagnostic> {
         let articles = |topic: &Topic| &self.book.articles[topic.articles.clone()];
         let mut together: BTreeSet<Permalink> = BTreeSet::new();
         let mut works: BTreeSet<ReferenceId> = BTreeSet::new();
@@ -55,35 +58,48 @@ impl Renderer<'_> {
             let meta = &topic.page.meta;
             let prefix = prefix_of(&topic.page.permalink);
             let setting = Setting { prefix: &prefix, deeper: 1, language: meta.language, ..here };
-            WholeTopicView {
+            let articles = articles(topic).iter().map(|one| self.whole_article(one, here));
+            Ok(WholeTopicView {
                 anchor: format!("{prefix}tittel"),
                 title_html: html::title_words(&meta.title),
                 summary: meta.summary.clone(),
                 lang: (meta.language != here.language).then(|| meta.language.tag()),
                 body: body::of(&topic.page, &[], setting),
-                articles: articles(topic).iter().map(|one| self.whole_article(one, here)).collect(),
-            }
+                articles: articles.collect::<Result<_, _>>()?,
+            })
         });
-        WholeBookView {
-            topics: topics.collect(),
+        Ok(WholeBookView {
+            topics: topics.collect::<Result<_, _>>()?,
             references: works.iter().map(|work| self.reference(*work, here)).collect(),
             parts: Vec::new(),
-        }
+        })
     }
 
-    fn whole_article(&self, article: &Article, here: Setting) -> WholeArticleView {
+    fn whole_article(
+        &self,
+        article: &Article,
+        here: Setting,
+    ) -> Result<WholeEntryView, Diagnostic> {
         let page = &article.page;
+        let meta = &page.meta;
         let prefix = prefix_of(&page.permalink);
-        let setting = Setting { prefix: &prefix, deeper: 2, language: page.meta.language, ..here };
-        WholeArticleView {
+        let setting = Setting { prefix: &prefix, deeper: 2, language: meta.language, ..here };
+        let view = WholeArticleView {
             anchor: format!("{prefix}tittel"),
-            title: page.meta.title.clone(),
-            title_html: html::title_words(&page.meta.title),
-            summary: page.meta.summary.clone(),
-            lang: page.meta.language.tag(),
+            title_html: html::title_words(&meta.title),
+            summary: meta.summary.clone(),
+            lang: meta.language.tag(),
             body: body::of(page, &article.tasks, setting),
             footnotes_html: crate::render::pages::footnotes(page, setting),
             review: self.review(page, setting),
-        }
+        };
+        let place = PlaceView { root: here.from.to_root(), url: None, topic: None };
+        let html = self.engine.page("partials/whole-article.html", here.spoken(), &place, &view);
+        Ok(WholeEntryView {
+            html: html.as_ref().clone()?,
+            anchor: view.anchor,
+            title: meta.title.clone(),
+            lang: view.lang,
+        })
     }
 }

@@ -67,11 +67,12 @@ impl Renderer<'_> {
                 let (task, address) = index.and_then(|index| tasks.get(index))?;
                 Some(LinkView::new(html::words(&task.title), here.from.link_to(&address.permalink)))
             };
+            let meeting = meeting(task, here);
             let view = TaskPageView {
                 task: body::task(task, None, 1, here),
                 goal: html::words(&task.goal),
                 outcome: html::words(&task.outcome),
-                meeting: meeting(task, here),
+                meeting: meeting.clone(),
                 participant_url: here.from.link_to(&address.participant_sheet()),
                 facilitator_url: here.from.link_to(&address.facilitator_sheet()),
                 article: link(here, &article.page),
@@ -94,7 +95,7 @@ impl Renderer<'_> {
             };
             files.push(self.file(frame, &view)?);
             for sheet in [Sheet::Participant, Sheet::Facilitator] {
-                files.push(self.sheet(sheet, article, task, address)?);
+                files.push(self.sheet(sheet, article, task, address, meeting.clone())?);
             }
         }
         Ok(files)
@@ -106,6 +107,7 @@ impl Renderer<'_> {
         article: &Article,
         task: &ReflectionTask<Resolved>,
         address: &TaskAddress,
+        meeting: Vec<MeetingStepView>,
     ) -> Result<OutputFile, Diagnostic> {
         let permalink = sheet.permalink(address);
         let here = Setting::page(self.book, &permalink, article.page.meta.language);
@@ -121,7 +123,7 @@ impl Renderer<'_> {
         let view = SheetView {
             kind: name(sheet),
             task: body::task(task, None, 1, here),
-            meeting: meeting(task, here),
+            meeting,
             task_url: here.from.link_to(&address.permalink),
             address: address.permalink.to_string(),
             other: LinkView::new(

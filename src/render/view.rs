@@ -256,7 +256,7 @@ pub struct TaskPageView {
 }
 
 /// A step of a task as it is run: when, and what one does in a step of that kind.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct MeetingStepView {
     pub name: String,
     pub minutes: u32,
@@ -367,13 +367,21 @@ pub struct WholeTopicView {
     pub summary: String,
     pub lang: Option<&'static str>,
     pub body: BodyView,
-    pub articles: Vec<WholeArticleView>,
+    pub articles: Vec<WholeEntryView>,
+}
+
+/// An article in the whole book, filled in by itself: many schools have it in common, hardly any the book.
+#[derive(Debug, Serialize)]
+pub struct WholeEntryView {
+    pub anchor: String,
+    pub title: String,
+    pub lang: &'static str,
+    pub html: String,
 }
 
 #[derive(Debug, Serialize)]
 pub struct WholeArticleView {
     pub anchor: String,
-    pub title: String,
     pub title_html: String,
     pub summary: String,
     pub lang: &'static str,
