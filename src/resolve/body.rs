@@ -245,6 +245,7 @@ impl Resolver<'_, '_> {
             Inline::Text(text) => {
                 self.surroundings.links.law.guard(&text, self.report);
                 self.surroundings.links.guard(&text, self.here, self.report);
+                self.surroundings.keys.guard(&text, self.report);
                 let value = typography::set(text.value, self.language, &mut self.before);
                 out.push(Inline::Text(Spanned { value, span: text.span }));
             }

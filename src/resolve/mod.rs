@@ -43,6 +43,7 @@ use crate::resolve::law::LawIndex;
 use crate::resolve::links::LinkIndex;
 use crate::resolve::surroundings::Surroundings;
 use crate::resolve::terms::TermFinder;
+use crate::resolve::unsigned::Keys;
 use crate::source::SourceTree;
 
 /// Resolves the book. Returns one only when it has a front page; what else is wrong is in the report.
@@ -67,8 +68,6 @@ pub fn book(
     }
     let languages = languages(&pages, config);
     let works = references::cited(&pages, &terms, &programmes, &bibliography, report);
-    let keys = bibliography.works.iter().map(|(_, work)| work.key.as_str());
-    unsigned::check(&pages, keys, sources, report);
     let memory = sources.memory.as_deref();
     let mut references =
         references::printed(&works, &languages, config, memory.map(|memory| &memory.works));
@@ -96,7 +95,9 @@ pub fn book(
         }
     }
     let sizes = pictures.iter().map(|picture| (picture.path.clone(), picture.size)).collect();
-    let surroundings = Surroundings { links: &links, law: &law, works: &works, sizes: &sizes };
+    let keys = Keys::new(&bibliography, sources);
+    let surroundings =
+        Surroundings { links: &links, law: &law, keys: &keys, works: &works, sizes: &sizes };
     let finder = TermFinder::new(&terms, memory);
     let around = memory.map(|_| surroundings.print(&terms, layer.is_some()));
     let resolved: Vec<(Resolution, Report)> = pages

@@ -10,11 +10,13 @@ use crate::model::law::LawRegister;
 use crate::model::term::Term;
 use crate::model::url::Permalink;
 use crate::resolve::links::{LinkIndex, LinkPage};
+use crate::resolve::unsigned::Keys;
 
 /// What a page is resolved against: everything else in the book.
 pub struct Surroundings<'a> {
     pub links: &'a LinkIndex<'a>,
     pub law: &'a LawRegister,
+    pub keys: &'a Keys<'a>,
     pub works: &'a HashMap<CitationKey, ReferenceId>,
     /// The sizes of pictures in CSS pixels, by path.
     pub sizes: &'a BTreeMap<String, Option<(usize, usize)>>,
@@ -33,8 +35,8 @@ impl Surroundings<'_> {
             let own = anchors.names().into_iter().filter(|anchor| page.is_own(anchor));
             own.fold(hand, Hand::text).value(local)
         });
-        pages
-            .value(&links.files.iter().collect::<BTreeMap<_, _>>())
+        let keys = self.keys.all().fold(pages, Hand::text);
+        keys.value(&links.files.iter().collect::<BTreeMap<_, _>>())
             .value(&(links.hidden, &links.programmes, self.law, works, self.sizes, terms, is_layer))
             .print()
     }

@@ -1,14 +1,12 @@
 //! Keys of the bibliography that stand in brackets without their `@`: to Markdown they are words, and no source is named.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use rayon::prelude::*;
 use regex::Regex;
 
 use crate::diagnostics::{Report, codes};
-use crate::model::block::{Inline, Parsed};
-use crate::parse::ParsedPage;
+use crate::parse::Bibliography;
 use crate::source::{SourceTree, Span, Spanned};
 
 /// What closes a bracket that is opened by each sign.
@@ -18,56 +16,48 @@ const BRACKETS: [(char, char); 2] = [('[', ']'), ('(', ')')];
 static YEAR: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?:19|20)\d\d").expect("the pattern is well formed"));
 
-/// Reports each pair of brackets in the text whose words begin with a key: `[hattie2009, s. 12]`.
-pub fn check<'k>(
-    pages: &[ParsedPage],
-    keys: impl Iterator<Item = &'k str>,
-    sources: &SourceTree,
-    report: &mut Report,
-) {
-    let keys: HashMap<String, &str> = keys.map(|key| (key.to_lowercase(), key)).collect();
-    let found: Vec<Report> = pages
-        .par_iter()
-        .map(|page| {
-            let mut report = Report::default();
-            page.body.visit_each(&mut |inline: &Inline<Parsed>| {
-                if let Inline::Text(text) = inline {
-                    // What a school adds to a page stands in a file of its own.
-                    let source = &sources.file(text.span.file).text;
-                    check_text(text, &keys, source, &mut report);
-                }
-            });
-            report
-        })
-        .collect();
-    for found in found {
-        report.append(found);
-    }
+/// The keys of the bibliography, ready for looking up.
+pub struct Keys<'a> {
+    /// Each as it is written, by how it is written in lower case.
+    by_lower: BTreeMap<String, &'a str>,
+    sources: &'a SourceTree,
 }
 
-fn check_text(
-    text: &Spanned<String>,
-    keys: &HashMap<String, &str>,
-    source: &str,
-    report: &mut Report,
-) {
-    // Places are only known when the text is byte for byte what stands in the source.
-    let is_exact = source.get(text.span.range()) == Some(text.value.as_str());
-    if !is_exact {
-        return;
+impl<'a> Keys<'a> {
+    pub fn new(bibliography: &'a Bibliography, sources: &'a SourceTree) -> Keys<'a> {
+        let keys = bibliography.works.iter().map(|(_, work)| work.key.as_str());
+        Keys { by_lower: keys.map(|key| (key.to_lowercase(), key)).collect(), sources }
     }
-    for (open, close) in BRACKETS {
-        for (start, _) in text.value.match_indices(open) {
-            let at = text.span.start as usize + start;
-            let Some(length) = text.value[start..].find(close) else { continue };
-            let inner = &text.value[start + 1..start + length];
-            let is_link = source[at + length + 1..].starts_with(['(', '[']) && open == '[';
-            if source[..at].ends_with(['\\', '[', ']']) || is_link {
-                continue;
-            }
-            if let Some(proposal) = with_signs(inner, open == '(', keys) {
-                let span = Span::new(text.span.file, at..at + length + 1);
-                report.push(codes::citation_without_sign(span, &source[span.range()], &proposal));
+
+    /// Returns the keys in a fixed order.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.by_lower.values().copied()
+    }
+
+    /// Reports each pair of brackets in a text whose words begin with a key: `[hattie2009, s. 12]`.
+    pub fn guard(&self, text: &Spanned<String>, report: &mut Report) {
+        if !text.value.contains(BRACKETS.map(|(open, _)| open)) {
+            return;
+        }
+        // Places are only known when the text is byte for byte what stands in the source.
+        let source = &self.sources.file(text.span.file).text;
+        if source.get(text.span.range()) != Some(text.value.as_str()) {
+            return;
+        }
+        for (open, close) in BRACKETS {
+            for (start, _) in text.value.match_indices(open) {
+                let at = text.span.start as usize + start;
+                let Some(length) = text.value[start..].find(close) else { continue };
+                let inner = &text.value[start + 1..start + length];
+                let is_link = source[at + length + 1..].starts_with(['(', '[']) && open == '[';
+                if source[..at].ends_with(['\\', '[', ']']) || is_link {
+                    continue;
+                }
+                if let Some(proposal) = with_signs(inner, open == '(', &self.by_lower) {
+                    let span = Span::new(text.span.file, at..at + length + 1);
+                    let written = &source[span.range()];
+                    report.push(codes::citation_without_sign(span, written, &proposal));
+                }
             }
         }
     }
@@ -75,7 +65,7 @@ fn check_text(
 
 /// Returns the citation that was meant, when the first word of every piece is a key. Round brackets stand around ordinary
 /// words and short forms too, «(LK20)»: there a key must have a year, and stand letter for letter.
-fn with_signs(inner: &str, is_round: bool, keys: &HashMap<String, &str>) -> Option<String> {
+fn with_signs(inner: &str, is_round: bool, keys: &BTreeMap<String, &str>) -> Option<String> {
     let pieces = inner.split(';').map(|piece| {
         let piece = piece.trim();
         let end = piece.find([',', ' ', ':', '\u{a0}']).unwrap_or(piece.len());
