@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
+use xxhash_rust::xxh3::Xxh3;
 
 use crate::bibliography;
 use crate::diagnostics::{Diagnostic, Report};
@@ -92,15 +92,16 @@ impl Memory {
     }
 }
 
-/// Tells apart what results are made of.
-pub type Fingerprint = [u8; 32];
+/// Tells apart what results are made of, within one run of the program. 128 bits are enough for that:
+/// nobody makes texts to be taken for each other, which a slower digest is there to withstand.
+pub type Fingerprint = u128;
 
 /// Most views of a page take up no more, in bytes.
 const VIEW: usize = 16 * 1024;
 
 /// Takes the fingerprint of several values, one after the other.
 #[derive(Default)]
-pub struct Hand(Sha256);
+pub struct Hand(Xxh3);
 
 impl Hand {
     pub fn text(self, text: &str) -> Hand {
@@ -109,14 +110,14 @@ impl Hand {
 
     pub fn bytes(mut self, bytes: &[u8]) -> Hand {
         // The length keeps `ab`, `c` from being `a`, `bc`.
-        self.0.update(bytes.len().to_le_bytes());
+        self.0.update(&bytes.len().to_le_bytes());
         self.0.update(bytes);
         self
     }
 
     /// Adds a value by how it is written for debugging. A map must be one that has an order.
     pub fn value(mut self, value: &impl Debug) -> Hand {
-        write!(self, "{value:?}\0").expect("a digest takes all that it is given");
+        write!(self, "{value:?}\0").expect("a fingerprint is taken of all that there is");
         self
     }
 
@@ -129,13 +130,13 @@ impl Hand {
     }
 
     pub fn print(self) -> Fingerprint {
-        self.0.finalize().into()
+        self.0.digest128()
     }
 }
 
 impl fmt::Write for Hand {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.update(text);
+        self.0.update(text.as_bytes());
         Ok(())
     }
 }

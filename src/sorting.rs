@@ -6,7 +6,7 @@
 /// it. `aa` counts as `å` only in personal names, which the reference list sorts by itself. Numbers come
 /// before letters, by their value: `§ 9-2` before `§ 9-10`, and that before `§ 13-3`.
 pub fn key(text: &str) -> (Vec<u32>, String) {
-    let mut weights = Vec::new();
+    let mut weights = Vec::with_capacity(text.len());
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let digits = rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len());

@@ -23,6 +23,7 @@ use super::prune::prune;
 use super::shape::Shape;
 use super::style::Edition;
 use super::{BibLanguage, FormattedWork, Work};
+use crate::memory::{Fingerprint, Hand};
 
 /// Writes works in one language, in the order of a list of references.
 ///
@@ -34,15 +35,15 @@ pub fn format(works: &[&Work], language: BibLanguage) -> Vec<FormattedWork> {
 
 /// Works that were written before, each with those that look like it, by all that decides how.
 #[derive(Debug, Default)]
-pub struct Formatted(Mutex<HashMap<String, Vec<FormattedWork>>>);
+pub struct Formatted(Mutex<HashMap<Fingerprint, Vec<FormattedWork>>>);
 
 impl Formatted {
-    fn known(&self, key: &str) -> Option<Vec<FormattedWork>> {
-        self.0.lock().expect("nobody panics with it in hand").get(key).cloned()
+    fn known(&self, print: Fingerprint) -> Option<Vec<FormattedWork>> {
+        self.0.lock().expect("nobody panics with it in hand").get(&print).cloned()
     }
 
-    fn remember(&self, key: String, works: Vec<FormattedWork>) {
-        self.0.lock().expect("nobody panics with it in hand").insert(key, works);
+    fn remember(&self, print: Fingerprint, works: Vec<FormattedWork>) {
+        self.0.lock().expect("nobody panics with it in hand").insert(print, works);
     }
 }
 
@@ -68,20 +69,21 @@ pub fn format_remembering(
     let mut formatted: Vec<Option<FormattedWork>> = vec![None; works.len()];
     let mut unknown = Vec::new();
     for group in groups.into_values() {
-        let items: Vec<_> = group.iter().map(|&index| item(works[index], edition)).collect();
-        let sign = known.map(|_| {
-            let keys: Vec<&str> = group.iter().map(|&index| works[index].key.as_str()).collect();
-            let shown: Vec<&Shown> = group.iter().map(|&index| &shown[index]).collect();
-            format!("{:?}", (language, keys, shown, &items))
+        let known = known.map(|known| {
+            let hand = group.iter().fold(Hand::default().value(&language), |hand, &index| {
+                hand.text(&works[index].key).value(&(works[index].print, &shown[index]))
+            });
+            (known, hand.print())
         });
-        let found = known.zip(sign.as_deref()).and_then(|(known, sign)| known.known(sign));
-        match found {
+        match known.and_then(|(known, print)| known.known(print)) {
             Some(found) => {
                 group.iter().zip(found).for_each(|(&index, work)| formatted[index] = Some(work));
             }
             None => {
+                let items: Vec<_> =
+                    group.iter().map(|&index| item(works[index], edition)).collect();
                 let key = styles.add(&shown[group[0]], &items);
-                unknown.push((group, items, key, sign));
+                unknown.push((group, items, key, known));
             }
         }
     }
@@ -101,9 +103,9 @@ pub fn format_remembering(
                 .collect()
         })
         .collect();
-    for ((_, _, _, sign), rendered) in unknown.into_iter().zip(rendered) {
-        if let Some((known, sign)) = known.zip(sign) {
-            known.remember(sign, rendered.iter().map(|(_, work)| work.clone()).collect());
+    for ((_, _, _, known), rendered) in unknown.into_iter().zip(rendered) {
+        if let Some((known, print)) = known {
+            known.remember(print, rendered.iter().map(|(_, work)| work.clone()).collect());
         }
         for (index, work) in rendered {
             formatted[index] = Some(work);

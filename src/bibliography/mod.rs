@@ -11,6 +11,7 @@
 use std::ops::Range;
 
 use crate::language::Language;
+use crate::memory::Fingerprint;
 
 mod citation;
 mod date;
@@ -45,6 +46,8 @@ pub struct Work {
     /// Bytes of the key in the file.
     pub span: Range<usize>,
     record: record::Record,
+    /// Tells apart what is on record.
+    print: Fingerprint,
     sort_key: SortKey,
 }
 

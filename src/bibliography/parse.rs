@@ -14,6 +14,7 @@ use super::order::Collation;
 use super::plain::plain_references;
 use super::record::Record;
 use super::split::{Stretch, split};
+use crate::memory::Hand;
 
 /// Reads a BibLaTeX file. Works come in the order of the file; so do the faults.
 ///
@@ -36,7 +37,8 @@ pub fn parse(text: &str) -> (Vec<Work>, Vec<BibFault>) {
     for (raw, entry) in entries {
         let record = Record::new(&entry, &|field| raw.value_span(field), &mut reader.faults);
         let sort_key = collation.sort_key(&record, &entry.key);
-        works.push(Work { key: entry.key, span: raw.key_span(), record, sort_key });
+        let print = Hand::default().value(&record).print();
+        works.push(Work { key: entry.key, span: raw.key_span(), record, print, sort_key });
     }
     let mut faults = reader.faults;
     for fault in &mut faults {

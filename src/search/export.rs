@@ -157,15 +157,25 @@ fn script(version: &str, parts: &[Part]) -> String {
     script
 }
 
-/// The first bytes of the letters that a string in JavaScript cannot hold as they are; the last begins others, too.
-const SPECIAL: [u8; 5] = [b'"', b'\\', b'\n', b'\r', "\u{2028}".as_bytes()[0]];
+/// Which bytes begin a letter that a string in JavaScript cannot hold as it is; that of U+2028 begins others, too. A table
+/// is asked once for each byte of an index, and there are schools that have a hundred of those made in one go.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let first = [b'"', b'\\', b'\n', b'\r', "\u{2028}".as_bytes()[0]];
+    let mut place = 0;
+    while place < first.len() {
+        special[first[place] as usize] = true;
+        place += 1;
+    }
+    special
+};
 
 /// Adds what stands between the quotes of a string in JavaScript.
 fn push_literal(out: &mut String, text: &str) {
     let bytes = text.as_bytes();
     let mut done = 0;
     // Nearly all of an index are letters and digits, and bytes are looked through faster than letters.
-    while let Some(found) = bytes[done..].iter().position(|byte| SPECIAL.contains(byte)) {
+    while let Some(found) = bytes[done..].iter().position(|byte| SPECIAL[*byte as usize]) {
         let at = done + found;
         out.push_str(&text[done..at]);
         let letter = text[at..].chars().next().expect("each of these bytes begins a letter");
