@@ -587,8 +587,10 @@ R010 = { $kind ->
     .suggest = did you mean ‘{ $suggestion }’?
     .why = The page would show an empty space where the picture should be.
     .example = ![Yearly cycle](year-wheell.svg) → ![Yearly cycle](year-wheel.svg)
-R011 = ‘{ $address }’ cannot be an address
+R011 = ‘{ $address }’ cannot stand in aliases
     .help = write ‘{ $proposal }’
+    .web = write only what comes after the address of the book, such as ‘timen/gammel-side.html’. Addresses of other sites cannot stand here
+    .place = write ‘{ $proposal }’. An old place on the page is written in old_anchors
     .why = Addresses have lower-case letters from a to z, digits and hyphens, and end in .html.
     .example = aliases = ["/Old Page"] → aliases = ["old-page.html"]
 R012 = the folder ‘{ $folder }’ has no topic page

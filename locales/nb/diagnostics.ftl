@@ -587,8 +587,10 @@ R010 = { $kind ->
     .suggest = mente du «{ $suggestion }»?
     .why = Siden ville vist et tomt felt der bildet skulle stått.
     .example = ![Årshjul](arshjull.svg) → ![Årshjul](arshjul.svg)
-R011 = «{ $address }» kan ikke være en adresse
+R011 = «{ $address }» kan ikke stå i aliases
     .help = skriv «{ $proposal }»
+    .web = skriv bare det som står etter adressen til boka, for eksempel «timen/gammel-side.html». Adresser på andre nettsteder kan ikke stå her
+    .place = skriv «{ $proposal }». Et gammelt sted på siden skrives i old_anchors
     .why = Adresser har små bokstaver fra a til z, tall og bindestrek, og slutter på .html.
     .example = aliases = ["/Gammel Side"] → aliases = ["gammel-side.html"]
 R012 = mappa «{ $folder }» mangler en temaside

@@ -587,8 +587,10 @@ R010 = { $kind ->
     .suggest = meinte du «{ $suggestion }»?
     .why = Sida ville ha vist eit tomt felt der biletet skulle ha stått.
     .example = ![Årshjul](arshjull.svg) → ![Årshjul](arshjul.svg)
-R011 = «{ $address }» kan ikkje vere ei adresse
+R011 = «{ $address }» kan ikkje stå i aliases
     .help = skriv «{ $proposal }»
+    .web = skriv berre det som står etter adressa til boka, til dømes «timen/gammal-side.html». Adresser på andre nettstader kan ikkje stå her
+    .place = skriv «{ $proposal }». Ein gammal stad på sida skriv du i old_anchors
     .why = Adresser har små bokstavar frå a til z, tal og bindestrek, og sluttar på .html.
     .example = aliases = ["/Gammal Side"] → aliases = ["gammal-side.html"]
 R012 = mappa «{ $folder }» manglar ei temaside

@@ -3,14 +3,13 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::addresses::{self, TaskHome};
-use super::{Resolution, order, reading_path};
+use super::{Resolution, aliases, order, reading_path};
 use crate::diagnostics::{Report, codes};
 use crate::model::block::plain_text;
 use crate::model::book::{Article, Page, ReadingPath, Redirect, TaskAddress, Topic, tasks_in};
-use crate::model::id::slug;
 use crate::model::meta::PageKind;
 use crate::model::url::Permalink;
-use crate::source::{SourceTree, Span, Spanned};
+use crate::source::{SourceTree, Span};
 
 /// The pages as they fall into place, in reading order.
 #[derive(Default)]
@@ -70,7 +69,12 @@ impl Assembly {
     }
 
     /// Makes sure that tasks and old addresses take nobody's place. Returns the redirects.
-    pub fn addresses(&self, sources: &SourceTree, report: &mut Report) -> Vec<Redirect> {
+    pub fn addresses(
+        &self,
+        base_url: Option<&str>,
+        sources: &SourceTree,
+        report: &mut Report,
+    ) -> Vec<Redirect> {
         let pages = self.all();
         let mut taken: HashMap<Permalink, Span> =
             pages.iter().map(|page| (page.permalink.clone(), page.meta.span)).collect();
@@ -87,8 +91,11 @@ impl Assembly {
         }
         let mut redirects = Vec::new();
         for page in pages {
+            let path = &sources.file(page.file).path;
             for alias in &page.meta.aliases {
-                let Some(from) = alias_permalink(alias, report) else { continue };
+                let Some(from) = aliases::permalink(alias, path, base_url, report) else {
+                    continue;
+                };
                 if order::is_generated(from.as_str()) {
                     report.push(codes::address_reserved(alias.span, from.as_str()));
                     continue;
@@ -137,16 +144,4 @@ impl Assembly {
             }
         }
     }
-}
-
-/// Reads an old address. It must be one that the site could have: slugs, `/` between, `.html` at the end.
-fn alias_permalink(alias: &Spanned<String>, report: &mut Report) -> Option<Permalink> {
-    let stem = alias.value.trim_start_matches('/').trim_end_matches(".html");
-    let proposal: Vec<String> = stem.split('/').map(slug).filter(|part| !part.is_empty()).collect();
-    let proposal = format!("{}.html", proposal.join("/"));
-    if proposal == alias.value && proposal != ".html" {
-        return Some(Permalink::new(proposal));
-    }
-    report.push(codes::unusable_address(alias.span, &alias.value, &proposal));
-    None
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::layer::hide::Hidden;
 use crate::model::block::Target;
 use crate::model::id::{Anchor, ProgrammeId, TermId, slug};
@@ -228,8 +228,23 @@ impl<'a> LinkIndex<'a> {
                 return None;
             }
         }
-        let known: Vec<String> =
-            self.pages.iter().map(|page| relative_path(from, &page.path)).collect();
+        // Who mends the path still means the same place on the page.
+        let place = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
+        report.push(self.dead_path(written, &place, from, span, |_| true));
+        None
+    }
+
+    /// Tells of a path that leads nowhere, and which of the pages that pass was meant. `written` ends with `place`.
+    pub fn dead_path(
+        &self,
+        written: &str,
+        place: &str,
+        from: &str,
+        span: Span,
+        passes: impl Fn(&LinkPage) -> bool,
+    ) -> Diagnostic {
+        let path = written.strip_suffix(place).unwrap_or(written);
+        let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned();
         // The address of a finished page is a natural slip, and so are the slashes of Windows; the file that is
         // meant can be told.
         let mut meant = decoded.replace('\\', "/").replace(".html", ".md");
@@ -239,19 +254,20 @@ impl<'a> LinkIndex<'a> {
         if let Some(page) = self.counted_from_top(&decoded) {
             meant = relative_path(from, &self.pages[page].path);
         }
-        let known = known.iter().map(String::as_str);
         let titled = self.named(&decoded).filter(|page| slug(&page.title) == slug(&decoded));
-        // Who mends the path still means the same place on the page.
-        let place = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
-        let fault = match titled {
+        match titled.filter(|page| passes(page)) {
             Some(page) => {
-                let path = relative_path(from, &page.path) + &place;
+                let path = relative_path(from, &page.path) + place;
                 codes::title_as_address(span, written, &path)
             }
-            None => codes::dead_link(span, written, &meant, &place, known),
-        };
-        report.push(fault);
-        None
+            None => {
+                let known = self.pages.iter().filter(|page| passes(page));
+                let known: Vec<String> =
+                    known.map(|page| relative_path(from, &page.path)).collect();
+                let known = known.iter().map(String::as_str);
+                codes::dead_link(span, written, &meant, place, known)
+            }
+        }
     }
 
     /// Returns the page that a path means when it is counted from the book's folder or from `content/`, with its ending or

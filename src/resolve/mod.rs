@@ -4,6 +4,7 @@
 //! Everything that names something elsewhere is looked up here, and nowhere later.
 
 pub mod addresses;
+mod aliases;
 mod assembly;
 mod body;
 mod law;
@@ -25,7 +26,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::Report;
 use crate::language::ContentLanguage;
 use crate::layer::hide::{self, Hidden};
 use crate::layer::placing;
@@ -40,7 +41,7 @@ use crate::parse::registers::{RawProgramme, RawTerm};
 use crate::parse::{ParsedBook, ParsedPage};
 use crate::resolve::assembly::Assembly;
 use crate::resolve::law::LawIndex;
-use crate::resolve::links::LinkIndex;
+use crate::resolve::links::{LinkIndex, LinkPage};
 use crate::resolve::surroundings::Surroundings;
 use crate::resolve::terms::TermFinder;
 use crate::resolve::unsigned::Keys;
@@ -128,7 +129,7 @@ pub fn book(
         report.append(found);
         assembly.add(page, sources, report);
     }
-    let mut redirects = assembly.addresses(sources, report);
+    let mut redirects = assembly.addresses(config.base_url.as_deref(), sources, report);
     if let Some(home) = &assembly.home {
         let topics: Vec<&Page> = assembly.topics.iter().map(|topic| &topic.page).collect();
         let tasks = assembly.articles.iter().flat_map(|article| &article.tasks);
@@ -269,27 +270,14 @@ fn related(
         match found {
             Some(index) => related.push(ArticleId(index)),
             None => {
-                let here = Permalink::new(from.as_str());
-                let known: Vec<String> = articles
-                    .iter()
-                    .map(|one| here.link_to(&Permalink::new(path_of(&one.page, sources))))
-                    .collect();
-                let known = known.iter().map(String::as_str);
-                report.push(codes::dead_link(
-                    written.span,
-                    &written.value,
-                    &written.value,
-                    "",
-                    known,
-                ));
+                let is_article = |page: &LinkPage| {
+                    articles.iter().any(|one| one.page.permalink == page.permalink)
+                };
+                report.push(links.dead_path(&written.value, "", from, written.span, is_article));
             }
         }
     }
     related
-}
-
-fn path_of<'a>(page: &Page, sources: &'a SourceTree) -> &'a str {
-    &sources.file(page.file).path
 }
 
 /// Resolves the glossary and puts it in alphabetical order.

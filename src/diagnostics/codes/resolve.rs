@@ -165,6 +165,16 @@ pub fn unusable_address(span: Span, address: &str, proposal: &str) -> Diagnostic
     Diagnostic::new(Code::UnusableAddress, span).arg("address", address).arg("proposal", proposal)
 }
 
+/// A whole address of the web where one of the book's own should be.
+pub fn web_address_as_alias(span: Span, address: &str) -> Diagnostic {
+    unusable_address(span, address, "").help("web")
+}
+
+/// An old address with a place on the page. `page` is the address without it.
+pub fn place_as_alias(span: Span, address: &str, page: &str) -> Diagnostic {
+    unusable_address(span, address, page).help("place")
+}
+
 pub fn missing_topic_page(folder: &str, article: Span) -> Diagnostic {
     Diagnostic::new(Code::MissingTopicPage, article).arg("folder", folder)
 }
