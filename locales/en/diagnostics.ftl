@@ -543,10 +543,12 @@ R003 = no reference has the key ‘{ $key }’
     .why = A claim with a source that does not exist is a claim without a source.
     .example = [@hattie2008] → [@hattie2009]
 R004 = ‘{ $reference }’ is not in the law register
-    .help = the sections are in content/lovregister.toml; add this one there if you need it
+    .help = if § { $number } is in the act, add it to content/lovregister.toml. Write each on a line of its own: [[sections]], act = "{ $act }", id = "{ $number }" and title = "…"
+    .section = write the section too, as in { $example }
+    .act = the register has no act by that name in links. Those it has are { $known }. Add a new act to content/lovregister.toml under [[acts]], and the section under [[sections]]
     .suggest = did you mean ‘{ $suggestion }’? The sections are in content/lovregister.toml
     .why = References to the law come from a single register, so that they can be checked together.
-    .example = lov:opplaringslova/12-44 → lov:opplaringslova/12-4
+    .example = lov:opplæringslova/12-4 → lov:opplaringslova/12-4
 R005 = ‘{ $written }’ is no longer in force
     .help = use { $successors }
     .gone = the rule has not been continued

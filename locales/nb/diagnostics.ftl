@@ -543,10 +543,12 @@ R003 = ingen referanse har nøkkelen «{ $key }»
     .why = En påstand med en kilde som ikke finnes, er en påstand uten kilde.
     .example = [@hattie2008] → [@hattie2009]
 R004 = «{ $reference }» står ikke i lovregisteret
-    .help = paragrafene står i content/lovregister.toml; legg den til der hvis den skal brukes
+    .help = finnes § { $number } i loven, legger du den til i content/lovregister.toml. Skriv hver på sin linje: [[sections]], act = "{ $act }", id = "{ $number }" og title = "…"
+    .section = skriv paragrafen også, som i { $example }
+    .act = registeret har ingen lov som heter det i lenker. De som finnes, er { $known }. En ny lov legger du til i content/lovregister.toml under [[acts]], og paragrafen under [[sections]]
     .suggest = mente du «{ $suggestion }»? Paragrafene står i content/lovregister.toml
     .why = Lovhenvisninger hentes fra ett register, slik at de kan kontrolleres samlet.
-    .example = lov:opplaringslova/12-44 → lov:opplaringslova/12-4
+    .example = lov:opplæringslova/12-4 → lov:opplaringslova/12-4
 R005 = «{ $written }» er ikke lenger gjeldende rett
     .help = bruk { $successors }
     .gone = regelen er ikke videreført

@@ -543,10 +543,12 @@ R003 = ingen referanse har nøkkelen «{ $key }»
     .why = Ein påstand med ei kjelde som ikkje finst, er ein påstand utan kjelde.
     .example = [@hattie2008] → [@hattie2009]
 R004 = «{ $reference }» står ikkje i lovregisteret
-    .help = paragrafane står i content/lovregister.toml; legg til paragrafen der om han skal brukast
+    .help = finst § { $number } i lova, legg du han til i content/lovregister.toml. Skriv kvar på si linje: [[sections]], act = "{ $act }", id = "{ $number }" og title = "…"
+    .section = skriv paragrafen også, som i { $example }
+    .act = registeret har inga lov som heiter det i lenker. Dei som finst, er { $known }. Ei ny lov legg du til i content/lovregister.toml under [[acts]], og paragrafen under [[sections]]
     .suggest = meinte du «{ $suggestion }»? Paragrafane står i content/lovregister.toml
     .why = Lovtilvisingar blir henta frå eitt register, slik at dei kan kontrollerast samla.
-    .example = lov:opplaringslova/12-44 → lov:opplaringslova/12-4
+    .example = lov:opplæringslova/12-4 → lov:opplaringslova/12-4
 R005 = «{ $written }» er ikkje lenger gjeldande rett
     .help = bruk { $successors }
     .gone = regelen er ikkje vidareført

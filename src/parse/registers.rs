@@ -153,7 +153,7 @@ fn find_act<'a>(
     let act = register.acts.iter().find(|act| act.id.as_str() == id.value);
     if act.is_none() {
         let known = register.acts.iter().map(|act| act.id.as_str());
-        report.push(codes::unknown_law(id.span, &id.value, known));
+        report.push(codes::unknown_act(id.span, &id.value, known));
     }
     act
 }
@@ -182,8 +182,14 @@ fn repealed(
         match sections.get(&format!("{act}/{}", comparable(number))) {
             Some(id) => successors.push(*id),
             None => {
-                let known = sections.keys().map(String::as_str);
-                report.push(codes::unknown_law(reference.span, &reference.value, sorted(known)));
+                let (span, written) = (reference.span, reference.value.as_str());
+                report.push(match (number, register.sections.first()) {
+                    ("", Some(example)) => {
+                        let example = format!("{}/{}", example.act, example.number);
+                        codes::act_without_section(span, written, &example)
+                    }
+                    _ => codes::unregistered_section(span, written, act, &comparable(number)),
+                });
             }
         }
     }

@@ -30,7 +30,10 @@ fn meant(fault: &mut Diagnostic, from: &str, links: &LinkIndex) {
                 ids(names.collect(), "program:", written)
             } else if let Some(written) = address.strip_prefix("lov:") {
                 let reference = written.split_whitespace().collect::<String>();
-                links.law.has(&reference).then(|| format!("lov:{reference}"))
+                let is_there = links.law.has(&reference);
+                let meant =
+                    is_there.then_some(reference).or_else(|| links.law.meant(written.trim()));
+                meant.map(|meant| format!("lov:{meant}"))
             } else {
                 return;
             }

@@ -79,12 +79,37 @@ pub fn citation_without_sign(span: Span, written: &str, proposal: &str) -> Diagn
     fault.arg("proposal", proposal)
 }
 
-pub fn unknown_law<'a>(
+/// An act that the register lacks, where an entry of the register names it.
+pub fn unknown_act<'a>(
     span: Span,
-    reference: &str,
+    act: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
-    Diagnostic::new(Code::UnknownLaw, span).arg("reference", reference).suggest(reference, known)
+    unknown_law(span, act).suggest(act, known)
+}
+
+/// `meant` is the section that the register calls something else.
+pub fn law_written_otherwise(span: Span, reference: &str, meant: &str) -> Diagnostic {
+    unknown_law(span, reference).propose(&[meant])
+}
+
+/// A section of a known act that has no entry. `number` is what the entry would be called.
+pub fn unregistered_section(span: Span, reference: &str, act: &str, number: &str) -> Diagnostic {
+    unknown_law(span, reference).arg("act", act).arg("number", number)
+}
+
+/// An act alone, where a section of it should be named. `example` is one.
+pub fn act_without_section(span: Span, reference: &str, example: &str) -> Diagnostic {
+    unknown_law(span, reference).arg("example", example).help("section")
+}
+
+/// A reference to an act that has no entry; `known` are those that have.
+pub fn unregistered_act(span: Span, reference: &str, known: &[&str]) -> Diagnostic {
+    unknown_law(span, reference).arg("known", known.join(", ")).help("act")
+}
+
+fn unknown_law(span: Span, reference: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnknownLaw, span).arg("reference", reference)
 }
 
 /// `successors` are the law references that took over, as an editor writes them; none is an answer too.
