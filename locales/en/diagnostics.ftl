@@ -600,7 +600,7 @@ R012 = the folder ‘{ $folder }’ has no topic page
     .why = Every article belongs to a topic, and the topic needs a page.
     .example = content/rules/index.md
 R013 = the address { $address } is gone
-    .help = write { $line } in the front matter of { $path }, or of the page that is to answer instead
+    .help = write { $line } in the front matter of { $path }, or of the page that is to answer instead. If nobody else has seen the page yet, you may delete the line in adresser.lock
     .first = this page is most like it
     .why = Somebody may have saved, printed or sent the address. With aliases it still leads somewhere.
     .example = aliases = ["klasseledelse/ro.html"]
@@ -610,9 +610,13 @@ R014 = { $number ->
     }
     .help = write {"{"}#{ $anchor }{"}"} after ‘{ $words }’, or { $line } in the front matter of the page
     .instead = write {"{"}#{ $anchor }{"}"} in place of { $name } after ‘{ $words }’, or { $line } in the front matter of the page
-    .gone = write { $line } in the front matter of the page
-    .several = write { $line } in the front matter of the page. To the right of each equals sign stands the new place; change it where the program has guessed wrong (‘hovedinnhold’ is the top of the page)
-    .first = the place is recorded here
+    .gone = write { $line } in the front matter of the page (‘hovedinnhold’ is the top of the page)
+    .several = write { $line } in the front matter of the page. To the right of each equals sign stands the new place; change it where the program has guessed wrong
+    .several-top = write { $line } in the front matter of the page. To the right of each equals sign stands the new place; change it where the program has guessed wrong (‘hovedinnhold’ is the top of the page)
+    .first = { $number ->
+        [several] the first is recorded here. If nobody else has seen the places yet, you may delete the lines
+       *[one] the place is recorded here. If nobody else has seen it yet, you may delete the line
+    }
     .why = Somebody may link to the heading. When it gets new words, the old address must still lead here.
     .example = ## New heading {"{"}#old-heading{"}"}, or old_anchors = {"{"} old-heading = "new-heading" {"}"}
 R015 = ‘{ $written }’ is no citation: the sign @ is missing before the key

@@ -600,7 +600,7 @@ R012 = mappa «{ $folder }» mangler en temaside
     .why = Hver artikkel hører til et tema, og temaet trenger en side.
     .example = content/regler/index.md
 R013 = adressen { $address } finnes ikke lenger
-    .help = skriv { $line } i hodet på { $path }, eller på den siden som skal svare i stedet
+    .help = skriv { $line } i hodet på { $path }, eller på den siden som skal svare i stedet. Har ingen andre sett siden ennå, kan du heller slette linja i adresser.lock
     .first = denne siden ligner mest
     .why = Noen kan ha lagret, skrevet ut eller sendt adressen. Med aliases fører den fortsatt et sted.
     .example = aliases = ["klasseledelse/ro.html"]
@@ -610,9 +610,13 @@ R014 = { $number ->
     }
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hodet på siden
     .instead = skriv {"{"}#{ $anchor }{"}"} i stedet for { $name } bak «{ $words }», eller { $line } i hodet på siden
-    .gone = skriv { $line } i hodet på siden
-    .several = skriv { $line } i hodet på siden. Til høyre for hvert likhetstegn står det nye stedet; bytt det ut der programmet har gjettet feil («hovedinnhold» er toppen av siden)
-    .first = stedet er skrevet opp her
+    .gone = skriv { $line } i hodet på siden («hovedinnhold» er toppen av siden)
+    .several = skriv { $line } i hodet på siden. Til høyre for hvert likhetstegn står det nye stedet; bytt det ut der programmet har gjettet feil
+    .several-top = skriv { $line } i hodet på siden. Til høyre for hvert likhetstegn står det nye stedet; bytt det ut der programmet har gjettet feil («hovedinnhold» er toppen av siden)
+    .first = { $number ->
+        [several] det første er skrevet opp her. Har ingen andre sett stedene ennå, kan du heller slette linjene
+       *[one] stedet er skrevet opp her. Har ingen andre sett det ennå, kan du heller slette linja
+    }
     .why = Noen kan ha lenket til overskriften. Får den nye ord, må den gamle adressen fortsatt føre hit.
     .example = ## Ny overskrift {"{"}#gammel-overskrift{"}"}, eller old_anchors = {"{"} gammel-overskrift = "ny-overskrift" {"}"}
 R015 = «{ $written }» er ikke blitt en kildehenvisning: tegnet @ mangler foran nøkkelen

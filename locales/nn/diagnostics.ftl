@@ -600,7 +600,7 @@ R012 = mappa «{ $folder }» manglar ei temaside
     .why = Kvar artikkel høyrer til eit tema, og temaet treng ei side.
     .example = content/reglar/index.md
 R013 = adressa { $address } finst ikkje lenger
-    .help = skriv { $line } i hovudet på { $path }, eller på den sida som skal svare i staden
+    .help = skriv { $line } i hovudet på { $path }, eller på den sida som skal svare i staden. Har ingen andre sett sida enno, kan du heller slette linja i adresser.lock
     .first = denne sida liknar mest
     .why = Nokon kan ha lagra, skrive ut eller sendt adressa. Med aliases fører ho framleis ein stad.
     .example = aliases = ["klasseleiing/ro.html"]
@@ -610,9 +610,13 @@ R014 = { $number ->
     }
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hovudet på sida
     .instead = skriv {"{"}#{ $anchor }{"}"} i staden for { $name } bak «{ $words }», eller { $line } i hovudet på sida
-    .gone = skriv { $line } i hovudet på sida
-    .several = skriv { $line } i hovudet på sida. Til høgre for kvart likskapsteikn står den nye staden; byt han ut der programmet har gjetta feil («hovedinnhold» er toppen av sida)
-    .first = staden er skriven opp her
+    .gone = skriv { $line } i hovudet på sida («hovedinnhold» er toppen av sida)
+    .several = skriv { $line } i hovudet på sida. Til høgre for kvart likskapsteikn står den nye staden; byt han ut der programmet har gjetta feil
+    .several-top = skriv { $line } i hovudet på sida. Til høgre for kvart likskapsteikn står den nye staden; byt han ut der programmet har gjetta feil («hovedinnhold» er toppen av sida)
+    .first = { $number ->
+        [several] den første er skriven opp her. Har ingen andre sett stadene enno, kan du heller slette linjene
+       *[one] staden er skriven opp her. Har ingen andre sett han enno, kan du heller slette linja
+    }
     .why = Nokon kan ha lenkja til overskrifta. Får ho nye ord, må den gamle adressa framleis føre hit.
     .example = ## Ny overskrift {"{"}#gammal-overskrift{"}"}, eller old_anchors = {"{"} gammal-overskrift = "ny-overskrift" {"}"}
 R015 = «{ $written }» er ikkje blitt ei kjeldetilvising: teiknet @ manglar framfor nøkkelen

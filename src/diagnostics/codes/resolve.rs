@@ -223,30 +223,44 @@ pub struct Heir {
     pub has_name: bool,
 }
 
-/// Recorded places that are gone from their page. `heir` is the new place that may have taken over from a single one, and
-/// `span` is that place, or else the page's front matter. `line` goes into the front matter; `recorded` is where the first is
-/// written down.
+/// What may have taken over from the places that are gone from a page.
+pub enum Heirs {
+    /// From a single one: a new place.
+    One(Heir),
+    /// From a single one: only the page itself.
+    Nobody,
+    /// From several, each its own; `has_top` says that one of them is the page itself.
+    Several { has_top: bool },
+}
+
+/// Recorded places that are gone from their page. `span` is the place that may have taken over from a single one, or else
+/// the page's front matter. `line` goes into the front matter; `recorded` is where the first is written down.
 pub fn lost_anchors(
     span: Span,
     anchors: &[&str],
     address: &str,
-    heir: Option<&Heir>,
+    heirs: &Heirs,
     line: &str,
     recorded: Span,
 ) -> Diagnostic {
-    let (number, help) = match (anchors.len(), heir) {
-        (1, Some(heir)) if heir.has_name => ("one", "instead"),
-        (1, Some(_)) => ("one", "help"),
-        (1, None) => ("one", "gone"),
-        _ => ("several", "several"),
+    let (number, help) = match heirs {
+        Heirs::One(heir) if heir.has_name => ("one", "instead"),
+        Heirs::One(_) => ("one", "help"),
+        Heirs::Nobody => ("one", "gone"),
+        Heirs::Several { has_top: false } => ("several", "several"),
+        Heirs::Several { has_top: true } => ("several", "several-top"),
+    };
+    let (words, name) = match heirs {
+        Heirs::One(heir) => (heir.words.as_str(), heir.name.as_str()),
+        Heirs::Nobody | Heirs::Several { .. } => ("", ""),
     };
     Diagnostic::new(Code::LostAnchor, span)
         .arg("number", number)
         .arg("count", anchors.len().to_string())
         .arg("anchor", anchors.join(", #"))
         .arg("address", address)
-        .arg("words", heir.map(|heir| heir.words.as_str()).unwrap_or_default())
-        .arg("name", heir.map(|heir| heir.name.as_str()).unwrap_or_default())
+        .arg("words", words)
+        .arg("name", name)
         .arg("line", line)
         .help(help)
         .note("first", recorded)

@@ -152,8 +152,9 @@ fn report_anchors(
     let new = gone.keys().map(|anchor| {
         (*anchor, heirs.get(anchor).map_or(WHOLE_PAGE, |place| place.anchor.as_str()))
     });
-    let pairs: Vec<String> =
-        had.chain(new).map(|(old, new)| format!("{old} = \"{new}\"")).collect();
+    let pairs: Vec<(&str, &str)> = had.chain(new).collect();
+    let has_top = pairs.iter().any(|(_, new)| *new == WHOLE_PAGE);
+    let pairs: Vec<String> = pairs.iter().map(|(old, new)| format!("{old} = \"{new}\"")).collect();
     let line = format!("old_anchors = {{ {} }}", pairs.join(", "));
     let anchors: Vec<&str> = gone.keys().copied().collect();
     let first = lost[0].span;
@@ -162,14 +163,19 @@ fn report_anchors(
         _ => None,
     };
     let span = heir.and_then(|place| place.span).unwrap_or(page.meta.span);
-    let heir = heir.map(|place| {
-        let source = &sources.file(span.file).text[span.range()];
-        // A place has one name at a time.
-        let name = format!("{{#{}}}", place.anchor.as_str());
-        codes::Heir { words: place.words(), has_name: source.contains(&name), name }
-    });
+    let heirs = match heir {
+        Some(place) => {
+            let source = &sources.file(span.file).text[span.range()];
+            // A place has one name at a time.
+            let name = format!("{{#{}}}", place.anchor.as_str());
+            let has_name = source.contains(&name);
+            codes::Heirs::One(codes::Heir { words: place.words(), has_name, name })
+        }
+        None if anchors.len() == 1 => codes::Heirs::Nobody,
+        None => codes::Heirs::Several { has_top },
+    };
     let address = page.permalink.as_str();
-    report.push(codes::lost_anchors(span, &anchors, address, heir.as_ref(), &line, first));
+    report.push(codes::lost_anchors(span, &anchors, address, &heirs, &line, first));
 }
 
 /// Returns which place of a page has taken over from each that is gone: the one with the most like address among the new
