@@ -277,19 +277,25 @@ pub fn terms(
 
 /// Reads `sokeord.toml`.
 pub fn search_words(file: FileId, source: &SourceFile, report: &mut Report) -> SearchWords {
-    let mut fields = Fields::parse(&source.text, file, 0, &keys::SEARCH_WORDS, report);
+    let mut of_lines = Report::default();
+    let mut fields = Fields::parse(&source.text, file, 0, &keys::SEARCH_WORDS, &mut of_lines);
+    let is_whole = of_lines.is_empty();
+    report.append(of_lines);
     let lower = |word: Spanned<String>| word.value.trim().to_lowercase();
     let mut words = SearchWords::default();
     for mut group in fields.tables("same", report) {
         let place = group.place("words");
         let span = group.span;
-        let same: Vec<String> = group.strings("words", report).into_iter().map(lower).collect();
-        group.finish(report);
+        let mut own = Report::default();
+        let same: Vec<String> = group.strings("words", &mut own).into_iter().map(lower).collect();
+        group.finish(&mut own);
         if same.len() > 1 {
             words.same.push(same);
-        } else {
-            report.push(codes::too_few_words(place.unwrap_or(span), &same.join(", ")));
+        } else if own.is_empty() && is_whole {
+            // Whoever mends another fault of the group sees whether words are still lacking.
+            own.push(codes::too_few_words(place.unwrap_or(span), &same.join(", ")));
         }
+        report.append(own);
     }
     for split in fields.strings("split", report) {
         let parts = split.value.split('|').filter(|part| !part.trim().is_empty()).count();
