@@ -540,6 +540,8 @@ R002 = ‘#{ $anchor }’ does not exist in { $page }
 R003 = no reference has the key ‘{ $key }’
     .help = the keys are in content/referanser.bib
     .suggest = did you mean ‘{ $suggestion }’? The keys are in content/referanser.bib
+    .word = if it is a source, the keys are in content/referanser.bib. If it is an ordinary word, write \@{ $key }
+    .suggest-word = did you mean ‘{ $suggestion }’? If it is an ordinary word and no source, write \@{ $key }
     .why = A claim with a source that does not exist is a claim without a source.
     .example = [@hattie2008] → [@hattie2009]
 R004 = ‘{ $reference }’ is not in the law register
@@ -619,10 +621,25 @@ R014 = { $number ->
     }
     .why = Somebody may link to the heading. When it gets new words, the old address must still lead here.
     .example = ## New heading {"{"}#old-heading{"}"}, or old_anchors = {"{"} old-heading = "new-heading" {"}"}
-R015 = ‘{ $written }’ is no citation: the sign @ is missing before the key
+R015 = ‘{ $written }’ is no citation: { $kind ->
+        [apart] the sign @ must stand right before the key
+       *[none] the sign @ is missing before the key
+    }
     .help = write { $proposal }
     .why = Without @ the key is left as ordinary text, and the source is missing from the list of references.
     .example = [hattie2009, s. 12] → [@hattie2009, s. 12]
+R016 = { $kind ->
+        [year] the year comes twice in ‘{ $written }’
+       *[brackets] ‘{ $written }’ gets parentheses inside its parentheses
+    }
+    .help = write { $proposal }
+    .why = In running text the program writes the name, and then the year in parentheses: Hattie (2009). In square brackets all of it stands in one pair: (Hattie, 2009, p. 12).
+    .example = (@hattie2009, p. 12) → [@hattie2009, p. 12]
+R017 = ‘{ $written }’ is no link
+    .help = write { $proposal }
+    .title = write { $proposal }. If the brackets are to stand there, write \{ $written }
+    .why = With no address, or without the signs that belong to it, readers see just what stands there.
+    .example = [Trust in class] → [Trust in class](trust.md)
 R020 = the addition has no page to stand on: the common book has no «{ $page }»
     .help = give the file the same path in lokalt/ as the page has in content/
     .suggest = did you mean «{ $suggestion }»?

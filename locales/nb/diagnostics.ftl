@@ -540,6 +540,8 @@ R002 = «#{ $anchor }» finnes ikke i { $page }
 R003 = ingen referanse har nøkkelen «{ $key }»
     .help = nøklene står i content/referanser.bib
     .suggest = mente du «{ $suggestion }»? Nøklene står i content/referanser.bib
+    .word = er det en kilde, står nøklene i content/referanser.bib. Er det et vanlig ord, skriv \@{ $key }
+    .suggest-word = mente du «{ $suggestion }»? Er det et vanlig ord og ingen kilde, skriv \@{ $key }
     .why = En påstand med en kilde som ikke finnes, er en påstand uten kilde.
     .example = [@hattie2008] → [@hattie2009]
 R004 = «{ $reference }» står ikke i lovregisteret
@@ -619,10 +621,25 @@ R014 = { $number ->
     }
     .why = Noen kan ha lenket til overskriften. Får den nye ord, må den gamle adressen fortsatt føre hit.
     .example = ## Ny overskrift {"{"}#gammel-overskrift{"}"}, eller old_anchors = {"{"} gammel-overskrift = "ny-overskrift" {"}"}
-R015 = «{ $written }» er ikke blitt en kildehenvisning: tegnet @ mangler foran nøkkelen
+R015 = «{ $written }» er ikke blitt en kildehenvisning: { $kind ->
+        [apart] tegnet @ må stå rett foran nøkkelen
+       *[none] tegnet @ mangler foran nøkkelen
+    }
     .help = skriv { $proposal }
     .why = Uten @ blir nøkkelen stående som vanlig tekst, og kilden kommer ikke med i referanselisten.
     .example = [hattie2009, s. 12] → [@hattie2009, s. 12]
+R016 = { $kind ->
+        [year] årstallet kommer to ganger i «{ $written }»
+       *[brackets] «{ $written }» får parenteser inne i parentesen
+    }
+    .help = skriv { $proposal }
+    .why = I løpende tekst skriver programmet navnet og så årstallet i parentes: Hattie (2009). I hakeparenteser kommer alt i én parentes: (Hattie, 2009, s. 12).
+    .example = (@hattie2009, s. 12) → [@hattie2009, s. 12]
+R017 = «{ $written }» er ikke blitt en lenke
+    .help = skriv { $proposal }
+    .title = skriv { $proposal }. Skal hakeparentesene stå, skriv \{ $written }
+    .why = Uten adresse, eller uten tegnene som hører til, ser leseren akkurat det som står der.
+    .example = [Tillit i klassen] → [Tillit i klassen](tillit.md)
 R020 = tilføyelsen har ingen side å stå på: fellesboka har ikke «{ $page }»
     .help = gi fila samme vei i lokalt/ som siden har i content/
     .suggest = mente du «{ $suggestion }»?

@@ -540,6 +540,8 @@ R002 = «#{ $anchor }» finst ikkje i { $page }
 R003 = ingen referanse har nøkkelen «{ $key }»
     .help = nøklane står i content/referanser.bib
     .suggest = meinte du «{ $suggestion }»? Nøklane står i content/referanser.bib
+    .word = er det ei kjelde, står nøklane i content/referanser.bib. Er det eit vanleg ord, skriv \@{ $key }
+    .suggest-word = meinte du «{ $suggestion }»? Er det eit vanleg ord og inga kjelde, skriv \@{ $key }
     .why = Ein påstand med ei kjelde som ikkje finst, er ein påstand utan kjelde.
     .example = [@hattie2008] → [@hattie2009]
 R004 = «{ $reference }» står ikkje i lovregisteret
@@ -619,10 +621,25 @@ R014 = { $number ->
     }
     .why = Nokon kan ha lenkja til overskrifta. Får ho nye ord, må den gamle adressa framleis føre hit.
     .example = ## Ny overskrift {"{"}#gammal-overskrift{"}"}, eller old_anchors = {"{"} gammal-overskrift = "ny-overskrift" {"}"}
-R015 = «{ $written }» er ikkje blitt ei kjeldetilvising: teiknet @ manglar framfor nøkkelen
+R015 = «{ $written }» er ikkje blitt ei kjeldetilvising: { $kind ->
+        [apart] teiknet @ må stå rett framfor nøkkelen
+       *[none] teiknet @ manglar framfor nøkkelen
+    }
     .help = skriv { $proposal }
     .why = Utan @ blir nøkkelen ståande som vanleg tekst, og kjelda kjem ikkje med i referanselista.
     .example = [hattie2009, s. 12] → [@hattie2009, s. 12]
+R016 = { $kind ->
+        [year] årstalet kjem to gonger i «{ $written }»
+       *[brackets] «{ $written }» får parentesar inne i parentesen
+    }
+    .help = skriv { $proposal }
+    .why = I løpande tekst skriv programmet namnet og så årstalet i parentes: Hattie (2009). I hakeparentesar kjem alt i éin parentes: (Hattie, 2009, s. 12).
+    .example = (@hattie2009, s. 12) → [@hattie2009, s. 12]
+R017 = «{ $written }» er ikkje blitt ei lenke
+    .help = skriv { $proposal }
+    .title = skriv { $proposal }. Skal hakeparentesane stå, skriv \{ $written }
+    .why = Utan adresse, eller utan teikna som høyrer til, ser lesaren akkurat det som står der.
+    .example = [Tillit i klassen] → [Tillit i klassen](tillit.md)
 R020 = tillegget har inga side å stå på: fellesboka har ikkje «{ $page }»
     .help = gi fila same veg i lokalt/ som sida har i content/
     .suggest = meinte du «{ $suggestion }»?

@@ -178,6 +178,8 @@ codes! {
     R013 LostAddress Error,
     R014 LostAnchor Error,
     R015 CitationWithoutSign Error,
+    R016 DoubledCitation Warning,
+    R017 UnreadReference Warning,
     R020 AdditionWithoutPage Error,
     R021 UnknownAdditionPlace Error,
     R022 UnknownInBase Error,

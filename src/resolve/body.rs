@@ -13,9 +13,9 @@ use crate::model::id::{Anchor, CitationKey, LawSectionId};
 use crate::model::task::{QuestionGroup, ReflectionTask};
 use crate::model::url::Permalink;
 use crate::parse::markdown::CALLOUT;
-use crate::resolve::links;
 use crate::resolve::surroundings::Surroundings;
 use crate::resolve::typography;
+use crate::resolve::{bare, links};
 use crate::source::Spanned;
 
 /// Resolves the body of the page at `here`, a place in [`links::LinkIndex::pages`].
@@ -246,6 +246,7 @@ impl Resolver<'_, '_> {
                 self.surroundings.links.law.guard(&text, self.report);
                 self.surroundings.links.guard(&text, self.here, self.report);
                 self.surroundings.keys.guard(&text, self.report);
+                bare::check(&text, self.here, self.surroundings.links, self.report);
                 let value = typography::set(text.value, self.language, &mut self.before);
                 out.push(Inline::Text(Spanned { value, span: text.span }));
             }

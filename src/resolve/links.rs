@@ -101,6 +101,10 @@ impl<'a> LinkIndex<'a> {
         index
     }
 
+    pub fn text_of(&self, file: FileId) -> &'a str {
+        &self.sources.file(file).text
+    }
+
     pub fn page_at(&self, path: &str) -> Option<usize> {
         self.by_path.get(path).copied()
     }
@@ -298,6 +302,18 @@ impl<'a> LinkIndex<'a> {
         }
     }
 
+    /// Returns the page in a topic, or beside the topics, that has exactly these words as its title, when there is one
+    /// only. A text of the common book means common pages.
+    pub fn titled(&self, words: &str, span: Span) -> Option<&LinkPage> {
+        let is_local = self.sources.is_local(span.file);
+        // The title is set for print: its signs may be others, though not its letters.
+        let letters =
+            |text: &str| text.chars().filter(|one| one.is_alphanumeric()).collect::<String>();
+        let page = self.named(words)?;
+        let is_meant = (is_local || !page.local) && !page.path.ends_with("/index.md");
+        (is_meant && letters(&page.title) == letters(words)).then_some(page)
+    }
+
     /// Returns the page that has these words as its title or file name, when there is one only.
     fn named(&self, words: &str) -> Option<&LinkPage> {
         match self.by_name.get(&slug(words))?.as_slice() {
@@ -356,7 +372,7 @@ pub fn join(from: &str, relative: &str) -> Option<String> {
 }
 
 /// Returns how the page at `from` writes the path of another one.
-fn relative_path(from: &str, to: &str) -> String {
+pub fn relative_path(from: &str, to: &str) -> String {
     Permalink::new(from).link_to(&Permalink::new(to))
 }
 

@@ -6,7 +6,9 @@
 pub mod addresses;
 mod aliases;
 mod assembly;
+mod bare;
 mod body;
+mod doubled;
 mod law;
 pub mod links;
 pub mod order;
@@ -72,6 +74,7 @@ pub fn book(
     let memory = sources.memory.as_deref();
     let mut references =
         references::printed(&works, &languages, config, memory.map(|memory| &memory.works));
+    doubled::check(&pages, &references, sources, report);
     references::mark_local(&mut references, &bibliography, sources);
     let works: HashMap<CitationKey, ReferenceId> = references
         .iter()

@@ -8,12 +8,19 @@ use crate::bibliography::{self, Work};
 use crate::config::Config;
 use crate::diagnostics::{Report, codes};
 use crate::language::{ContentLanguage, Language};
-use crate::model::block::Inline;
+use crate::model::block::{CitationForm, Inline};
 use crate::model::id::CitationKey;
 use crate::model::reference::{PrintedReference, Reference};
 use crate::parse::registers::{RawProgramme, RawTerm, sorted};
 use crate::parse::{Bibliography, ParsedPage};
 use crate::source::{SourceTree, Spanned};
+
+/// A key as it is cited.
+#[derive(Clone, Copy)]
+struct Key<'p> {
+    work: &'p Spanned<String>,
+    form: CitationForm,
+}
 
 /// Returns the works that are cited anywhere. Unknown keys are reported at every place they stand.
 pub fn cited<'b>(
@@ -25,18 +32,26 @@ pub fn cited<'b>(
 ) -> Vec<&'b Work> {
     let known: HashMap<&str, &Work> =
         bibliography.works.iter().map(|(_, work)| (work.key.as_str(), work)).collect();
-    let in_pages: Vec<Vec<&Spanned<String>>> = pages.par_iter().map(keys_of).collect();
+    let in_pages: Vec<Vec<Key>> = pages.par_iter().map(keys_of).collect();
     let in_registers = terms
         .iter()
         .filter_map(|term| term.source.as_ref())
-        .chain(programmes.iter().flat_map(|programme| &programme.references));
+        .chain(programmes.iter().flat_map(|programme| &programme.references))
+        .map(|work| Key { work, form: CitationForm::Parenthetical });
     let mut cited: BTreeSet<&str> = BTreeSet::new();
-    for key in in_pages.iter().flatten().copied().chain(in_registers) {
-        if known.contains_key(key.value.as_str()) {
-            cited.insert(&key.value);
+    for Key { work, form } in in_pages.iter().flatten().copied().chain(in_registers) {
+        if known.contains_key(work.value.as_str()) {
+            cited.insert(&work.value);
         } else {
             let keys = sorted(known.keys().copied());
-            report.push(codes::unknown_citation(key.span, &key.value, keys));
+            report.push(match form {
+                CitationForm::Parenthetical => {
+                    codes::unknown_citation(work.span, &work.value, keys)
+                }
+                CitationForm::Narrative => {
+                    codes::unknown_narrative_citation(work.span, &work.value, keys)
+                }
+            });
         }
     }
     cited.into_iter().map(|key| known[key]).collect()
@@ -94,11 +109,12 @@ pub fn printed(
 }
 
 /// Returns the keys that a page cites, each as often as it stands there.
-fn keys_of(page: &ParsedPage) -> Vec<&Spanned<String>> {
+fn keys_of(page: &ParsedPage) -> Vec<Key<'_>> {
     let mut keys = Vec::new();
     page.body.visit_each(&mut |inline| {
         if let Inline::Citation(citation) = inline {
-            keys.extend(citation.items.iter().map(|item| &item.work));
+            let form = citation.form;
+            keys.extend(citation.items.iter().map(|item| Key { work: &item.work, form }));
         }
     });
     keys

@@ -1,4 +1,5 @@
-//! Keys of the bibliography that stand in brackets without their `@`: to Markdown they are words, and no source is named.
+//! Keys of the bibliography that stand in brackets without their `@`, or with one that does not touch them: to Markdown
+//! they are words, and no source is named.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -68,8 +69,11 @@ impl<'a> Keys<'a> {
 fn with_signs(inner: &str, is_round: bool, keys: &BTreeMap<String, &str>) -> Option<String> {
     let pieces = inner.split(';').map(|piece| {
         let piece = piece.trim();
+        // The sign may stand there and not touch the key, `@ hattie2009`, or stand after it.
+        let piece = piece.strip_prefix('@').map_or(piece, str::trim_start);
         let end = piece.find([',', ' ', ':', '\u{a0}']).unwrap_or(piece.len());
         let (word, rest) = piece.split_at(end);
+        let word = word.trim_end_matches('@');
         let key = keys.get(&word.to_lowercase())?;
         let is_sure = !is_round || (word == *key && YEAR.is_match(key));
         let place = rest.trim_start_matches([',', ' ', ':', '\u{a0}']);
@@ -92,6 +96,9 @@ mod tests {
             ("hattie2009", Some("[@hattie2009]")),
             ("Hattie2009 s. 12", Some("[@hattie2009, s. 12]")),
             ("hattie2009; udir, kap. 3", Some("[@hattie2009; @Udir, kap. 3]")),
+            ("@ hattie2009; @udir", Some("[@hattie2009; @Udir]")),
+            ("hattie2009@, s. 12", Some("[@hattie2009, s. 12]")),
+            ("post@hattie2009", None),
             ("udir", Some("[@Udir]")),
             ("nordahl2009", None),
             ("se hattie2009", None),

@@ -73,10 +73,27 @@ pub fn unknown_citation<'a>(
     Diagnostic::new(Code::UnknownCitation, span).arg("key", key).suggest(key, keys)
 }
 
-/// A key of the bibliography in brackets, without its `@`. `proposal` is the citation that was meant.
+/// A key in running text, where a word with `@` may be no key at all: `@skolen`. What has a year in it is one.
+pub fn unknown_narrative_citation<'a>(
+    span: Span,
+    key: &str,
+    keys: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let fault = unknown_citation(span, key, keys);
+    let has_year = key.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
+    match fault.help {
+        _ if has_year => fault,
+        "suggest" => fault.help("suggest-word"),
+        _ => fault.help("word"),
+    }
+}
+
+/// A key of the bibliography in brackets, without its `@` or with one that is not right before it. `proposal` is the
+/// citation that was meant.
 pub fn citation_without_sign(span: Span, written: &str, proposal: &str) -> Diagnostic {
-    let fault = Diagnostic::new(Code::CitationWithoutSign, span).arg("written", written);
-    fault.arg("proposal", proposal)
+    let kind = if written.contains('@') { "apart" } else { "none" };
+    let fault = Diagnostic::new(Code::CitationWithoutSign, span).arg("kind", kind);
+    fault.arg("written", written).arg("proposal", proposal)
 }
 
 /// An act that the register lacks, where an entry of the register names it.
@@ -198,6 +215,32 @@ pub fn web_address_as_alias(span: Span, address: &str) -> Diagnostic {
 /// An old address with a place on the page. `page` is the address without it.
 pub fn place_as_alias(span: Span, address: &str, page: &str) -> Diagnostic {
     unusable_address(span, address, page).help("place")
+}
+
+/// A citation in running text that stands alone in parentheses.
+pub fn doubled_brackets(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    doubled_citation("brackets", span, written, proposal)
+}
+
+/// A citation in running text with its year after it.
+pub fn doubled_year(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    doubled_citation("year", span, written, proposal)
+}
+
+fn doubled_citation(kind: &str, span: Span, written: &str, proposal: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::DoubledCitation, span).arg("kind", kind);
+    fault.arg("written", written).arg("proposal", proposal)
+}
+
+/// A file or a law reference that was meant as a link. `proposal` is that link.
+pub fn unread_reference(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnreadReference, span).arg("written", written);
+    fault.arg("proposal", proposal)
+}
+
+/// The title of a page or the name of a term in brackets, with no address.
+pub fn title_in_brackets(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    unread_reference(span, written, proposal).help("title")
 }
 
 pub fn missing_topic_page(folder: &str, article: Span) -> Diagnostic {

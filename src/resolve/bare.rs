@@ -1,0 +1,95 @@
+//! What was meant as a link and has no form of one: a title in brackets, `<fil.md>`, a law reference among the words.
+//! To Markdown it is text, and the reader would see it sign by sign.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::diagnostics::{Report, codes};
+use crate::model::id::slug;
+use crate::resolve::links::{LinkIndex, join, relative_path};
+use crate::source::{Span, Spanned};
+
+static FILE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"<(?<path>[^<>\s#]+\.md)(?<place>#[^<>\s]*)?>"));
+
+/// With a space after the colon, «lov: …» is a word of the text.
+static LAW: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\blov:(?<reference>\p{L}[\p{L}\d-]*(?:/|\s?§{1,2}\s?|\s)\d+(?:\s?[A-Za-z]\b)?(?:[-–‑]\d+)?(?:[a-z]\b)?)",
+    )
+});
+
+fn pattern(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("the pattern is well formed")
+}
+
+/// Reports each such place in a text on the page at `here`, a place in [`LinkIndex::pages`].
+pub fn check(text: &Spanned<String>, here: usize, links: &LinkIndex, report: &mut Report) {
+    let source = links.text_of(text.span.file);
+    // Places are only known when the text is byte for byte what stands in the source.
+    if source.get(text.span.range()) != Some(text.value.as_str()) {
+        return;
+    }
+    let from = &links.pages[here].path;
+    let at = |range: Range<usize>| -> (Span, &str, &str, &str) {
+        let span = text.span.within(range);
+        let (start, end) = (span.start as usize, span.end as usize);
+        (span, &source[..start], &source[start..end], &source[end..])
+    };
+    for (start, _) in text.value.match_indices('[') {
+        let Some(length) = text.value[start..].find(']') else { break };
+        let (span, before, written, after) = at(start..start + length + 1);
+        // Before and after what other rules read, or have told of.
+        let is_read = before.ends_with(['\\', '!', '[', ']', ')'])
+            || after.trim_start_matches(' ').starts_with('(')
+            || after.starts_with(['[', ']', ':']);
+        if is_read || is_in_quotes(&text.value[..start]) {
+            continue;
+        }
+        if let Some(address) = named(&written[1..written.len() - 1], text.span, from, links) {
+            report.push(codes::title_in_brackets(span, written, &format!("{written}({address})")));
+        }
+    }
+    for found in FILE.captures_iter(&text.value) {
+        let (span, before, written, _) = at(found.get(0).expect("a match has a whole").range());
+        let page = join(from, &found["path"]).and_then(|path| links.page_at(&path));
+        if let Some(page) = page.filter(|_| !before.ends_with(['\\', '('])) {
+            let address = &written[1..written.len() - 1];
+            let proposal = format!("[{}]({address})", links.pages[page].title);
+            report.push(codes::unread_reference(span, written, &proposal));
+        }
+    }
+    for found in LAW.captures_iter(&text.value) {
+        let (span, before, written, _) = at(found.get(0).expect("a match has a whole").range());
+        if ["](", "] (", ")["].iter().any(|sign| before.ends_with(sign)) {
+            continue;
+        }
+        let reference = &found["reference"];
+        if let Some(meant) = links.law.meant(reference) {
+            report.push(codes::unread_reference(span, written, &format!("<lov:{meant}>")));
+        } else if reference.contains('/') && !links.law.has(reference) {
+            // As a link it would lead nowhere either, and that is mended first.
+            links.law.link(&Spanned { value: reference.to_owned(), span }, report);
+        }
+    }
+}
+
+/// Returns the address of what has these words as its name. One word may be anything, so a term must have several; the
+/// title of an article is told by its letters.
+fn named(words: &str, span: Span, from: &str, links: &LinkIndex) -> Option<String> {
+    if let Some(page) = links.titled(words, span) {
+        return Some(relative_path(from, &page.path));
+    }
+    let id = slug(words);
+    let is_term = words.contains(' ') && links.terms.iter().any(|term| term.as_str() == id);
+    is_term.then(|| format!("begrep:{id}"))
+}
+
+/// In a quotation, brackets stand around what the writer has put in.
+fn is_in_quotes(before: &str) -> bool {
+    before.matches('«').count() > before.matches('»').count()
+        || before.matches('"').count() % 2 == 1
+        || before.matches('“').count() > before.matches('”').count()
+}
