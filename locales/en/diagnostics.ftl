@@ -687,6 +687,7 @@ C006 = the address ‘{ $address }’ stands in the text
     .example = www.udir.no/laring → [Udir om læring](https://www.udir.no/laring)
 C007 = ‘{ $claim }’ without a source in the paragraph
     .help = put in the source: [@key], or say that it is an experience
+    .named = put in the source. If it is the one you name, write [@{ $key }]
     .why = The reader cannot judge a claim of effect without seeing what it rests on.
     .example = Forskning viser at ro virker. → Forskning viser at ro virker [@nordahl2009].
 C008 = { $kind ->

@@ -687,6 +687,7 @@ C006 = adressen «{ $address }» står i teksten
     .example = www.udir.no/laring → [Udir om læring](https://www.udir.no/laring)
 C007 = «{ $claim }» uten kilde i avsnittet
     .help = sett inn kilden: [@nokkel], eller si at det er en erfaring
+    .named = sett inn kilden. Er det den du nevner, skriv [@{ $key }]
     .why = Leseren kan ikke vurdere en påstand om virkning uten å se hva den bygger på.
     .example = Forskning viser at ro virker. → Forskning viser at ro virker [@nordahl2009].
 C008 = { $kind ->

@@ -687,6 +687,7 @@ C006 = adressa «{ $address }» står i teksten
     .example = www.udir.no/laring → [Udir om læring](https://www.udir.no/laring)
 C007 = «{ $claim }» utan kjelde i avsnittet
     .help = set inn kjelda: [@nokkel], eller sei at det er ei erfaring
+    .named = set inn kjelda. Er det den du nemner, skriv [@{ $key }]
     .why = Lesaren kan ikkje vurdere ein påstand om verknad utan å sjå kva han byggjer på.
     .example = Forsking viser at ro verkar. → Forsking viser at ro verkar [@nordahl2009].
 C008 = { $kind ->

@@ -3,6 +3,7 @@
 //! [`run`] is what every build asks; [`run_all`] adds what an editor wants to know before publishing. What the
 //! book thinks of a rule (its level, its silences) is `settle`'s business, so that a rule only has to find.
 
+mod authors;
 mod bare_address;
 mod changed_surroundings;
 mod claim_without_citation;

@@ -1,13 +1,14 @@
 //! An author and a year typed by hand: the reader gets no link, and the work does not come into the list of references.
 
-use std::collections::HashMap;
+use std::cell::LazyCell;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::Checked;
-use super::prose::Place;
-use crate::bibliography::{self, Work};
+use super::authors::Authors;
+use super::prose::{Place, Run};
 use crate::diagnostics::{Report, codes};
 
 /// `(Hattie, 2009, s. 12)`: an author, a year, and what may follow.
@@ -25,95 +26,53 @@ static AFTER_AUTHOR: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Reports each author with a year that exactly one work of the bibliography has.
 pub fn check(checked: &Checked, report: &mut Report) {
-    let runs = || checked.pages.iter().flat_map(|page| &page.runs);
-    if !runs().any(|run| IN_BRACKETS.is_match(&run.text) || AFTER_AUTHOR.is_match(&run.text)) {
-        return;
-    }
-    let works: Vec<Work> = checked
-        .sources
-        .find_all("content/referanser.bib")
-        .flat_map(|(_, file)| bibliography::parse(&file.text).0)
-        .collect();
-    let named = named(&works, checked);
-    for run in runs() {
-        let is_text = matches!(run.place, Place::Prose | Place::Listed);
-        if run.quoted || !is_text {
-            continue;
-        }
-        for found in IN_BRACKETS.captures_iter(&run.text) {
-            let Some(key) = named.get(&label(&found["author"], &found["year"])) else { continue };
-            let place = found.name("place").map(|place| format!(", {}", place.as_str()));
-            let prefix = found.name("prefix").map_or("", |prefix| prefix.as_str());
-            let proposal = format!("[{prefix}@{key}{}]", place.unwrap_or_default());
-            let proposal = proposal.replace('\u{a0}', " ");
-            let whole = found.get(0).expect("a match has a whole");
-            report_at(whole.range(), run, &proposal, checked, report);
-        }
-        for found in AFTER_AUTHOR.captures_iter(&run.text) {
-            let whole = found.get(0).expect("a match has a whole");
-            let before = &run.text[..whole.start()];
-            // A name may have several words: the longest that is known is the one that is meant.
-            let starts = before.char_indices().filter(|(at, letter)| {
-                let begins =
-                    before[..*at].chars().next_back().is_none_or(|one| !one.is_alphanumeric());
-                letter.is_uppercase() && begins && before.len() - at <= 80
-            });
-            let mut known = starts.filter_map(|(at, _)| {
-                named.get(&label(&before[at..], &found["year"])).map(|key| (at, key))
-            });
-            if let Some((at, key)) = known.next() {
-                report_at(at..whole.end(), run, &format!("@{key}"), checked, report);
+    let authors = LazyCell::new(|| Authors::of(checked));
+    for run in checked.pages.iter().flat_map(|page| &page.runs).filter(|run| may_have(run)) {
+        for (range, proposal) in typed(run, &authors) {
+            let written = run.text[range.clone()].replace('\u{a0}', " ");
+            if let Some(span) = run.span(range, checked.sources) {
+                report.push(codes::typed_citation(span, &written, &proposal));
             }
         }
     }
 }
 
-fn report_at(
-    range: std::ops::Range<usize>,
-    run: &super::prose::Run,
-    proposal: &str,
-    checked: &Checked,
-    report: &mut Report,
-) {
-    let written = run.text[range.clone()].replace('\u{a0}', " ");
-    // The words of a link lead somewhere already, and a citation cannot stand in them.
-    let in_link =
-        run.links.iter().any(|link| link.words.start < range.end && range.start < link.words.end);
-    if !in_link
-        && !run.is_mentioned(range.start)
-        && let Some(span) = run.span(range, checked.sources)
-    {
-        report.push(codes::typed_citation(span, &written, proposal));
-    }
+/// Says whether a run is worth asking what the works are called.
+pub fn may_have(run: &Run) -> bool {
+    let is_text = matches!(run.place, Place::Prose | Place::Listed);
+    is_text && !run.quoted && (IN_BRACKETS.is_match(&run.text) || AFTER_AUTHOR.is_match(&run.text))
 }
 
-/// Returns the keys of the works by author and year, as the list of references prints them; those that only one work has.
-fn named<'w>(works: &'w [Work], checked: &Checked) -> HashMap<String, &'w str> {
-    let by_reference: Vec<&Work> = works.iter().collect();
-    let mut named: HashMap<String, Vec<&str>> = HashMap::new();
-    for language in &checked.book.languages {
-        for work in bibliography::format(&by_reference, language.spoken().into()) {
-            let key = works.iter().find(|known| known.key == work.key).map(|known| &*known.key);
-            for author in [&work.author_narrative, &work.author_parenthetical] {
-                let keys = named.entry(label(author, &work.year)).or_default();
-                keys.extend(key.filter(|key| !keys.contains(key)));
-            }
+/// Returns what is typed by hand in a run, with what to write instead.
+pub fn typed(run: &Run, authors: &Authors) -> Vec<(Range<usize>, String)> {
+    let mut typed = Vec::new();
+    for found in IN_BRACKETS.captures_iter(&run.text) {
+        let Some(key) = authors.work(&found["author"], &found["year"]) else { continue };
+        let place = found.name("place").map(|place| format!(", {}", place.as_str()));
+        let prefix = found.name("prefix").map_or("", |prefix| prefix.as_str());
+        let proposal = format!("[{prefix}@{key}{}]", place.unwrap_or_default());
+        let whole = found.get(0).expect("a match has a whole");
+        typed.push((whole.range(), proposal.replace('\u{a0}', " ")));
+    }
+    for found in AFTER_AUTHOR.captures_iter(&run.text) {
+        let whole = found.get(0).expect("a match has a whole");
+        let before = &run.text[..whole.start()];
+        // A name may have several words: the longest that is known is the one that is meant.
+        let starts = before.char_indices().filter(|(at, letter)| {
+            let begins = before[..*at].chars().next_back().is_none_or(|one| !one.is_alphanumeric());
+            letter.is_uppercase() && begins && before.len() - at <= 80
+        });
+        let mut known = starts
+            .filter_map(|(at, _)| authors.work(&before[at..], &found["year"]).map(|key| (at, key)));
+        if let Some((at, key)) = known.next() {
+            typed.push((at..whole.end(), format!("@{key}")));
         }
     }
-    named
-        .into_iter()
-        .filter(|(_, keys)| keys.len() == 1)
-        .map(|(label, keys)| (label, keys[0]))
-        .collect()
-}
-
-/// Returns an author and a year in one form: people write «og» for «&», and «et al.» for «mfl.»
-fn label(author: &str, year: &str) -> String {
-    let words =
-        author.replace(['\u{a0}', ','], " ").replace("et al.", "mfl.").replace("m.fl.", "mfl.");
-    let words: Vec<&str> = words
-        .split_whitespace()
-        .map(|word| if word == "&" || word == "and" { "og" } else { word })
-        .collect();
-    format!("{} {year}", words.join(" "))
+    typed.retain(|(range, _)| {
+        // The words of a link lead somewhere already, and a citation cannot stand in them.
+        let mut links = run.links.iter().map(|link| &link.words);
+        let in_link = links.any(|words| words.start < range.end && range.start < words.end);
+        !in_link && !run.is_mentioned(range.start)
+    });
+    typed
 }

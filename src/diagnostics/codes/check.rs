@@ -33,6 +33,11 @@ pub fn claim_without_citation(span: Span, claim: &str) -> Diagnostic {
     Diagnostic::new(Code::ClaimWithoutCitation, span).arg("claim", claim)
 }
 
+/// A claim in a paragraph that names the author of one work, which has this key.
+pub fn claim_of_named_author(span: Span, claim: &str, key: &str) -> Diagnostic {
+    claim_without_citation(span, claim).arg("key", key).help("named")
+}
+
 /// A name together with a class, or a name of a pupil.
 pub fn pupil_case(span: Span, written: &str) -> Diagnostic {
     Diagnostic::new(Code::PupilCase, span).arg("kind", "name").arg("written", written)
