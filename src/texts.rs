@@ -51,6 +51,12 @@ pub fn format(language: Language, key: &str, args: &[(&str, FluentValue)]) -> St
     bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
 }
 
+/// Returns a variable that a text chooses its words by, `[yes]` or `[no]`: Fluent has numbers and words, and nothing else to
+/// choose by.
+pub fn yes_or_no(is_so: bool) -> FluentValue<'static> {
+    if is_so { "yes" } else { "no" }.into()
+}
+
 /// Returns a text without variables, if the language has it.
 pub fn find(language: Language, key: &str) -> Option<String> {
     BUNDLES[language as usize].has_message(key).then(|| get(language, key))

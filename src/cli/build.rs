@@ -135,12 +135,12 @@ pub fn run(arguments: &BuildArguments) -> u8 {
 
 /// Returns what is said when a build wrote nothing: an earlier site stays, if there is one.
 fn nothing_built(output: &Path, language: Language) -> String {
-    texts::format(language, "cli-nothing-built", &[("earlier", has_site(output).into())])
+    texts::format(language, "cli-nothing-built", &[("earlier", texts::yes_or_no(has_site(output)))])
 }
 
-/// Says whether a folder has a site that a build has brought to its end, as the texts ask for it.
-pub fn has_site(output: &Path) -> &'static str {
-    if output.join(CHECKSUMS).is_file() { "yes" } else { "no" }
+/// Says whether a folder has a site that a build has brought to its end.
+pub fn has_site(output: &Path) -> bool {
+    output.join(CHECKSUMS).is_file()
 }
 
 /// Returns a time as people write it, in seconds.

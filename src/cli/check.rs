@@ -231,8 +231,8 @@ fn explain(written: Option<&str>, language: Language) -> u8 {
     let upper = written.trim().to_uppercase();
     let Some(code) = Code::from_id(&upper) else {
         let near = closest(&upper, Code::ALL.iter().map(|code| code.id())).join(", ");
-        let proposes = if near.is_empty() { "no" } else { "yes" };
-        let args = [("code", written.into()), ("proposes", proposes.into()), ("near", near.into())];
+        let proposes = texts::yes_or_no(!near.is_empty());
+        let args = [("code", written.into()), ("proposes", proposes), ("near", near.into())];
         say(&texts::format(language, "cli-check-unknown-code", &args));
         return WRONG_USE;
     };

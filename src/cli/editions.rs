@@ -143,7 +143,7 @@ impl Municipality<'_> {
         let mut words = one.map_or_else(|faults| faults, |warnings| warnings.into_iter().collect());
         if !built || !words.is_empty() {
             let key = if built { "cli-edition-told" } else { "cli-edition-failed" };
-            let args = [("folder", folder.into()), ("earlier", has_site(output).into())];
+            let args = [("folder", folder.into()), ("earlier", texts::yes_or_no(has_site(output)))];
             words.insert(0, texts::format(self.language, key, &args));
         }
         Outcome { built, words }

@@ -156,7 +156,7 @@ fn new_task(arguments: &PageArguments, article: Option<&str>, minutes: u32) -> R
         let meant = scaffold::articles_like(inner, &loaded.sources);
         let args = [
             ("path", path.into()),
-            ("proposes", if meant.is_empty() { "no" } else { "yes" }.into()),
+            ("proposes", texts::yes_or_no(!meant.is_empty())),
             ("proposal", meant.join(", ").into()),
         ];
         say(&texts::format(loaded.language, key, &args));
