@@ -17,7 +17,7 @@ static FILE: LazyLock<Regex> =
 /// With a space after the colon, «lov: …» is a word of the text.
 static LAW: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\blov:(?<reference>\p{L}[\p{L}\d-]*(?:/|\s?§{1,2}\s?|\s)\d+(?:\s?[A-Za-z]\b)?(?:[-–‑]\d+)?(?:[a-z]\b)?)",
+        r"\blov:(?<reference>\p{L}[\p{L}\d-]*(?:/|\s?§{1,2}\s?|\s)\d+(?:\s?[A-Z]\b|[a-z]\b)?(?:[-–‑]\d+)?(?:[a-z]\b)?)",
     )
 });
 
