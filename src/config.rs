@@ -3,19 +3,26 @@
 //! The file is read key by key; what the book does not say has a default, so that a book needs only a
 //! title and a language.
 
+mod host;
+mod roles;
+
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Level, Report, codes};
-use crate::language::{ContentLanguage, Language};
+use crate::language::ContentLanguage;
 use crate::layer::settings::{self, Edition, Layer, RawLayer};
 use crate::model::block::PartKind;
-use crate::model::id::{RoleId, slug};
+use crate::model::id::RoleId;
 use crate::model::meta::Silence;
 use crate::parse::fields::Fields;
 use crate::parse::front_matter;
 use crate::parse::keys;
-use crate::scaffold;
-use crate::source::{FileId, SourceFile, Span, Spanned};
+use crate::source::{FileId, SourceFile, Spanned};
+
+pub use host::Host;
+pub use roles::Role;
+
+use roles::{default_levels, default_roles, roles};
 
 /// The book's facts as meant.
 #[derive(Debug, Clone)]
@@ -43,40 +50,6 @@ pub struct Config {
     pub base: Option<Arc<Config>>,
     /// The books that build on this one and are built with it.
     pub editions: Vec<Edition>,
-}
-
-/// A role that reads the book, or a school level: an id and its names.
-#[derive(Debug, Clone)]
-pub struct Role {
-    pub id: RoleId,
-    pub nb: String,
-    pub nn: String,
-}
-
-/// What the host must answer for: links and names that stand at the foot of every page.
-#[derive(Debug, Clone, Default)]
-pub struct Host {
-    pub name: Option<String>,
-    pub accessibility_statement: Option<String>,
-    pub privacy: Option<String>,
-    pub contact: Option<String>,
-    pub editor: Option<String>,
-    /// The e-mail address that readers write to about a page.
-    pub feedback: Option<String>,
-    /// Other sites that may show the pages in a frame, besides the host's own.
-    pub frame_ancestors: Vec<String>,
-}
-
-impl Role {
-    pub fn name(&self, language: Language) -> &str {
-        if language == Language::Nn { &self.nn } else { &self.nb }
-    }
-
-    /// Says whether an editor's word means this role: its id or one of its names, in any case.
-    fn is_called(&self, word: &str) -> bool {
-        let word = word.to_lowercase();
-        [self.id.as_str(), &self.nb, &self.nn].iter().any(|name| name.to_lowercase() == word)
-    }
 }
 
 impl Config {
@@ -173,9 +146,9 @@ fn read_into(
     let table = fields.table("host", report);
     let span = table.span;
     let mut unfilled = Vec::new();
-    let host = host(table, base.map(|base| &base.host), &mut unfilled, report);
+    let host = host::read(table, base.map(|base| &base.host), &mut unfilled, report);
     if is_for_site {
-        check_duties(&host, &unfilled, span, report);
+        host::check_duties(&host, &unfilled, span, report);
     }
     let parts = parts(fields.table("parts", report), base, report);
     let mut rules = levels_of_rules(fields.table("check", report), report);
@@ -235,174 +208,6 @@ pub fn base_url(url: Spanned<String>, report: &mut Report) -> Option<String> {
 
 fn value<T>(spanned: Option<Spanned<T>>) -> Option<T> {
     spanned.map(|spanned| spanned.value)
-}
-
-/// Reads roles. They come in the place of the ones there are, or after them.
-fn roles(tables: Vec<Fields>, after: bool, mut known: Vec<Role>, report: &mut Report) -> Vec<Role> {
-    if tables.is_empty() {
-        return known;
-    }
-    let mut roles: Vec<(Role, Span)> = Vec::new();
-    for mut fields in tables {
-        let nb = fields.required_string("nb", report);
-        let nn = fields.string("nn", report);
-        let id = fields.string("id", report);
-        fields.finish(report);
-        let Some(nb) = nb else { continue };
-        let (id, span) = match id {
-            Some(id) => (id.value, id.span),
-            None => (slug(&nb.value), nb.span),
-        };
-        if let Some((_, first)) = roles.iter().find(|(role, _)| role.id.as_str() == id) {
-            report.push(codes::duplicate_key(span, &id, *first));
-            continue;
-        }
-        let nn = value(nn).unwrap_or_else(|| nb.value.clone());
-        roles.push((Role { id: RoleId(id), nb: nb.value, nn }, span));
-    }
-    if !after {
-        known.clear();
-    }
-    let new = roles.into_iter().map(|(role, _)| role);
-    let new: Vec<Role> = new.filter(|role| known.iter().all(|one| one.id != role.id)).collect();
-    known.extend(new);
-    known
-}
-
-fn default_roles() -> Vec<Role> {
-    named(&[
-        ("larer", "lærer", "lærar"),
-        ("skoleleder", "skoleleder", "skuleleiar"),
-        ("skoleeier", "skoleeier", "skuleeigar"),
-        ("ppt", "PPT", "PPT"),
-        ("sfo", "SFO", "SFO"),
-    ])
-}
-
-fn default_levels() -> Vec<Role> {
-    named(&[
-        ("barnetrinn", "barnetrinn", "barnetrinn"),
-        ("ungdomstrinn", "ungdomstrinn", "ungdomstrinn"),
-        ("videregaende", "videregående", "vidaregåande"),
-    ])
-}
-
-fn named(names: &[(&str, &str, &str)]) -> Vec<Role> {
-    let role = |(id, nb, nn): &(&str, &str, &str)| Role {
-        id: RoleId((*id).to_owned()),
-        nb: (*nb).to_owned(),
-        nn: (*nn).to_owned(),
-    };
-    names.iter().map(role).collect()
-}
-
-/// Reads `[host]`, key by key over what the base says. What a new book proposes is no answer: such keys are reported, and
-/// put among the `unfilled`.
-fn host(
-    mut fields: Fields,
-    base: Option<&Host>,
-    unfilled: &mut Vec<&'static str>,
-    report: &mut Report,
-) -> Host {
-    let none = Host::default();
-    let base = base.unwrap_or(&none);
-    let or = |own: Option<String>, base: &Option<String>| own.or_else(|| base.clone());
-    let mut string = |fields: &mut Fields, key: &'static str, report: &mut Report| {
-        let slot = fields.string(key, report)?;
-        if is_proposal(&slot.value) {
-            report.push(codes::unfilled_host_slot(slot.span, key, &slot.value));
-            unfilled.push(key);
-            return None;
-        }
-        Some(slot)
-    };
-    let host = Host {
-        name: or(value(string(&mut fields, "name", report)), &base.name),
-        accessibility_statement: or(
-            filled(string(&mut fields, "accessibility_statement", report)),
-            &base.accessibility_statement,
-        ),
-        privacy: or(filled(string(&mut fields, "privacy", report)), &base.privacy),
-        contact: or(value(string(&mut fields, "contact", report)), &base.contact),
-        editor: or(filled(string(&mut fields, "editor", report)), &base.editor),
-        feedback: or(
-            fields.string("feedback", report).and_then(|address| mail_address(address, report)),
-            &base.feedback,
-        ),
-        frame_ancestors: {
-            let sites = fields.strings("frame_ancestors", report).into_iter();
-            let own: Vec<String> = sites.filter_map(|site| frame_ancestor(site, report)).collect();
-            if own.is_empty() { base.frame_ancestors.clone() } else { own }
-        },
-    };
-    fields.finish(report);
-    host
-}
-
-/// Returns a site that may show the pages in a frame, when it is one alone: it goes into a header as it is.
-fn frame_ancestor(site: Spanned<String>, report: &mut Report) -> Option<String> {
-    let written = site.value.trim();
-    let host = written.strip_prefix("https://").map(|host| host.strip_prefix("*.").unwrap_or(host));
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || ".-:".contains(letter);
-    if host.is_some_and(|host| host.contains('.') && host.chars().all(plain)) {
-        return Some(written.to_owned());
-    }
-    report.push(codes::invalid_form(
-        site.span,
-        "frame_ancestors",
-        written,
-        "https://*.sharepoint.com",
-    ));
-    None
-}
-
-/// Says whether a value is one that a new book has, to be replaced: `https://…`, also with three dots for the one sign.
-fn is_proposal(value: &str) -> bool {
-    let value = value.trim();
-    let address = value.strip_prefix("https://").unwrap_or(value);
-    address.trim_matches(['.', '…']).is_empty()
-        || scaffold::book::host_proposals().any(|one| one == value)
-}
-
-/// Warns of what the law asks of whoever runs a site and `[host]` has no answer to. What is `unfilled` has been told of.
-fn check_duties(host: &Host, unfilled: &[&str], span: Span, report: &mut Report) {
-    let duties = [
-        ("accessibility_statement", &host.accessibility_statement),
-        ("privacy", &host.privacy),
-        ("editor", &host.editor),
-    ];
-    let empty: Vec<&str> = duties
-        .iter()
-        .filter(|(_, slot)| slot.is_none())
-        .map(|(key, _)| *key)
-        .filter(|key| !unfilled.contains(key))
-        .collect();
-    if !empty.is_empty() {
-        report.push(codes::empty_host_slots(span, &empty));
-    }
-}
-
-/// Returns what stands in a slot that is filled in.
-fn filled(slot: Option<Spanned<String>>) -> Option<String> {
-    value(slot).filter(|text| !text.trim().is_empty())
-}
-
-/// Returns an e-mail address, when it looks like one: a link to it is made of it.
-fn mail_address(address: Spanned<String>, report: &mut Report) -> Option<String> {
-    let written = address.value.trim();
-    let plain = |part: &str| {
-        !part.is_empty()
-            && part.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-_+".contains(letter))
-    };
-    match written.split_once('@') {
-        Some((name, host)) if plain(name) && plain(host) && host.contains('.') => {
-            Some(written.to_owned())
-        }
-        _ => {
-            report.push(codes::invalid_form(address.span, "feedback", written, "post@skolen.no"));
-            None
-        }
-    }
 }
 
 /// Reads `[parts]`: headings that open a typed part beside the ones every book knows.
