@@ -3,6 +3,7 @@
 //! The tree is the same in both stages; only what points out of it differs. [`Parsed`] holds what the
 //! editor wrote, [`Resolved`] what it means, and no tree is half of each.
 
+mod kinds;
 mod walk;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use crate::model::task::ReflectionTask;
 use crate::model::url::Permalink;
 use crate::source::{Span, Spanned};
 
+pub use kinds::{CalloutKind, PartKind};
 pub use walk::{Setting, cites, plain_text, visit_each, visit_each_in, visit_inlines};
 
 /// What differs between a tree as written and the same tree as meant.
@@ -248,51 +250,6 @@ pub enum Alignment {
     End,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CalloutKind {
-    Law,
-    Example,
-    Definition,
-    Remember,
-    Warning,
-    Quotation,
-}
-
-impl CalloutKind {
-    pub const ALL: [CalloutKind; 6] = [
-        CalloutKind::Law,
-        CalloutKind::Example,
-        CalloutKind::Definition,
-        CalloutKind::Remember,
-        CalloutKind::Warning,
-        CalloutKind::Quotation,
-    ];
-
-    /// Returns the word in `> [!word]`. It is the same in bokmål and nynorsk, and in every book.
-    pub fn mark(self) -> &'static str {
-        match self {
-            CalloutKind::Law => "lov",
-            CalloutKind::Example => "eksempel",
-            CalloutKind::Definition => "definisjon",
-            CalloutKind::Remember => "husk",
-            CalloutKind::Warning => "advarsel",
-            CalloutKind::Quotation => "sitat",
-        }
-    }
-
-    /// Returns the key of this kind in templates, styles and texts.
-    pub fn key(self) -> &'static str {
-        match self {
-            CalloutKind::Law => "law",
-            CalloutKind::Example => "example",
-            CalloutKind::Definition => "definition",
-            CalloutKind::Remember => "remember",
-            CalloutKind::Warning => "warning",
-            CalloutKind::Quotation => "quotation",
-        }
-    }
-}
-
 /// A part that the reader knows by its kind: it runs to the next heading of its level or higher.
 #[derive(Debug, Clone)]
 pub struct Part<S: Stage> {
@@ -300,71 +257,6 @@ pub struct Part<S: Stage> {
     pub heading: Heading<S>,
     pub evidence: Option<Spanned<Evidence>>,
     pub blocks: Vec<Block<S>>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PartKind {
-    Summary,
-    Traits,
-    Advice,
-    DoAvoid,
-    Practice,
-    Obstacles,
-    Routines,
-    Signs,
-    Tasks,
-    Programmes,
-    Resources,
-}
-
-impl PartKind {
-    pub const ALL: [PartKind; 11] = [
-        PartKind::Summary,
-        PartKind::Traits,
-        PartKind::Advice,
-        PartKind::DoAvoid,
-        PartKind::Practice,
-        PartKind::Obstacles,
-        PartKind::Routines,
-        PartKind::Signs,
-        PartKind::Tasks,
-        PartKind::Programmes,
-        PartKind::Resources,
-    ];
-
-    /// Returns the key of this kind in `book.toml`, in templates, styles and texts.
-    pub fn key(self) -> &'static str {
-        match self {
-            PartKind::Summary => "summary",
-            PartKind::Traits => "traits",
-            PartKind::Advice => "advice",
-            PartKind::DoAvoid => "do-avoid",
-            PartKind::Practice => "practice",
-            PartKind::Obstacles => "obstacles",
-            PartKind::Routines => "routines",
-            PartKind::Signs => "signs",
-            PartKind::Tasks => "tasks",
-            PartKind::Programmes => "programmes",
-            PartKind::Resources => "resources",
-        }
-    }
-
-    /// Returns the class that opens the part under any heading: `## Slik gjør vi det {.rad}`.
-    pub fn class(self) -> &'static str {
-        match self {
-            PartKind::Summary => "kort",
-            PartKind::Traits => "kjennetegn",
-            PartKind::Advice => "rad",
-            PartKind::DoAvoid => "gjor-unnga",
-            PartKind::Practice => "praksis",
-            PartKind::Obstacles => "hindringer",
-            PartKind::Routines => "rutine",
-            PartKind::Signs => "tegn",
-            PartKind::Tasks => "oppgaver",
-            PartKind::Programmes => "programmer",
-            PartKind::Resources => "ressurser",
-        }
-    }
 }
 
 /// One thing to do, with an address of its own.
