@@ -25,22 +25,37 @@ fn pattern(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the pattern is well formed")
 }
 
-/// Reports each such place in a text on the page at `here`, a place in [`LinkIndex::pages`].
-pub fn check(text: &Spanned<String>, here: usize, links: &LinkIndex, report: &mut Report) {
-    let source = links.text_of(text.span.file);
-    // Places are only known when the text is byte for byte what stands in the source.
-    if source.get(text.span.range()) != Some(text.value.as_str()) {
-        return;
+/// A text with what stands around it in its file.
+struct Around<'t> {
+    text: &'t Spanned<String>,
+    source: &'t str,
+}
+
+impl<'t> Around<'t> {
+    /// Places are only known when the text is byte for byte what stands in the source.
+    fn of(text: &'t Spanned<String>, links: &LinkIndex<'t>) -> Option<Around<'t>> {
+        let source = links.text_of(text.span.file);
+        let is_exact = source.get(text.span.range()) == Some(text.value.as_str());
+        is_exact.then_some(Around { text, source })
     }
+
+    /// Returns a place, what stands before it, in it and after it.
+    fn cut(&self, range: Range<usize>) -> (Span, &'t str, &'t str, &'t str) {
+        let span = self.text.span.within(range);
+        let (before, rest) = self.source.split_at(span.start as usize);
+        let (written, after) = rest.split_at(span.range().len());
+        (span, before, written, after)
+    }
+}
+
+/// Reports each title and each name of a term in brackets, on the page at `here`, a place in [`LinkIndex::pages`]. In
+/// a quotation, brackets stand around what the writer has put in.
+pub fn titles(text: &Spanned<String>, here: usize, links: &LinkIndex, report: &mut Report) {
+    let Some(around) = Around::of(text, links) else { return };
     let from = &links.pages[here].path;
-    let at = |range: Range<usize>| -> (Span, &str, &str, &str) {
-        let span = text.span.within(range);
-        let (start, end) = (span.start as usize, span.end as usize);
-        (span, &source[..start], &source[start..end], &source[end..])
-    };
     for (start, _) in text.value.match_indices('[') {
         let Some(length) = text.value[start..].find(']') else { break };
-        let (span, before, written, after) = at(start..start + length + 1);
+        let (span, before, written, after) = around.cut(start..start + length + 1);
         // Before and after what other rules read, or have told of.
         let is_read = before.ends_with(['\\', '!', '[', ']', ')'])
             || after.trim_start_matches(' ').starts_with('(')
@@ -52,8 +67,15 @@ pub fn check(text: &Spanned<String>, here: usize, links: &LinkIndex, report: &mu
             report.push(codes::title_in_brackets(span, written, &format!("{written}({address})")));
         }
     }
+}
+
+/// Reports each file in angle brackets and each law reference among the words, on the page at `here`.
+pub fn addresses(text: &Spanned<String>, here: usize, links: &LinkIndex, report: &mut Report) {
+    let Some(around) = Around::of(text, links) else { return };
+    let from = &links.pages[here].path;
     for found in FILE.captures_iter(&text.value) {
-        let (span, before, written, _) = at(found.get(0).expect("a match has a whole").range());
+        let whole = found.get(0).expect("a match has a whole");
+        let (span, before, written, _) = around.cut(whole.range());
         let page = join(from, &found["path"]).and_then(|path| links.page_at(&path));
         if let Some(page) = page.filter(|_| !before.ends_with(['\\', '('])) {
             let address = &written[1..written.len() - 1];
@@ -62,7 +84,8 @@ pub fn check(text: &Spanned<String>, here: usize, links: &LinkIndex, report: &mu
         }
     }
     for found in LAW.captures_iter(&text.value) {
-        let (span, before, written, _) = at(found.get(0).expect("a match has a whole").range());
+        let whole = found.get(0).expect("a match has a whole");
+        let (span, before, written, _) = around.cut(whole.range());
         if ["](", "] (", ")["].iter().any(|sign| before.ends_with(sign)) {
             continue;
         }
@@ -87,7 +110,7 @@ fn named(words: &str, span: Span, from: &str, links: &LinkIndex) -> Option<Strin
     is_term.then(|| format!("begrep:{id}"))
 }
 
-/// In a quotation, brackets stand around what the writer has put in.
+/// Says whether a quotation is open where a text ends.
 fn is_in_quotes(before: &str) -> bool {
     before.matches('«').count() > before.matches('»').count()
         || before.matches('"').count() % 2 == 1

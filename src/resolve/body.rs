@@ -27,7 +27,15 @@ pub fn resolve(
     report: &mut Report,
 ) -> Body<Resolved> {
     let own_anchors = BTreeMap::new();
-    let mut resolver = Resolver { surroundings, here, language, own_anchors, report, before: None };
+    let mut resolver = Resolver {
+        surroundings,
+        here,
+        language,
+        own_anchors,
+        report,
+        is_quotation: false,
+        before: None,
+    };
     let blocks = resolver.blocks(body.blocks);
     let footnotes = body
         .footnotes
@@ -44,6 +52,8 @@ struct Resolver<'a, 'r> {
     /// The headings of the addition that is being resolved, by the names they have in it.
     own_anchors: BTreeMap<String, Anchor>,
     report: &'r mut Report,
+    /// Whether these are somebody else's words.
+    is_quotation: bool,
     /// The last letter before the text that comes, for quotation marks.
     before: Option<char>,
 }
@@ -71,7 +81,10 @@ impl Resolver<'_, '_> {
             }),
             Block::Code { language, text } => Block::Code { language, text },
             Block::Quote { language, blocks } => {
-                Block::Quote { language, blocks: self.blocks(blocks) }
+                let is_quotation = std::mem::replace(&mut self.is_quotation, true);
+                let blocks = self.blocks(blocks);
+                self.is_quotation = is_quotation;
+                Block::Quote { language, blocks }
             }
             Block::Callout { kind, title, blocks } => self.callout(kind, title, blocks),
             Block::Figure(figure) => {

@@ -36,7 +36,10 @@ impl Resolver<'_, '_> {
                 self.surroundings.links.law.guard(&text, self.report);
                 self.surroundings.links.guard(&text, self.here, self.report);
                 self.surroundings.keys.guard(&text, self.report);
-                bare::check(&text, self.here, self.surroundings.links, self.report);
+                bare::addresses(&text, self.here, self.surroundings.links, self.report);
+                if !self.is_quotation {
+                    bare::titles(&text, self.here, self.surroundings.links, self.report);
+                }
                 let value = typography::set(text.value, self.language, &mut self.before);
                 out.push(Inline::Text(Spanned { value, span: text.span }));
             }
