@@ -51,6 +51,9 @@ impl<'t> Around<'t> {
 /// Reports each title and each name of a term in brackets, on the page at `here`, a place in [`LinkIndex::pages`]. In
 /// a quotation, brackets stand around what the writer has put in.
 pub fn titles(text: &Spanned<String>, here: usize, links: &LinkIndex, report: &mut Report) {
+    if !text.value.contains('[') {
+        return;
+    }
     let Some(around) = Around::of(text, links) else { return };
     let from = &links.pages[here].path;
     for (start, _) in text.value.match_indices('[') {
@@ -71,6 +74,9 @@ pub fn titles(text: &Spanned<String>, here: usize, links: &LinkIndex, report: &m
 
 /// Reports each file in angle brackets and each law reference among the words, on the page at `here`.
 pub fn addresses(text: &Spanned<String>, here: usize, links: &LinkIndex, report: &mut Report) {
+    if !text.value.contains(['<', ':']) {
+        return;
+    }
     let Some(around) = Around::of(text, links) else { return };
     let from = &links.pages[here].path;
     for found in FILE.captures_iter(&text.value) {

@@ -1,17 +1,14 @@
 //! A citation in running text brings its own year and parentheses: `(@hattie2009, s. 12)` is printed as
 //! «(Hattie (2009), s. 12)», and `@hattie2009 (2009)` says the year twice.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use rayon::prelude::*;
 use regex::Regex;
 
 use crate::diagnostics::{Report, codes};
-use crate::model::block::{CitationForm, Inline, Parsed};
 use crate::model::reference::Reference;
-use crate::parse::{ParsedPage, citation};
-use crate::source::{SourceTree, Span};
+use crate::parse::citation;
+use crate::source::Span;
 
 /// What may stand between the parenthesis and the first key.
 static BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\((?:(?:se|sjå|jf\.|see|cf\.)\s)?$"));
@@ -31,38 +28,9 @@ fn pattern(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the pattern is well formed")
 }
 
-/// Reports each citation in running text that stands alone in parentheses, or has its own year after it.
-pub fn check(
-    pages: &[ParsedPage],
-    references: &[Reference],
-    sources: &SourceTree,
-    report: &mut Report,
-) {
-    let works: HashMap<&str, &Reference> =
-        references.iter().map(|work| (work.key.as_str(), work)).collect();
-    let found: Vec<Report> = pages
-        .par_iter()
-        .map(|page| {
-            let mut report = Report::default();
-            page.body.visit_each(&mut |inline: &Inline<Parsed>| {
-                if let Inline::Citation(citation) = inline
-                    && citation.form == CitationForm::Narrative
-                    && let Some(work) = works.get(citation.items[0].work.value.as_str())
-                {
-                    // What a school adds to a page stands in a file of its own.
-                    let source = &sources.file(citation.span.file).text;
-                    check_citation(work, citation.span, source, &mut report);
-                }
-            });
-            report
-        })
-        .collect();
-    for found in found {
-        report.append(found);
-    }
-}
-
-fn check_citation(work: &Reference, span: Span, source: &str, report: &mut Report) {
+/// Reports a citation of a work in running text, at its place in a file, when it stands alone in parentheses or has its own
+/// year after it.
+pub fn check(work: &Reference, span: Span, source: &str, report: &mut Report) {
     let key = work.key.as_str();
     // Places are only known when the text is byte for byte what stands in the source.
     if source[span.range()].strip_prefix('@') != Some(key) {

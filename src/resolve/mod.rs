@@ -74,7 +74,6 @@ pub fn book(
     let memory = sources.memory.as_deref();
     let mut references =
         references::printed(&works, &languages, config, memory.map(|memory| &memory.works));
-    doubled::check(&pages, &references, sources, report);
     references::mark_local(&mut references, &bibliography, sources);
     let works: HashMap<CitationKey, ReferenceId> = references
         .iter()
@@ -100,8 +99,14 @@ pub fn book(
     }
     let sizes = pictures.iter().map(|picture| (picture.path.clone(), picture.size)).collect();
     let keys = Keys::new(&bibliography, sources);
-    let surroundings =
-        Surroundings { links: &links, law: &law, keys: &keys, works: &works, sizes: &sizes };
+    let surroundings = Surroundings {
+        links: &links,
+        law: &law,
+        keys: &keys,
+        works: &works,
+        references: &references,
+        sizes: &sizes,
+    };
     let finder = TermFinder::new(&terms, memory);
     let around = memory.map(|_| surroundings.print(&terms, layer.is_some()));
     let resolved: Vec<(Resolution, Report)> = pages

@@ -7,6 +7,7 @@ use crate::memory::{Fingerprint, Hand};
 use crate::model::block::{Body, Inline, Resolved, Target};
 use crate::model::id::{Anchor, CitationKey, ReferenceId};
 use crate::model::law::LawRegister;
+use crate::model::reference::Reference;
 use crate::model::term::Term;
 use crate::model::url::Permalink;
 use crate::resolve::links::{LinkIndex, LinkPage};
@@ -18,6 +19,7 @@ pub struct Surroundings<'a> {
     pub law: &'a LawRegister,
     pub keys: &'a Keys<'a>,
     pub works: &'a HashMap<CitationKey, ReferenceId>,
+    pub references: &'a [Reference],
     /// The sizes of pictures in CSS pixels, by path.
     pub sizes: &'a BTreeMap<String, Option<(usize, usize)>>,
 }
@@ -36,7 +38,10 @@ impl Surroundings<'_> {
             own.fold(hand, Hand::text).value(local)
         });
         let keys = self.keys.all().fold(pages, Hand::text);
-        keys.value(&links.files.iter().collect::<BTreeMap<_, _>>())
+        let printed = self.references.iter().flat_map(|work| work.printed.values());
+        let years = printed.fold(keys, |hand, printed| hand.text(&printed.year));
+        years
+            .value(&links.files.iter().collect::<BTreeMap<_, _>>())
             .value(&(links.hidden, &links.programmes, self.law, works, self.sizes, terms, is_layer))
             .print()
     }

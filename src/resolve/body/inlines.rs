@@ -3,12 +3,13 @@
 use super::{Resolver, law_quotes};
 use crate::diagnostics::codes;
 use crate::model::block::{
-    Citation, CitedWork, Inline, InlinePicture, Link, LinkText, Parsed, Picture, Resolved, Target,
+    Citation, CitationForm, CitedWork, Inline, InlinePicture, Link, LinkText, Parsed, Picture,
+    Resolved, Target,
 };
 use crate::model::id::CitationKey;
 use crate::model::url::Permalink;
 use crate::parse::markdown::CALLOUT;
-use crate::resolve::{bare, links, typography};
+use crate::resolve::{bare, doubled, links, typography};
 use crate::source::{Span, Spanned};
 
 impl Resolver<'_, '_> {
@@ -148,7 +149,7 @@ impl Resolver<'_, '_> {
     /// Looks up the cited works. A citation without one known work is left out.
     fn citation(&mut self, citation: Citation<Parsed>) -> Option<Citation<Resolved>> {
         let Citation { form, items, span } = citation;
-        let mut known = Vec::new();
+        let mut known: Vec<CitedWork<Resolved>> = Vec::new();
         for item in items {
             let CitedWork { work, prefix, locator } = item;
             // Unknown keys are reported where the works are collected, once for each place.
@@ -156,6 +157,13 @@ impl Resolver<'_, '_> {
                 let locator = typography::set(locator, self.language, &mut Some(' '));
                 known.push(CitedWork { work: *id, prefix, locator });
             }
+        }
+        if form == CitationForm::Narrative
+            && let [cited] = known.as_slice()
+        {
+            let source = self.surroundings.links.text_of(span.file);
+            let work = &self.surroundings.references[cited.work.0];
+            doubled::check(work, span, source, self.report);
         }
         (!known.is_empty()).then_some(Citation { form, items: known, span })
     }
