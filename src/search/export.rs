@@ -41,18 +41,39 @@ pub struct IndexFile {
 /// A part of the index: its name and what it says.
 type Part = (String, String);
 
+/// What can be written without knowing which word stands where.
+pub struct Texts {
+    /// How many pages there are in each fragment.
+    counts: Vec<u32>,
+    fragments: Vec<String>,
+    letters: BTreeMap<char, String>,
+}
+
+impl Texts {
+    pub fn of(all: &Passages, vocabulary: &Vocabulary) -> Texts {
+        let small = is_small(all);
+        let (counts, fragments) = texts(all, small);
+        let letters = if small { BTreeMap::new() } else { by_letter(vocabulary) };
+        Texts { counts, fragments, letters }
+    }
+}
+
+fn is_small(all: &Passages) -> bool {
+    all.pages.len() <= SMALL
+}
+
 /// Writes the index of a book.
 pub fn files(
     all: &Passages,
+    texts: Texts,
     vocabulary: &Vocabulary,
     inverted: &InvertedIndex,
     norwegian: &Norwegian,
     synonyms: &[Vec<String>],
 ) -> Vec<IndexFile> {
-    let small = all.pages.len() <= SMALL;
-    let ((firsts, shards), (counts, fragments)) =
-        rayon::join(|| dictionary(vocabulary, inverted, small), || texts(all, small));
-    let letters = if small { BTreeMap::new() } else { by_letter(vocabulary) };
+    let small = is_small(all);
+    let Texts { counts, fragments, letters } = texts;
+    let (firsts, shards) = dictionary(vocabulary, inverted, small);
     let mut boot = vec![
         format!(
             "{FORMAT} {} {} {} {}",

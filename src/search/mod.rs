@@ -43,13 +43,16 @@ pub fn files(book: &Book, folder: Option<&Path>) -> Result<(Vec<IndexFile>, Upda
     let memory = book.memory.as_deref();
     let vocabulary = Vocabulary::remembering(&all, &NORWEGIAN, &decisions, memory);
     let vocabulary = Arc::new(vocabulary);
-    let (inverted, update) = match folder {
-        Some(folder) => index::in_folder(folder, &all, &vocabulary)?,
-        None if memory.is_some() => (index::counted(&all, &vocabulary), Update::New),
-        None => (index::in_memory(&all, &vocabulary)?, Update::New),
+    let index = || match folder {
+        Some(folder) => index::in_folder(folder, &all, &vocabulary),
+        None if memory.is_some() => Ok((index::counted(&all, &vocabulary), Update::New)),
+        None => Ok((index::in_memory(&all, &vocabulary)?, Update::New)),
     };
+    // tantivy takes one document after the other.
+    let (indexed, texts) = rayon::join(index, || export::Texts::of(&all, &vocabulary));
+    let (inverted, update) = indexed?;
     let synonyms = synonyms(book);
-    Ok((export::files(&all, &vocabulary, &inverted, &NORWEGIAN, &synonyms), update))
+    Ok((export::files(&all, texts, &vocabulary, &inverted, &NORWEGIAN, &synonyms), update))
 }
 
 /// What the editors say is one word, and the names of the registered terms that are single words, in both forms of
