@@ -1,7 +1,10 @@
 //! How is a TOML table read so that every fault has its place and none hides another?
 //!
-//! The only module that knows the TOML library. What keys there are and what may stand under them is said by
+//! The only module, with those under it, that knows the TOML library. What keys there are and what may stand under them is said by
 //! [`keys`](super::keys), once; a reader asks for each of them, and what is left when it finishes is an unknown key.
+
+mod unread;
+mod whole;
 
 use std::rc::Rc;
 
@@ -12,6 +15,8 @@ use super::dates;
 use super::keys::{Kind, Table};
 use crate::diagnostics::{Report, closest, codes};
 use crate::source::{FileId, Span, Spanned};
+
+pub use whole::{place_of_first, without};
 
 /// A TOML table being read. Dropping it without [`Fields::finish`] leaves unknown keys unreported.
 pub struct Fields<'a> {
@@ -51,27 +56,6 @@ impl Origin {
     }
 }
 
-/// Returns a TOML text without some of its keys and tables, and all else as it was written. `edition` is taken out where
-/// it is a list of books, and stays where it is a name.
-pub fn without(text: &str, keys: &[&str]) -> String {
-    let Ok(mut document) = text.parse::<toml_edit::DocumentMut>() else {
-        return text.to_owned();
-    };
-    for key in keys {
-        if *key != "edition" || document.get(key).is_some_and(|item| !item.is_str()) {
-            document.remove(key);
-        }
-    }
-    document.to_string()
-}
-
-/// Returns where the first of some keys stands in a TOML text, outside of its tables.
-pub fn place_of_first(text: &str, keys: &[&str]) -> Option<std::ops::Range<usize>> {
-    let (table, _) = DeTable::parse_recoverable(text);
-    let found = table.get_ref().keys().filter(|key| keys.contains(&key.get_ref().as_ref()));
-    found.map(|key| key.span()).min_by_key(|range| range.start)
-}
-
 impl<'a> Fields<'a> {
     /// Reads the TOML text that begins at `offset` of a file. A syntax fault is reported once for its line,
     /// and what could be read around it is still returned.
@@ -83,42 +67,8 @@ impl<'a> Fields<'a> {
         report: &mut Report,
     ) -> Fields<'a> {
         let origin = Origin { file, offset };
-        let (table, mut faults) = DeTable::parse_recoverable(text);
-        faults.sort_by_key(|fault| fault.span().map_or(0, |range| range.start));
-        let mut faulty: Vec<Span> = Vec::new();
-        let mut open_to = None;
-        for fault in faults {
-            let range = fault.span().unwrap_or(0..0);
-            let start = range.start.min(text.len());
-            let end = range.end.clamp(start, text.len());
-            let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-            let line_end = text[start..].find('\n').map_or(text.len(), |length| start + length);
-            let line = origin.span(line_start..line_end);
-            // What goes on from a text that is not closed has no fault of its own.
-            let goes_on = open_to.is_some_and(|end| end + 1 == line_start)
-                && !text[line_start..line_end].contains('=');
-            let value = text[line_start..line_end].split_once('=').map_or("", |(_, value)| value);
-            let is_open = value.trim().starts_with('"') && value.matches('"').count() == 1;
-            open_to = (is_open || goes_on).then_some(line_end);
-            if goes_on {
-                faulty.push(line);
-            } else if !faulty.contains(&line) {
-                let written = &text[line_start..line_end];
-                let at = start - line_start..end.min(line_end) - line_start;
-                report.push(match dates::find(written, &at) {
-                    Some((range, slip)) => {
-                        let before = written[..range.start].trim_end_matches([' ', '=']);
-                        let key = before.rsplit(['{', '[', ',', ' ']).next().unwrap_or(before);
-                        codes::unread_date(line.within(range.clone()), key, &written[range], slip)
-                    }
-                    None => {
-                        let kind = keys.kind_within(written.split('=').next().unwrap_or_default());
-                        codes::toml_syntax(origin.span(start..end), written, kind, fault.message())
-                    }
-                });
-                faulty.push(line);
-            }
-        }
+        let (table, faults) = DeTable::parse_recoverable(text);
+        let faulty = unread::unread_lines(text, faults, origin, keys, report);
         let head = text.find('\n').unwrap_or(text.len());
         Fields {
             table: table.into_inner(),
@@ -477,25 +427,5 @@ fn type_name(value: &DeValue) -> &'static str {
         DeValue::Datetime(_) => "date",
         DeValue::Array(_) => "array",
         DeValue::Table(_) => "table",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::place_of_first;
-    use crate::parse::keys;
-
-    #[test]
-    fn a_key_is_a_key_and_no_word_in_a_text_or_a_table() {
-        let keys = keys::of_articles();
-        assert_eq!(keys, ["audience", "levels", "phase", "season", "evidence", "related"]);
-        let found = |text: &str| place_of_first(text, &keys).map(|range| text[range].to_owned());
-        assert_eq!(
-            found("title = \"T\"\nseason = [\"mai\"]\nphase = \"p\"\n").as_deref(),
-            Some("season")
-        );
-        assert_eq!(found("levels = [barnetrinn]\n").as_deref(), Some("levels"));
-        assert_eq!(found("summary = \"\"\"\nphase = ett ord\n\"\"\"\n"), None);
-        assert_eq!(found("[[changes]]\nphase = \"p\"\n"), None);
     }
 }
