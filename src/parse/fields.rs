@@ -68,7 +68,7 @@ impl<'a> Fields<'a> {
     ) -> Fields<'a> {
         let origin = Origin { file, offset };
         let (table, faults) = DeTable::parse_recoverable(text);
-        let faulty = unread::unread_lines(text, faults, origin, keys, report);
+        let faulty = unread::unread_lines(text, table.get_ref(), faults, origin, keys, report);
         let head = text.find('\n').unwrap_or(text.len());
         Fields {
             table: table.into_inner(),
@@ -297,18 +297,25 @@ impl<'a> Fields<'a> {
             report.push(if belongs_above {
                 let header = self.text[self.origin.range(self.span)].lines().next();
                 codes::key_below_header(span, key.get_ref(), header.unwrap_or_default().trim())
+            } else if let Some(meant) = self.keys.guessed(key.get_ref()) {
+                codes::guessed_key(span, key.get_ref(), meant.name, &meant.example())
+            } else if self.keys.is_topic(key.get_ref()) {
+                codes::key_for_topic(span, key.get_ref())
             } else {
                 codes::unknown_key(span, key.get_ref(), &names)
             });
         }
     }
 
-    /// Says whether a key that is not there stands there under a name that is nearly its own: that is one slip, and is
-    /// reported as an unknown key with this one as the proposal.
+    /// Says whether a key that is not there stands there under a name that is nearly its own, or a guess for it: that is
+    /// one slip, and is reported as an unknown key with this one as the proposal.
     fn is_misspelt(&self, missing: &str) -> bool {
         let names = self.keys.names();
         let mut unknown = self.table.keys().filter(|key| self.keys.find(key.get_ref()).is_none());
-        unknown.any(|key| closest(key.get_ref(), names.iter().copied()) == [missing])
+        unknown.any(|key| match self.keys.guessed(key.get_ref()) {
+            Some(meant) => meant.name == missing,
+            None => closest(key.get_ref(), names.iter().copied()) == [missing],
+        })
     }
 
     fn is_faulty(&self, span: Span) -> bool {

@@ -49,6 +49,24 @@ pub fn unknown_key(span: Span, key: &str, known: &[&str]) -> Diagnostic {
         .suggest(key, known.iter().copied())
 }
 
+/// A word of the editor's own for a key. `meant` is the key, `line` shows how it is written.
+pub fn guessed_key(span: Span, key: &str, meant: &str, line: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnknownKey, span).arg("fault", "unknown").arg("key", key);
+    // The date and the author of a page are nearly, and not quite, what these keys say.
+    let help = match (meant, key.to_lowercase().as_str()) {
+        ("reviewed", "dato" | "date") => "reviewed",
+        ("owner", "forfatter" | "forfattar" | "author") => "owner",
+        _ => "meant",
+    };
+    fault.arg("meant", meant).arg("line", line).help(help)
+}
+
+/// A key for the topic, which is the folder of the page.
+pub fn key_for_topic(span: Span, key: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnknownKey, span).arg("fault", "unknown");
+    fault.arg("key", key).help("topic")
+}
+
 /// A key that belongs to the whole file, written below the header of a table.
 pub fn key_below_header(span: Span, key: &str, header: &str) -> Diagnostic {
     let fault = Diagnostic::new(Code::UnknownKey, span).arg("fault", "below");
@@ -328,6 +346,16 @@ fn bibliography_syntax(span: Span, fault: SyntaxFault) -> Diagnostic {
 
 pub fn duplicate_key(span: Span, key: &str, first: Span) -> Diagnostic {
     Diagnostic::new(Code::DuplicateKey, span).arg("key", key).note("first", first)
+}
+
+/// A key on two lines of a table.
+pub fn doubled_key(span: Span, key: &str, first: Span) -> Diagnostic {
+    duplicate_key(span, key, first).help("line")
+}
+
+/// The header of a table on two lines.
+pub fn doubled_header(span: Span, key: &str, first: Span) -> Diagnostic {
+    duplicate_key(span, key, first).help("header")
 }
 
 pub fn invalid_steps(span: Span, written: &str) -> Diagnostic {

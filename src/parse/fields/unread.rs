@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use toml::de::Error;
+use toml::de::{DeTable, DeValue, Error};
 
 use super::Origin;
 use crate::diagnostics::{Diagnostic, Report, codes};
@@ -13,6 +13,7 @@ use crate::source::Span;
 /// Reports the faults of syntax, one for each line. Returns the lines: what stands there is not what was meant.
 pub(super) fn unread_lines(
     text: &str,
+    table: &DeTable,
     mut faults: Vec<Error>,
     origin: Origin,
     keys: &Table,
@@ -34,9 +35,14 @@ pub(super) fn unread_lines(
         open_to = (opens_text(written) || goes_on).then_some(line_end);
         if !goes_on && !unread.contains(&line) {
             let at = start - line_start..end.min(line_end) - line_start;
-            report.push(unread_date(written, line, &at).unwrap_or_else(|| {
+            let reason = fault.message();
+            let doubled = || doubled_key(&text[start..end], start, table, text, origin);
+            let fault = unread_date(written, line, &at)
+                .or_else(|| (reason == DOUBLED).then(doubled).flatten())
+                .or_else(|| unread_key(written, line, keys));
+            report.push(fault.unwrap_or_else(|| {
                 let kind = keys.kind_within(written.split('=').next().unwrap_or_default());
-                codes::toml_syntax(origin.span(start..end), written, kind, fault.message())
+                codes::toml_syntax(origin.span(start..end), written, kind, reason)
             }));
         }
         unread.push(line);
@@ -56,4 +62,54 @@ fn unread_date(written: &str, line: Span, at: &Range<usize>) -> Option<Diagnosti
     let before = written[..range.start].trim_end_matches([' ', '=']);
     let key = before.rsplit(['{', '[', ',', ' ']).next().unwrap_or(before);
     Some(codes::unread_date(line.within(range.clone()), key, &written[range], slip))
+}
+
+/// What the library says of a key or a header that stands there already.
+const DOUBLED: &str = "duplicate key";
+
+/// Returns what is wrong with a key that stands twice, when the first of them is found.
+fn doubled_key(
+    key: &str,
+    at: usize,
+    table: &DeTable,
+    text: &str,
+    origin: Origin,
+) -> Option<Diagnostic> {
+    let first = first_of(table, key, at, text)?;
+    let is_header = text[..at].ends_with('[');
+    let (span, first) = (origin.span(at..at + key.len()), origin.span(first));
+    Some(if is_header {
+        codes::doubled_header(span, key, first)
+    } else {
+        codes::doubled_key(span, key, first)
+    })
+}
+
+/// Returns where a key stands last above a place, in the table that the place is in.
+fn first_of(table: &DeTable, name: &str, at: usize, text: &str) -> Option<Range<usize>> {
+    let own = table.keys().filter(|key| key.get_ref() == name).map(|key| key.span());
+    let own = own.filter(|range| range.start < at);
+    let inner = table.values().flat_map(|value| {
+        let elements = match value.get_ref() {
+            DeValue::Array(array) => array.iter().collect(),
+            _ => vec![value],
+        };
+        elements.into_iter().filter_map(|value| {
+            let range = value.span();
+            let is_around = !text[range.clone()].starts_with('{') || range.contains(&at);
+            first_of(value.get_ref().as_table().filter(|_| is_around)?, name, at, text)
+        })
+    });
+    own.chain(inner).max_by_key(|range| range.start)
+}
+
+/// Returns what is wrong with a key that TOML cannot read because of its letters: `nøkkelord`.
+fn unread_key(written: &str, line: Span, keys: &Table) -> Option<Diagnostic> {
+    let key = written.split_once('=')?.0;
+    let start = key.len() - key.trim_start().len();
+    let key = key.trim();
+    let is_word = !key.is_ascii() && key.chars().all(|letter| letter.is_alphanumeric());
+    let span = line.within(start..start + key.len());
+    let meant = keys.guessed(key).filter(|_| is_word)?;
+    Some(codes::guessed_key(span, key, meant.name, &meant.example()))
 }

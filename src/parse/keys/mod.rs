@@ -5,6 +5,7 @@
 //! other programs. Neither can know a key that the other does not.
 
 mod book;
+mod guesses;
 mod layer;
 mod pages;
 mod registers;
