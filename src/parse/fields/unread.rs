@@ -75,14 +75,28 @@ fn doubled_key(
     text: &str,
     origin: Origin,
 ) -> Option<Diagnostic> {
+    let span = origin.span(at..at + key.len());
+    if text[..at].ends_with('[') {
+        let first = header_above(key, at, text)?;
+        return Some(codes::doubled_header(span, key, origin.span(first)));
+    }
     let first = first_of(table, key, at, text)?;
-    let is_header = text[..at].ends_with('[');
-    let (span, first) = (origin.span(at..at + key.len()), origin.span(first));
-    Some(if is_header {
-        codes::doubled_header(span, key, first)
-    } else {
-        codes::doubled_key(span, key, first)
-    })
+    Some(codes::doubled_key(span, key, origin.span(first)))
+}
+
+/// Returns where the first header of a table stands above a place. The library forgets it for the second.
+fn header_above(name: &str, at: usize, text: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    for line in text[..at].split_inclusive('\n') {
+        let inner = line.trim_start_matches([' ', '[']);
+        let found = start + line.len() - inner.len();
+        let is_header = line.trim_start().starts_with('[') && found < at;
+        if is_header && inner.strip_prefix(name).is_some_and(|rest| rest.starts_with(']')) {
+            return Some(found..found + name.len());
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// Returns where a key stands last above a place, in the table that the place is in.
