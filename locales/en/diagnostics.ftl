@@ -210,10 +210,12 @@ P013 = ‘{ $written }’ is not a length of time
     .example = **Time:** a while → **Time:** 30 minutes
 P014 = { $kind ->
         [hyphen] ‘{ $words }’ is none of the task’s questions: a hyphen stands before it and not a number
+        [form] ‘{ $written }’ does not become one of the questions of the task: it is not an item of a numbered list
        *[none] the task ‘{ $task }’ has no questions
     }
     .help = write the questions as a numbered list: 1. …
     .hyphen = write the number instead of the hyphen, on the lines below too: { $number }. { $words }
+    .form = begin the line with the number, a full stop and a space, also the lines below: { $number }. { $words }
     .why = The questions are what the group works on.
     .example = 1. What do we already do the same way?
 P015 = { $fault ->
@@ -241,6 +243,7 @@ P018 = the part ‘{ $part }’ { $missing ->
     .box = write the text on the lines below, with > in front, or remove the box
     .list = write the content as a list with a hyphen before each item
     .task = give each task a heading of its own one level down, for example ### The start of term
+    .advice = write each piece of advice as an item of a list: - **Walk the round.** Look for those who are alone. Many can be grouped with ###, with a list under each
     .why = An empty part makes the reader a promise that is not kept.
     .example = ## Recommendations, then a list: - **Wait.** Say it once.
 P019 = unknown attribute ‘{ $attribute }’ on the heading
@@ -486,6 +489,7 @@ P051 = { $kind ->
     .help = write a hyphen and a space before each item: { $proposal }
     .hard = delete the space and press the space bar: { $proposal }
     .number = write a number, a full stop and a space before each item: { $proposal }
+    .letter = write them as a list under the point, with four spaces and a hyphen before each line: { $proposal } – or part the questions into groups, with #### and a letter above each: #### A. The places
     .why = Items pasted from Word have signs of their own. In Markdown an item begins with a hyphen, or else the items run together into one paragraph.
     .example = • Be outside first → - Be outside first
 P052 = { $kind ->

@@ -210,10 +210,12 @@ P013 = «{ $written }» er ikke en tid
     .example = **Tid:** en stund → **Tid:** 30 minutter
 P014 = { $kind ->
         [hyphen] «{ $words }» blir ikke et av oppgavens spørsmål: det står en bindestrek foran og ikke et tall
+        [form] «{ $written }» blir ikke et av oppgavens spørsmål: det er ikke et punkt i en nummerert liste
        *[none] oppgaven «{ $task }» har ingen spørsmål
     }
     .help = skriv spørsmålene som en nummerert liste: 1. …
     .hyphen = skriv tallet i stedet for bindestreken, også på linjene under: { $number }. { $words }
+    .form = begynn linja med tallet, et punktum og et mellomrom, også linjene under: { $number }. { $words }
     .why = Det er spørsmålene gruppa arbeider med.
     .example = 1. Hva gjør vi allerede likt?
 P015 = { $fault ->
@@ -241,6 +243,7 @@ P018 = delen «{ $part }» { $missing ->
     .box = skriv teksten på linjene under, med > foran, eller ta bort boksen
     .list = skriv innholdet som en liste med bindestrek foran hvert punkt
     .task = gi hver oppgave en egen overskrift med ett nivå lavere, for eksempel ### Skolestarten
+    .advice = skriv hvert råd som et punkt i en liste: - **Gå runden.** Se etter hvem som er alene. Mange råd kan deles i grupper med ###, med en liste under hver
     .why = En tom del gir leseren et løfte som ikke blir holdt.
     .example = ## Gode råd, så en liste: - **Vent.** Gi beskjed én gang.
 P019 = ukjent egenskap «{ $attribute }» på overskriften
@@ -486,6 +489,7 @@ P051 = { $kind ->
     .help = skriv en bindestrek og et mellomrom foran hvert punkt: { $proposal }
     .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
     .number = skriv et tall, et punktum og et mellomrom foran hvert punkt: { $proposal }
+    .letter = skriv dem som en liste under punktet, med fire mellomrom og en bindestrek foran hver linje: { $proposal } – eller del spørsmålene i grupper, med #### og en bokstav over hver: #### A. Stedene
     .why = Punkter limt inn fra Word har sine egne tegn. I Markdown begynner et punkt med en bindestrek, ellers flyter punktene sammen til ett avsnitt.
     .example = • Vær ute først → - Vær ute først
 P052 = { $kind ->

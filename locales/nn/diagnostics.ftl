@@ -210,10 +210,12 @@ P013 = «{ $written }» er ikkje ei tid
     .example = **Tid:** ei stund → **Tid:** 30 minutt
 P014 = { $kind ->
         [hyphen] «{ $words }» blir ikkje eit av spørsmåla i oppgåva: det står ein bindestrek framfor og ikkje eit tal
+        [form] «{ $written }» blir ikkje eit av spørsmåla i oppgåva: det er ikkje eit punkt i ei nummerert liste
        *[none] oppgåva «{ $task }» har ingen spørsmål
     }
     .help = skriv spørsmåla som ei nummerert liste: 1. …
     .hyphen = skriv talet i staden for bindestreken, også på linjene under: { $number }. { $words }
+    .form = begynn linja med talet, eit punktum og eit mellomrom, også linjene under: { $number }. { $words }
     .why = Det er spørsmåla gruppa arbeider med.
     .example = 1. Kva gjer vi likt alt i dag?
 P015 = { $fault ->
@@ -241,6 +243,7 @@ P018 = delen «{ $part }» { $missing ->
     .box = skriv teksten på linjene under, med > framfor, eller ta bort boksen
     .list = skriv innhaldet som ei liste med bindestrek framfor kvart punkt
     .task = gi kvar oppgåve ei eiga overskrift eitt nivå lågare, til dømes ### Skulestarten
+    .advice = skriv kvart råd som eit punkt i ei liste: - **Gå runden.** Sjå etter kven som er åleine. Mange råd kan delast i grupper med ###, med ei liste under kvar
     .why = Ein tom del gir lesaren ein lovnad som ikkje blir halden.
     .example = ## Gode råd, så ei liste: - **Vent.** Gi beskjed éin gong.
 P019 = ukjend eigenskap «{ $attribute }» på overskrifta
@@ -486,6 +489,7 @@ P051 = { $kind ->
     .help = skriv ein bindestrek og eit mellomrom framfor kvart punkt: { $proposal }
     .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
     .number = skriv eit tal, eit punktum og eit mellomrom framfor kvart punkt: { $proposal }
+    .letter = skriv dei som ei liste under punktet, med fire mellomrom og ein bindestrek framfor kvar linje: { $proposal } – eller del spørsmåla i grupper, med #### og ein bokstav over kvar: #### A. Stadene
     .why = Punkt som er limte inn frå Word, har sine eigne teikn. I Markdown begynner eit punkt med ein bindestrek, elles flyt punkta saman til eitt avsnitt.
     .example = • Ver ute først → - Ver ute først
 P052 = { $kind ->

@@ -262,7 +262,10 @@ fn part(
             _ => None,
         });
         if !paragraphs.any(|inlines| slips::dash_in_part(inlines, source, report)) {
-            report.push(codes::part_without_list(span, &name));
+            report.push(match kind {
+                PartKind::Advice => codes::advice_without_list(span, &name),
+                _ => codes::part_without_list(span, &name),
+            });
         }
     }
     Part { kind, heading: heading.heading, evidence, blocks }

@@ -10,6 +10,7 @@ mod headings;
 mod links;
 mod lists;
 mod parts;
+mod questions;
 mod stars;
 mod tables;
 mod tasks;
@@ -19,8 +20,9 @@ pub use braces::{Braces, evidence_attribute, left_braces, spaced_braces, unclose
 pub use code::indented_prose;
 pub use headings::{heading_without_words, level_of_unread, underlined_heading, unread_headings};
 pub use links::unread_links;
-pub use lists::{Lines, bulleted, dash_in_part, unread_list};
+pub use lists::{Lines, Within, bulleted, dash_in_part, items_apart, unread_list};
 pub use parts::{bold_parts, warn_of_near_part};
+pub use questions::unread_question;
 pub use stars::loose_stars;
 pub use tables::{tabbed_table, uneven_row, unread_table};
 pub use tasks::stray_tasks;

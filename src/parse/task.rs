@@ -8,6 +8,7 @@ use crate::model::month::Month;
 use crate::model::task::{QuestionGroup, ReflectionTask, Step};
 use crate::parse::markdown::{RawBlock, RawHeading, RawKind};
 use crate::parse::parts::{RawBlocks, heading_level, plain_blocks, refuse_attributes, take_under};
+use crate::parse::slips;
 use crate::parse::vocabulary::{TaskField, Vocabulary, part_name};
 use crate::source::Span;
 use fields::{Field, Taken};
@@ -35,8 +36,10 @@ pub fn read_part(
         found = true;
         refuse_attributes(&heading, report);
         let level = heading.heading.level;
-        let mut under = take_under(&mut raw, level).into_iter().peekable();
-        blocks.push(read(heading, &mut under, source, vocabulary, report));
+        let under = take_under(&mut raw, level);
+        let end = under.last().map_or(0, |last| last.span.end);
+        let mut under = under.into_iter().peekable();
+        blocks.push(read(heading, &mut under, end, source, vocabulary, report));
     }
     if !found && !empty {
         let kind = crate::model::block::PartKind::Tasks;
@@ -47,20 +50,23 @@ pub fn read_part(
 }
 
 /// Reads one task. A required field that is missing is reported and left empty, so that what the other
-/// fields and the questions refer to is still looked at.
+/// fields and the questions refer to is still looked at. `end` is where the last of what stands under it ends.
 fn read(
     heading: RawHeading,
     under: &mut RawBlocks,
+    end: u32,
     source: &str,
     vocabulary: &Vocabulary,
     report: &mut Report,
 ) -> Block<Parsed> {
     let span = heading.heading.span;
     let title = plain_text(&heading.heading.content);
+    let body = Span { start: span.end, end: end.max(span.end), ..span };
     let Taken { mut fields, has_questions } = fields::take(under, vocabulary, report);
     let (introduction, groups) = read_questions(under, source, report);
     if !has_questions && groups.iter().all(|group| group.questions.is_empty()) {
-        report.push(codes::task_without_questions(span, &title));
+        let unread = slips::unread_question(body, source);
+        report.push(unread.unwrap_or_else(|| codes::task_without_questions(span, &title)));
     }
     let time = fields.remove(&TaskField::Time);
     let minutes = time.as_ref().and_then(|field| {

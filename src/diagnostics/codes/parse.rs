@@ -171,6 +171,12 @@ pub fn unnumbered_question(span: Span, words: &str, number: usize) -> Diagnostic
     fault.arg("words", words).arg("number", number.to_string()).help("hyphen")
 }
 
+/// A question that is no item of a numbered list. `words` are what it asks.
+pub fn unread_question(span: Span, written: &str, words: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::TaskWithoutQuestions, span).arg("kind", "form");
+    fault.arg("written", written).arg("words", words).arg("number", "1").help("form")
+}
+
 pub fn image_without_alt(span: Span, file: &str) -> Diagnostic {
     let fault = Diagnostic::new(Code::ImageWithoutAlt, span).arg("fault", "none");
     fault.arg("file", file)
@@ -212,6 +218,11 @@ pub fn empty_callout(span: Span, kind: &str) -> Diagnostic {
 /// A typed part whose content lacks the shape it lives by, such as advice without a list.
 pub fn part_without_list(span: Span, part: &str) -> Diagnostic {
     without("list", span, part).help("list")
+}
+
+/// A part for advice without a list.
+pub fn advice_without_list(span: Span, part: &str) -> Diagnostic {
+    without("list", span, part).help("advice")
 }
 
 /// A part for reflection tasks without one task heading in it.

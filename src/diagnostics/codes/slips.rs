@@ -209,6 +209,11 @@ pub fn point_with_other_number(span: Span, sign: &str, proposal: &str) -> Diagno
     unread_point(kind, span, sign, proposal).help("number")
 }
 
+/// Lines with letters under a point that has a number: `a. Når?`.
+pub fn lettered_point(span: Span, sign: &str, proposal: &str) -> Diagnostic {
+    unread_point("sign", span, sign, proposal).help("letter")
+}
+
 fn unread_point(kind: &str, span: Span, sign: &str, proposal: &str) -> Diagnostic {
     Diagnostic::new(Code::UnreadList, span)
         .arg("kind", kind)

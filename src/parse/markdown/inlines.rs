@@ -46,7 +46,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         let is_next = self.bulleted_to.is_some_and(|end| {
             self.text[end as usize..span.start.max(end) as usize].trim().is_empty()
         });
-        if slips::unread_list(inlines, self.text, is_next, self.report) {
+        if slips::unread_list(inlines, self.text, self.within, is_next, self.report) {
             self.bulleted_to = Some(span.end);
         }
         slips::unclosed_braces(inlines, self.report);

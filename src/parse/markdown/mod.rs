@@ -98,6 +98,7 @@ pub fn parse(file: FileId, text: &str, body: Range<usize>, report: &mut Report) 
         footnote_order: Vec::new(),
         words: 0,
         bulleted_to: None,
+        within: slips::Within::Text,
     };
     let blocks = reader.blocks(None);
     reader.finish(blocks)
@@ -131,6 +132,8 @@ struct Reader<'a, 'r, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     words: u32,
     /// Where the last paragraph ended that was meant as a list.
     bulleted_to: Option<u32>,
+    /// What the blocks that are read stand in.
+    within: slips::Within,
 }
 
 impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
@@ -180,7 +183,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             Tag::Paragraph => {
                 let mut inlines = self.inlines(TagEnd::Paragraph);
                 self.slips_of_paragraph(&mut inlines, span);
-                match slips::bulleted(&mut inlines) {
+                match slips::bulleted(&mut inlines, self.within) {
                     Some(lines) => list_of(lines, span),
                     None => RawKind::Plain(figure_or_paragraph(inlines)),
                 }
@@ -250,6 +253,11 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     fn list(&mut self, start: Option<u64>, span: Span) -> RawKind {
         let mut items = Vec::new();
         let mut tight = true;
+        let within = match start {
+            Some(_) => slips::Within::Numbers,
+            None => slips::Within::Points,
+        };
+        let around = std::mem::replace(&mut self.within, within);
         while let Some((event, range)) = self.events.next() {
             match event {
                 Event::Start(Tag::Item) => {
@@ -258,12 +266,14 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                     if matches!(self.events.peek(), Some((Event::Start(Tag::Paragraph), _))) {
                         tight = false;
                     }
-                    items.push(RawItem { blocks: self.blocks(Some(TagEnd::Item)), span });
+                    let item = RawItem { blocks: self.blocks(Some(TagEnd::Item)), span };
+                    items.extend(slips::items_apart(item, within));
                 }
                 Event::End(TagEnd::List(_)) => break,
                 other => unreachable!("{other:?} does not stand directly in a list, {span:?}"),
             }
         }
+        self.within = around;
         RawKind::List { start, tight, items }
     }
 
