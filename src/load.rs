@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods, reason = "load is where disk is read")]
 
 mod counts;
+mod invisible;
 mod strays;
 
 use std::collections::BTreeSet;
@@ -271,20 +272,23 @@ fn sorted_by_kind(path: String, bytes: Vec<u8>, origin: &Origin) -> Result<Read,
     }
     let SourceFile { path, origin, .. } = unread;
     if let Some(text) = from_utf16(&bytes) {
-        let file = SourceFile { path, text: normalized(text), origin, is_garbled: false };
+        let text = normalized(text, &path);
+        let file = SourceFile { path, text, origin, is_garbled: false };
         let fault = codes::in_utf16(&file.shown());
         return Ok(Read::Garbled(file, fault));
     }
     Ok(match String::from_utf8(bytes) {
         Ok(text) => {
-            Read::Text(SourceFile { path, text: normalized(text), origin, is_garbled: false })
+            let text = normalized(text, &path);
+            Read::Text(SourceFile { path, text, origin, is_garbled: false })
         }
         Err(error) => {
             let garbled = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             let file = SourceFile { path, text, origin, is_garbled: true };
             let fault = codes::not_utf8(&file.shown(), file.position(garbled));
-            Read::Garbled(SourceFile { text: normalized(file.text), ..file }, fault)
+            let text = normalized(file.text, &file.path);
+            Read::Garbled(SourceFile { text, ..file }, fault)
         }
     })
 }
@@ -310,13 +314,15 @@ fn from_utf16(bytes: &[u8]) -> Option<String> {
     Some(String::from_utf16_lossy(&units))
 }
 
-/// Removes what only differs by editing program: the byte order mark and carriage returns.
-fn normalized(text: String) -> String {
+/// Removes what only differs by editing program: the byte order mark, carriage returns, and signs that nobody sees.
+fn normalized(text: String, path: &str) -> String {
     let text = match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),
         None => text,
     };
-    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
+    let text =
+        if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    invisible::without_invisible(text, path)
 }
 
 /// Returns a path from the book's folder, with `/` between the parts on every system.

@@ -126,6 +126,7 @@ P004 = the line cannot be read
     .boolean = this should be true (yes) or false (no): { $key } = { $boolean }
     .integer = this should be a whole number: { $key } = 10
     .list = put quotation marks around each word, and square brackets around all of them: { $key } = { $list }
+    .invisible = there is an invisible character by ‘{ $key }’. Delete the line and write it anew: { $key } = { $value }
     .why = The front matter and the registers are written in TOML, which requires quotation marks round text.
     .example = title = Calm lessons → title = "Calm lessons"
 P005 = { $fault ->
@@ -251,6 +252,7 @@ P019 = unknown attribute ‘{ $attribute }’ on the heading
     .suggest = did you mean ‘{ $suggestion }’?
     .words = if the place is to have a name, write {"{"}#{ $id }{"}"}. If the curly brackets belong to the heading, put a backslash before the last one: \{"}"}
     .text = if the curly brackets belong to the heading, put a backslash before the last one: \{"}"}
+    .evidence = write evidens={ $attribute } in the braces: it says how certain the advice is
     .why = A misspelt attribute would otherwise disappear without anyone noticing.
     .example = {"{"}evidns=likely{"}"} → {"{"}evidens=likely{"}"}
 P020 = { $fault ->
@@ -389,6 +391,7 @@ P036 = ‘{ $written }’ has not become a heading: { $kind ->
     .example = ##Råd → ## Råd
 P037 = { $why ->
         [unclosed] the curly bracket is not closed: ‘{ $written }’
+        [brackets] ‘{ $written }’ stays in the heading: the name of a place is written in braces
         [last] ‘{ $written }’ is not at the end of the heading
        *[form] ‘{ $written }’ is to be written without spaces around the equals sign and without quotation marks
     }

@@ -126,6 +126,7 @@ P004 = linja kan ikke leses
     .boolean = her skal det stå true (ja) eller false (nei): { $key } = { $boolean }
     .integer = her skal det stå et helt tall: { $key } = 10
     .list = sett anførselstegn rundt hvert ord, og hakeparenteser rundt alle: { $key } = { $list }
+    .invisible = det står et usynlig tegn ved «{ $key }». Slett linja og skriv den på nytt: { $key } = { $value }
     .why = Hodet og registrene er skrevet i TOML, som krever anførselstegn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
 P005 = { $fault ->
@@ -251,6 +252,7 @@ P019 = ukjent egenskap «{ $attribute }» på overskriften
     .suggest = mente du «{ $suggestion }»?
     .words = skal stedet ha et navn, skriver du {"{"}#{ $id }{"}"}. Hører krøllparentesene til overskriften, setter du en omvendt skråstrek foran den siste: \{"}"}
     .text = hører krøllparentesene til overskriften, setter du en omvendt skråstrek foran den siste: \{"}"}
+    .evidence = skriv evidens={ $attribute } i krøllparentesene: det sier hvor sikkert rådet er
     .why = En feilskrevet egenskap ville ellers blitt borte uten at noen merket det.
     .example = {"{"}evidns=sannsynlig{"}"} → {"{"}evidens=sannsynlig{"}"}
 P020 = { $fault ->
@@ -389,6 +391,7 @@ P036 = «{ $written }» er ikke blitt en overskrift: { $kind ->
     .example = ##Råd → ## Råd
 P037 = { $why ->
         [unclosed] krøllparentesen er ikke lukket: «{ $written }»
+        [brackets] «{ $written }» blir stående i overskriften: navnet på et sted skrives i krøllparenteser
         [last] «{ $written }» står ikke sist i overskriften
        *[form] «{ $written }» skal skrives uten mellomrom rundt likhetstegnet og uten anførselstegn
     }

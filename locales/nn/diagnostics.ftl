@@ -126,6 +126,7 @@ P004 = linja kan ikkje lesast
     .boolean = her skal det stå true (ja) eller false (nei): { $key } = { $boolean }
     .integer = her skal det stå eit heilt tal: { $key } = 10
     .list = set hermeteikn rundt kvart ord, og hakeparentesar rundt alle: { $key } = { $list }
+    .invisible = det står eit usynleg teikn ved «{ $key }». Slett linja og skriv ho på nytt: { $key } = { $value }
     .why = Hovudet og registera er skrivne i TOML, som krev hermeteikn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
 P005 = { $fault ->
@@ -251,6 +252,7 @@ P019 = ukjend eigenskap «{ $attribute }» på overskrifta
     .suggest = meinte du «{ $suggestion }»?
     .words = skal staden ha eit namn, skriv du {"{"}#{ $id }{"}"}. Høyrer krøllparentesane til overskrifta, set du ein omvend skråstrek framfor den siste: \{"}"}
     .text = høyrer krøllparentesane til overskrifta, set du ein omvend skråstrek framfor den siste: \{"}"}
+    .evidence = skriv evidens={ $attribute } i krøllparentesane: det seier kor sikkert rådet er
     .why = Ein feilskriven eigenskap ville elles ha blitt borte utan at nokon merka det.
     .example = {"{"}evidns=sannsynleg{"}"} → {"{"}evidens=sannsynleg{"}"}
 P020 = { $fault ->
@@ -389,6 +391,7 @@ P036 = «{ $written }» er ikkje blitt ei overskrift: { $kind ->
     .example = ##Råd → ## Råd
 P037 = { $why ->
         [unclosed] krøllparentesen er ikkje lukka: «{ $written }»
+        [brackets] «{ $written }» blir ståande i overskrifta: namnet på ein stad blir skrive i krøllparentesar
         [last] «{ $written }» står ikkje sist i overskrifta
        *[form] «{ $written }» skal skrivast utan mellomrom rundt likskapsteiknet og utan hermeteikn
     }

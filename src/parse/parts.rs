@@ -276,8 +276,8 @@ fn evidence(
     vocabulary: &Vocabulary,
     report: &mut Report,
 ) -> Option<Spanned<crate::model::evidence::Evidence>> {
-    let written = slips::evidence_attribute(&heading.attributes, report)?;
-    front_matter::evidence("evidens", written, vocabulary.language, report)
+    let written = slips::evidence_of_advice(&heading.attributes, report)?;
+    front_matter::evidence("evidens", &written, vocabulary.language, report)
 }
 
 /// Each item of a list directly in an advice part is a recommendation.

@@ -16,7 +16,10 @@ mod tables;
 mod tasks;
 
 pub use boxes::{line_without_sign, mark_without_box, take_plain_mark};
-pub use braces::{Braces, evidence_attribute, left_braces, spaced_braces, unclosed_braces};
+pub use braces::{
+    Braces, evidence_attribute, evidence_of_advice, left_braces, name_in_brackets, spaced_braces,
+    unclosed_braces,
+};
 pub use code::indented_prose;
 pub use headings::{heading_without_words, level_of_unread, underlined_heading, unread_headings};
 pub use links::unread_links;

@@ -1,4 +1,4 @@
-//! Text as other systems and programs leave it: Windows line ends, a byte order mark, `\` in paths; and output that
+//! Text as other systems and programs leave it: Windows line ends, a byte order mark, signs that nobody sees, `\` in paths; and output that
 //! is no terminal.
 
 use std::collections::BTreeMap;
@@ -32,6 +32,25 @@ fn built(book: &Path) -> Site {
     let output = handbok(book, &["build"]);
     assert_eq!(exit_code(&output), 0, "{}", stderr(&output));
     files(&book.join("public"))
+}
+
+#[test]
+fn signs_that_nobody_sees_make_the_same_site_where_no_word_goes_on() {
+    let folder = temporary_folder();
+    copy(&support::repository().join("tests/sites/everything"), folder.path());
+    fs::remove_dir_all(folder.path().join("expected")).expect("it is ours");
+    let plain = built(folder.path());
+    let pages: BTreeMap<String, Vec<u8>> = files(folder.path())
+        .into_iter()
+        .filter(|(path, _)| path.starts_with("content/") && path.ends_with(".md"))
+        .map(|(path, bytes)| {
+            let text = String::from_utf8(bytes).expect("a source is UTF-8");
+            let text = text.replace('\n', "\u{ad}\n\u{200b}").replace("**", "\u{feff}**");
+            (path, text.into_bytes())
+        })
+        .collect();
+    support::write_files(folder.path(), &pages);
+    assert!(built(folder.path()) == plain, "the same bytes");
 }
 
 #[test]

@@ -247,6 +247,12 @@ pub fn words_in_braces(span: Span, written: &str, id: &str) -> Diagnostic {
     fault.arg("id", id).help(if id.is_empty() { "text" } else { "words" })
 }
 
+/// How sure an advice is, without the name of the attribute before it.
+pub fn evidence_without_name(span: Span, label: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnknownHeadingAttribute, span).arg("attribute", label);
+    fault.help("evidence")
+}
+
 pub fn unknown_heading_class(span: Span, class: &str, known: &[&str]) -> Diagnostic {
     Diagnostic::new(Code::UnknownHeadingClass, span)
         .arg("class", class)

@@ -52,6 +52,11 @@ pub fn braces_form(span: Span, written: &str, proposal: &str) -> Diagnostic {
     braces("form", span, written, proposal)
 }
 
+/// The name of a place in other brackets than braces.
+pub fn name_in_brackets(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    braces("brackets", span, written, proposal)
+}
+
 /// A label of a task that is not bold, with what the field says.
 pub fn plain_task_field(span: Span, field: &str, rest: &str) -> Diagnostic {
     Diagnostic::new(Code::PlainTaskField, span).arg("field", field).arg("rest", rest)

@@ -35,6 +35,11 @@ pub fn toml_syntax(span: Span, line: &str, kind: Option<Kind>, reason: &str) -> 
         .help(help)
 }
 
+/// A key with a sign in it or beside it that nobody sees. `key` and `value` are what can be seen.
+pub fn invisible_in_key(span: Span, key: &str, value: &str) -> Diagnostic {
+    Diagnostic::new(Code::TomlSyntax, span).arg("key", key).arg("value", value).help("invisible")
+}
+
 /// Returns words as a list of texts: what stands in quotation marks, or else between commas and semicolons.
 fn as_list(value: &str) -> String {
     let pieces = between_marks(value);

@@ -117,13 +117,20 @@ fn first_of(table: &DeTable, name: &str, at: usize, text: &str) -> Option<Range<
     own.chain(inner).max_by_key(|range| range.start)
 }
 
-/// Returns what is wrong with a key that TOML cannot read because of its letters: `nøkkelord`.
+/// Returns what is wrong with a key that TOML cannot read because of its letters, `nøkkelord`, or because of a sign in it
+/// that nobody sees.
 fn unread_key(written: &str, line: Span, keys: &Table) -> Option<Diagnostic> {
-    let key = written.split_once('=')?.0;
-    let start = key.len() - key.trim_start().len();
-    let key = key.trim();
-    let is_word = !key.is_ascii() && key.chars().all(|letter| letter.is_alphanumeric());
-    let span = line.within(start..start + key.len());
+    let before = written.split_once('=')?.0;
+    let key = before.trim();
+    let start = before.find(key)?;
+    let visible: String = before.chars().filter(char::is_ascii_graphic).collect();
+    let is_hidden = |sign: char| !sign.is_ascii() && !sign.is_alphanumeric();
+    if before.contains(is_hidden) && keys.kind_within(&visible).is_some() {
+        let value = written[before.len()..].trim_start_matches('=').trim();
+        return Some(codes::invisible_in_key(line.with_length(before.len()), &visible, value));
+    }
+    let is_word = !key.is_ascii() && key.chars().all(char::is_alphanumeric);
     let meant = keys.guessed(key).filter(|_| is_word)?;
+    let span = line.within(start..start + key.len());
     Some(codes::guessed_key(span, key, meant.name, &meant.example()))
 }

@@ -23,6 +23,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         let level = slips::underlined_heading(level as u8, span, self.text, self.report);
         let read = if id.is_none() && classes.is_empty() && attributes.is_empty() {
             slips::left_braces(&mut content, span, self.text, self.report)
+                .or_else(|| slips::name_in_brackets(&mut content, span, self.text, self.report))
         } else {
             slips::spaced_braces(span, self.text, self.report)
         };

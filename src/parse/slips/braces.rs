@@ -4,7 +4,7 @@ use super::part_of;
 use crate::diagnostics::{Report, closest, codes};
 use crate::model::block::{Inline, Parsed};
 use crate::model::evidence::Evidence;
-use crate::model::id::slug;
+use crate::model::id::{is_slug, slug};
 use crate::source::{Span, Spanned};
 
 /// The names of the one heading attribute, in the languages of content.
@@ -51,6 +51,25 @@ pub fn evidence_attribute<'a>(
     evidence.last().map(|(_, value)| value)
 }
 
+/// Returns what the braces of an advice part say of it. A word that is one of the labels is read as such, and reported: it
+/// lacks the name of the attribute.
+pub fn evidence_of_advice(
+    attributes: &[(Spanned<String>, Spanned<String>)],
+    report: &mut Report,
+) -> Option<Spanned<String>> {
+    let is_bare = |(name, value): &&(Spanned<String>, Spanned<String>)| {
+        value.value.is_empty() && Evidence::from_label(&name.value).is_some()
+    };
+    let has_name = attributes.iter().any(|(name, _)| is_evidence(&name.value));
+    let Some((label, _)) = attributes.iter().find(is_bare).filter(|_| !has_name) else {
+        return evidence_attribute(attributes, report).cloned();
+    };
+    report.push(codes::evidence_without_name(label.span, &label.value));
+    let others: Vec<_> = attributes.iter().filter(|one| !is_bare(one)).cloned().collect();
+    evidence_attribute(&others, report);
+    Some(label.clone())
+}
+
 /// Reports `{#id` without its end at the end of a paragraph, and closes it there.
 pub fn unclosed_braces(inlines: &mut [Inline<Parsed>], report: &mut Report) {
     let Some(Inline::Text(text)) = inlines.last_mut() else { return };
@@ -94,6 +113,35 @@ pub fn left_braces(
         content.pop();
     }
     Some(braces)
+}
+
+/// Takes the name of a place out of a heading that has it in other brackets, `### Tittel (#tittel)`. It is one when it has
+/// a hyphen, which the words that people search by cannot have, or begins a word of the heading.
+pub fn name_in_brackets(
+    content: &mut [Inline<Parsed>],
+    heading: Span,
+    source: &str,
+    report: &mut Report,
+) -> Option<Braces> {
+    let line = source[heading.range()].lines().next().unwrap_or_default().trim_end();
+    let (before, id) = [("(#", ')'), ("[#", ']')]
+        .iter()
+        .find_map(|(open, close)| line.strip_suffix(*close)?.rsplit_once(open))?;
+    let written = &line[before.len()..];
+    let Some(Inline::Text(text)) = content.last_mut() else { return None };
+    let is_name =
+        id.starts_with(char::is_alphabetic) && is_slug(&slug(id)) && slug(id).len() == id.len();
+    let words = slug(before);
+    let is_meant = id.contains('-') || words.split('-').any(|word| word.starts_with(&*slug(id)));
+    if !is_name || !is_meant || words.is_empty() || !text.value.trim_end().ends_with(written) {
+        return None;
+    }
+    let length = text.value.trim_end().len() - written.len();
+    text.value.truncate(text.value[..length].trim_end().len());
+    let span = heading.within(before.len()..line.len());
+    let proposal = format!("{} {{#{}}}", before.trim_end(), slug(id));
+    report.push(codes::name_in_brackets(span, written, &proposal));
+    Some(Braces { id: Some(slug(id)), ..Braces::default() })
 }
 
 /// Reads the braces of a heading again when they are written with spaces or quotation marks, which to the Markdown

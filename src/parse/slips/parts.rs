@@ -27,11 +27,12 @@ pub fn near_part(heading: &RawHeading, vocabulary: &Vocabulary) -> Option<NearPa
     }
     let words = words.trim();
     let in_parentheses = words.strip_suffix(')').and_then(|words| words.split_once(" ("));
+    let in_brackets = words.strip_suffix(']').and_then(|words| words.split_once(" ["));
     let after_sign = [" – ", " — ", " - ", ": "].iter().find_map(|sign| words.split_once(sign));
-    let (name, remark) = in_parentheses.or(after_sign)?;
+    let (name, remark) = in_parentheses.or(in_brackets).or(after_sign)?;
     let kind = vocabulary.part(name)?;
     let evidence = Evidence::from_label(remark.trim()).filter(|_| kind == PartKind::Advice);
-    // Words after a sign make a heading of their own, except where they say what belongs in braces.
+    // Words in brackets or after a sign make a heading of their own, except where they say what belongs in braces.
     let is_near = in_parentheses.is_some() || evidence.is_some();
     is_near.then(|| NearPart { kind, name: name.trim().to_owned(), evidence })
 }
