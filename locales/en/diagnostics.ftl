@@ -447,6 +447,7 @@ P045 = ‘{ $field }’ is not written as a field of the task
     .example = - Outcome: Three rules. → - **Outcome:** Three rules.
 P046 = { $kind ->
         [tabs] this is no table: there are tabs between the words
+        [spaces] this has not become a table: there are spaces between the columns
         [rule] this has not become a table: the row of dashes under the first one is missing
         [width] this has not become a table: the row of dashes has another number of columns than the row above it
         [fewer] the row has { $cells } of { $columns } cells
@@ -492,7 +493,7 @@ P051 = { $kind ->
     .help = write a hyphen and a space before each item: { $proposal }
     .hard = delete the space and press the space bar: { $proposal }
     .number = write a number, a full stop and a space before each item: { $proposal }
-    .letter = write them as a list under the point, with four spaces and a hyphen before each line: { $proposal } – or part the questions into groups, with #### and a letter above each: #### A. The places
+    .letter = write them as a list under the point, with four spaces and a hyphen before each line: { $proposal } – the questions of a task can also be parted into groups with a heading each: #### A. The places
     .why = Items pasted from Word have signs of their own. In Markdown an item begins with a hyphen, or else the items run together into one paragraph.
     .example = • Be outside first → - Be outside first
 P052 = { $kind ->
@@ -534,6 +535,23 @@ P056 = the article lies outside the topics: ‘{ $key }’ is a field of article
     .help = move the file to the folder of its topic, for example { $path }. If it is no article, take the field away
     .why = The folder says which topic an article belongs to. A page outside the topics is in no list of articles.
     .example = content/quiet.md → content/classroom/quiet.md
+P057 = ‘{ $day }. { $month }’ has become an item of a numbered list
+    .help = put a backslash before the full stop: { $day }\. { $month }
+    .why = A number and a full stop at the beginning of a line begin a numbered list in Markdown, and the date is parted from the rest of the text.
+    .example = 17. mai er fridag. → 17\. mai er fridag.
+P058 = ‘{ $name }’ at the top of a quote does not make it a box
+    .help = if it is meant as a box, write > [!{ $kind }] on the first line instead. If somebody is quoted, it can stay
+    .why = A box gets its colour and its label from the word in the brackets. Without them the reader sees an ordinary quote.
+    .example = > **Husk:** Bring the vest → > [!husk] Bring the vest
+P059 = { $kind ->
+        [raised] ‘{ $written }’ is not raised: the signs stay in the text
+        [lowered] ‘{ $written }’ is not lowered: the signs stay in the text
+       *[marked] ‘{ $written }’ is not highlighted: the signs of equality stay in the text
+    }
+    .help = write { $proposal }. If the reader is to see the signs, put a backslash before the first: \==
+    .digits = write the number like this: { $proposal }
+    .why = Some programs have signs of their own for this, but they are no part of Markdown.
+    .example = ==important== → **important**, m^2^ → m²
 R001 = the link ‘{ $target }’ leads nowhere
     .help = check that the file exists, and that the path starts from the folder this file is in
     .disk = this is a place on your own machine, which nobody else has. Put the file beside the article, and link to its name

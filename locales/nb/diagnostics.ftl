@@ -447,6 +447,7 @@ P045 = «{ $field }» er ikke skrevet som et felt i oppgaven
     .example = - Utbytte: Tre regler. → - **Utbytte:** Tre regler.
 P046 = { $kind ->
         [tabs] dette er ikke blitt en tabell: det er tabulatorer mellom ordene
+        [spaces] dette er ikke blitt en tabell: det er mellomrom mellom kolonnene
         [rule] dette er ikke blitt en tabell: raden med streker under den første mangler
         [width] dette er ikke blitt en tabell: raden med streker har ikke like mange kolonner som raden over
         [fewer] raden har { $cells } av { $columns } celler
@@ -492,7 +493,7 @@ P051 = { $kind ->
     .help = skriv en bindestrek og et mellomrom foran hvert punkt: { $proposal }
     .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
     .number = skriv et tall, et punktum og et mellomrom foran hvert punkt: { $proposal }
-    .letter = skriv dem som en liste under punktet, med fire mellomrom og en bindestrek foran hver linje: { $proposal } – eller del spørsmålene i grupper, med #### og en bokstav over hver: #### A. Stedene
+    .letter = skriv dem som en liste under punktet, med fire mellomrom og en bindestrek foran hver linje: { $proposal } – spørsmål i en oppgave kan også deles i grupper med hver sin overskrift: #### A. Stedene
     .why = Punkter limt inn fra Word har sine egne tegn. I Markdown begynner et punkt med en bindestrek, ellers flyter punktene sammen til ett avsnitt.
     .example = • Vær ute først → - Vær ute først
 P052 = { $kind ->
@@ -534,6 +535,23 @@ P056 = artikkelen ligger utenfor temaene: «{ $key }» er et felt for artikler, 
     .help = flytt filen til mappa til temaet den hører til, for eksempel { $path }. Er det ingen artikkel, tar du bort feltet
     .why = Mappa sier hvilket tema en artikkel hører til. En side utenfor temaene står ikke i noen liste over artikler.
     .example = content/arbeidsro.md → content/klasseledelse/arbeidsro.md
+P057 = «{ $day }. { $month }» er blitt et punkt i en nummerert liste
+    .help = sett en omvendt skråstrek foran punktumet: { $day }\. { $month }
+    .why = Et tall og et punktum først på en linje begynner en nummerert liste i Markdown, og da blir datoen skilt fra resten av teksten.
+    .example = 17. mai er fridag. → 17\. mai er fridag.
+P058 = «{ $name }» øverst i et sitat gjør det ikke til en boks
+    .help = skal det være en boks, skriver du > [!{ $kind }] på den første linja i stedet. Er det noen som blir sitert, kan det stå
+    .why = En boks får farge og merke av ordet i hakeparentesene. Uten dem ser leseren et vanlig sitat.
+    .example = > **Husk:** Ta med vesten → > [!husk] Ta med vesten
+P059 = { $kind ->
+        [raised] «{ $written }» blir ikke hevet: tegnene blir stående i teksten
+        [lowered] «{ $written }» blir ikke senket: tegnene blir stående i teksten
+       *[marked] «{ $written }» blir ikke framhevet: likhetstegnene blir stående i teksten
+    }
+    .help = skriv { $proposal }. Skal leseren se tegnene, setter du en omvendt skråstrek foran det første: \==
+    .digits = skriv tallet slik: { $proposal }
+    .why = Noen programmer har egne tegn for dette, men de hører ikke til Markdown.
+    .example = ==viktig== → **viktig**, m^2^ → m²
 R001 = lenken «{ $target }» fører ingen steder
     .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
     .disk = dette er en plass på din egen maskin, som ingen andre har. Legg filen ved siden av artikkelen, og lenk til navnet

@@ -447,6 +447,7 @@ P045 = «{ $field }» er ikkje skrive som eit felt i oppgåva
     .example = - Utbytte: Tre reglar. → - **Utbytte:** Tre reglar.
 P046 = { $kind ->
         [tabs] dette er ikkje blitt ein tabell: det er tabulatorar mellom orda
+        [spaces] dette er ikkje blitt ein tabell: det er mellomrom mellom kolonnane
         [rule] dette er ikkje blitt ein tabell: rada med strekar under den første manglar
         [width] dette er ikkje blitt ein tabell: rada med strekar har ikkje like mange kolonnar som rada over
         [fewer] rada har { $cells } av { $columns } celler
@@ -492,7 +493,7 @@ P051 = { $kind ->
     .help = skriv ein bindestrek og eit mellomrom framfor kvart punkt: { $proposal }
     .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
     .number = skriv eit tal, eit punktum og eit mellomrom framfor kvart punkt: { $proposal }
-    .letter = skriv dei som ei liste under punktet, med fire mellomrom og ein bindestrek framfor kvar linje: { $proposal } – eller del spørsmåla i grupper, med #### og ein bokstav over kvar: #### A. Stadene
+    .letter = skriv dei som ei liste under punktet, med fire mellomrom og ein bindestrek framfor kvar linje: { $proposal } – spørsmål i ei oppgåve kan òg delast i grupper med kvar si overskrift: #### A. Stadene
     .why = Punkt som er limte inn frå Word, har sine eigne teikn. I Markdown begynner eit punkt med ein bindestrek, elles flyt punkta saman til eitt avsnitt.
     .example = • Ver ute først → - Ver ute først
 P052 = { $kind ->
@@ -534,6 +535,23 @@ P056 = artikkelen ligg utanfor temaa: «{ $key }» er eit felt for artiklar, men
     .help = flytt fila til mappa til temaet ho høyrer til, til dømes { $path }. Er det ingen artikkel, tek du bort feltet
     .why = Mappa seier kva tema ein artikkel høyrer til. Ei side utanfor temaa står ikkje i noka liste over artiklar.
     .example = content/arbeidsro.md → content/klasseleiing/arbeidsro.md
+P057 = «{ $day }. { $month }» er blitt eit punkt i ei nummerert liste
+    .help = set ein omvend skråstrek framfor punktumet: { $day }\. { $month }
+    .why = Eit tal og eit punktum først på ei linje byrjar ei nummerert liste i Markdown, og då blir datoen skild frå resten av teksten.
+    .example = 17. mai er fridag. → 17\. mai er fridag.
+P058 = «{ $name }» øvst i eit sitat gjer det ikkje til ein boks
+    .help = skal det vere ein boks, skriv du > [!{ $kind }] på den første linja i staden. Er det nokon som blir sitert, kan det stå
+    .why = Ein boks får farge og merke av ordet i hakeparentesane. Utan dei ser lesaren eit vanleg sitat.
+    .example = > **Husk:** Ta med vesten → > [!husk] Ta med vesten
+P059 = { $kind ->
+        [raised] «{ $written }» blir ikkje heva: teikna blir ståande i teksten
+        [lowered] «{ $written }» blir ikkje senka: teikna blir ståande i teksten
+       *[marked] «{ $written }» blir ikkje framheva: likskapsteikna blir ståande i teksten
+    }
+    .help = skriv { $proposal }. Skal lesaren sjå teikna, set du ein omvend skråstrek framfor det første: \==
+    .digits = skriv talet slik: { $proposal }
+    .why = Nokre program har eigne teikn for dette, men dei høyrer ikkje til Markdown.
+    .example = ==viktig== → **viktig**, m^2^ → m²
 R001 = lenka «{ $target }» fører ingen stad
     .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
     .disk = dette er ein plass på di eiga maskin, som ingen andre har. Legg fila ved sida av artikkelen, og lenk til namnet

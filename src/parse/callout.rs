@@ -1,10 +1,12 @@
 //! What does a box say it is? `> [!lov] Tittel` and its kin.
 
 use crate::diagnostics::{Report, codes};
+use crate::language::Language;
 use crate::model::block::{Block, CalloutKind, Inline, Parsed, plain_text};
 use crate::parse::markdown::{CALLOUT, RawBlock};
 use crate::parse::parts::plain_blocks;
 use crate::source::Spanned;
+use crate::texts;
 
 /// Reads a box. Words on the line of its mark are its title.
 ///
@@ -53,6 +55,17 @@ fn elsewhere(kind: &str) -> Option<&'static str> {
         "law" => "lov",
         _ => return None,
     })
+}
+
+/// Returns the box that has these words for its mark or its title. A quote is one already.
+pub fn called(words: &str) -> Option<CalloutKind> {
+    let words = words.to_lowercase();
+    let is_title = |kind: CalloutKind| {
+        let key = format!("callout-{}", kind.key());
+        Language::ALL.iter().any(|language| texts::get(*language, &key).to_lowercase() == words)
+    };
+    let mut kinds = CalloutKind::ALL.into_iter().filter(|kind| *kind != CalloutKind::Quotation);
+    kinds.find(|kind| kind.mark() == words || is_title(*kind))
 }
 
 /// Returns the mark that a paragraph begins with.

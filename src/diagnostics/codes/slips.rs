@@ -185,6 +185,11 @@ pub fn mark_without_box(span: Span, kind: &str) -> Diagnostic {
     unread_box("quote", span, &format!("[!{kind}]"), kind)
 }
 
+/// The name of a box at the beginning of a quote. `kind` is the word in its mark.
+pub fn quote_as_box(span: Span, name: &str, kind: &str) -> Diagnostic {
+    Diagnostic::new(Code::QuoteAsBox, span).arg("name", name).arg("kind", kind)
+}
+
 fn unread_box(why: &str, span: Span, written: &str, kind: &str) -> Diagnostic {
     Diagnostic::new(Code::UnreadCallout, span)
         .arg("why", why)
@@ -234,6 +239,11 @@ pub fn table_without_rule(span: Span, rule: &str) -> Diagnostic {
 /// Rows with tabs between their cells. `first` and `rule` are the first two lines of the table that was meant.
 pub fn table_of_tabs(span: Span, first: &str, rule: &str) -> Diagnostic {
     unread_table("tabs", span, rule).arg("first", first).help("tabs")
+}
+
+/// Rows with several spaces between their cells.
+pub fn table_of_spaces(span: Span, first: &str, rule: &str) -> Diagnostic {
+    unread_table("spaces", span, rule).arg("first", first).help("tabs")
 }
 
 /// A row of dashes that has another number of columns than the row above it.
@@ -287,4 +297,31 @@ pub fn unclosed_stars(span: Span, written: &str) -> Diagnostic {
 
 fn loose_stars(kind: &str, span: Span, written: &str) -> Diagnostic {
     Diagnostic::new(Code::LooseStars, span).arg("kind", kind).arg("written", written)
+}
+
+/// A day of a month that began a numbered list.
+pub fn date_as_point(span: Span, day: u32, month: &str) -> Diagnostic {
+    Diagnostic::new(Code::DateAsPoint, span).arg("day", day.to_string()).arg("month", month)
+}
+
+/// Words between two signs of equality, which mark them in other programs.
+pub fn marked_words(span: Span, written: &str, words: &str) -> Diagnostic {
+    printed_signs("marked", span, written, &format!("**{words}**"))
+}
+
+/// A number between two carets.
+pub fn raised_number(span: Span, written: &str, digits: &str) -> Diagnostic {
+    printed_signs("raised", span, written, digits).help("digits")
+}
+
+/// A number between two tildes.
+pub fn lowered_number(span: Span, written: &str, digits: &str) -> Diagnostic {
+    printed_signs("lowered", span, written, digits).help("digits")
+}
+
+fn printed_signs(kind: &str, span: Span, written: &str, proposal: &str) -> Diagnostic {
+    Diagnostic::new(Code::PrintedSigns, span)
+        .arg("kind", kind)
+        .arg("written", written)
+        .arg("proposal", proposal)
 }

@@ -35,6 +35,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     pub(super) fn faults_of_words(&mut self, inlines: &[Inline<Parsed>]) {
         self.undefined_footnotes(inlines);
         slips::unread_links(inlines, self.text, self.report);
+        slips::printed_signs(inlines, self.text, self.report);
     }
 
     /// Reports what was meant as more than a paragraph, and reads it as it was meant.
@@ -42,6 +43,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         slips::unread_headings(inlines, self.text, self.report);
         slips::unread_table(span, self.text, self.report);
         slips::tabbed_table(span, self.text, self.report);
+        slips::spaced_table(span, self.text, self.report);
         // Points with air between them are told of once.
         let is_next = self.bulleted_to.is_some_and(|end| {
             self.text[end as usize..span.start.max(end) as usize].trim().is_empty()

@@ -246,6 +246,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         let mark = known.or_else(|| take_callout_mark(&mut blocks, self.report));
         if mark.is_some() {
             slips::line_without_sign(span, self.text, self.report);
+        } else if let Some(first) = blocks.first() {
+            slips::quote_as_box(first, self.report);
         }
         RawKind::Quote { mark, blocks }
     }
@@ -274,6 +276,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             }
         }
         self.within = around;
+        if start.is_some() {
+            slips::dates_as_list(&items, self.text, self.report);
+        }
         RawKind::List { start, tight, items }
     }
 

@@ -1,8 +1,10 @@
 //! Boxes without one of their two signs: the `!` in the mark, or the `>` before it.
 
+use super::part_of;
 use crate::diagnostics::{Report, closest, codes};
-use crate::model::block::{Block, Inline, Parsed};
+use crate::model::block::{Block, CalloutKind, Inline, Parsed};
 use crate::parse::callout;
+use crate::parse::markdown::{RawBlock, RawKind};
 use crate::source::{Span, Spanned};
 
 /// Takes a mark without its `!` or its brackets from the beginning of a quote, `> [husk]` and `> !husk`, and reports it.
@@ -59,6 +61,41 @@ pub fn line_without_sign(quote: Span, source: &str, report: &mut Report) {
             return;
         }
         offset += line.len();
+    }
+}
+
+/// Reports a quote whose first line begins with the name of a box, in bold or before a colon, or alone before a sign: that
+/// makes no box of it. The name within a sentence is just a word.
+pub fn quote_as_box(first: &RawBlock, report: &mut Report) {
+    let RawKind::Plain(Block::Paragraph(inlines)) = &first.block else { return };
+    let line = inlines.split(Inline::is_break).next().unwrap_or_default();
+    let is_sign = |text: &str| text.starts_with([':', '!']);
+    let named = match line {
+        [Inline::Strong(bold), rest @ ..] => {
+            let [Inline::Text(text)] = bold.as_slice() else { return };
+            let is_parted = match rest {
+                [] => true,
+                [Inline::Text(next), ..] => {
+                    text.value.ends_with([':', '!']) || is_sign(&next.value)
+                }
+                _ => false,
+            };
+            is_parted.then_some((text, text.value.trim_end_matches([':', '!', ' '])))
+        }
+        [Inline::Text(text), ..] => {
+            let end = text.value.find([':', '!']);
+            let is_last = |end: usize| line.len() == 1 && end + 1 == text.value.trim_end().len();
+            let end = end.filter(|end| text.value[*end..].starts_with(':') || is_last(*end));
+            // «Lov: en regel …» is how a dictionary begins.
+            let name = end.map(|end| (text, text.value[..end].trim_end()));
+            name.filter(|(_, name)| !name.eq_ignore_ascii_case(CalloutKind::Law.mark()))
+        }
+        _ => None,
+    };
+    if let Some((text, name)) = named
+        && let Some(kind) = callout::called(name)
+    {
+        report.push(codes::quote_as_box(part_of(text, 0, name.len()), name, kind.mark()));
     }
 }
 

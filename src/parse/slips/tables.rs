@@ -7,11 +7,8 @@ use crate::source::Span;
 pub fn unread_table(paragraph: Span, source: &str, report: &mut Report) {
     let lines = lines(paragraph, source);
     let is_row = |line: &str| line.starts_with('|') && cells(line) > 1;
-    let Some(at) =
-        lines.windows(2).position(|pair| is_row(pair[0].1) && pair[1].1.starts_with('|'))
-    else {
-        return;
-    };
+    let begun = lines.windows(2).position(|pair| is_row(pair[0].1) && pair[1].1.starts_with('|'));
+    let Some(at) = begun.or_else(|| bare_rows(&lines, &source[paragraph.range()])) else { return };
     let (start, row) = lines[at];
     let columns = cells(row);
     let rule = format!("|{}", "---|".repeat(columns));
@@ -22,6 +19,56 @@ pub fn unread_table(paragraph: Span, source: &str, report: &mut Report) {
     } else {
         codes::table_without_rule(span, &rule)
     });
+}
+
+/// Returns the first of some lines that are rows without a line before and after them: two with three cells or more, or
+/// three with two. One `|` may part what stands on a line, and an address in double brackets has one too.
+fn bare_rows(lines: &[(usize, &str)], paragraph: &str) -> Option<usize> {
+    let columns = |line: &str| {
+        let is_plain = !line.starts_with('|') && !line.contains('`') && !line.contains("[[");
+        is_plain.then(|| line.split(" | ").filter(|cell| !cell.trim().is_empty()).count())
+    };
+    // Whoever breaks the lines by hand has seen that they are no table.
+    let is_broken = |(start, line): &(usize, &str)| {
+        line.ends_with('\\') || paragraph[start + line.len()..].starts_with("  ")
+    };
+    (0..lines.len()).find(|at| {
+        let rows = &lines[*at..];
+        let Some(first) = columns(rows[0].1).filter(|first| *first > 1) else { return false };
+        let is_row = |line: &&(usize, &str)| columns(line.1) == Some(first) && !is_broken(line);
+        let is_ruled = rows.get(1).is_some_and(|next| is_rule(next.1) && next.1.contains('|'));
+        is_ruled || rows.iter().take_while(is_row).count() >= if first > 2 { 2 } else { 3 }
+    })
+}
+
+/// Reports lines of a paragraph with columns that are made by several spaces, at the same places on three lines or more.
+pub fn spaced_table(paragraph: Span, source: &str, report: &mut Report) {
+    let lines = lines(paragraph, source);
+    let is_alike = |rows: &[(usize, &str)]| {
+        let first = columns(rows[0].1);
+        first.len() > 1 && rows[1..].iter().all(|row| columns(row.1) == first)
+    };
+    if let Some(at) = lines.windows(3).position(is_alike) {
+        let (start, line) = lines[at];
+        let cells: Vec<&str> =
+            line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
+        let span = paragraph.within(start..start + line.len());
+        let (first, rule) = head(&cells);
+        report.push(codes::table_of_spaces(span, &first, &rule));
+    }
+}
+
+/// Returns where the columns of a line begin, in letters: after two spaces or more.
+fn columns(line: &str) -> Vec<usize> {
+    let letters: Vec<char> = line.chars().collect();
+    let begins =
+        |at: &usize| *at == 0 || (letters[*at] != ' ' && letters[..*at].ends_with(&[' ', ' ']));
+    (0..letters.len()).filter(begins).collect()
+}
+
+/// Returns the first two lines of a table.
+fn head(cells: &[&str]) -> (String, String) {
+    (format!("| {} |", cells.join(" | ")), format!("|{}", "---|".repeat(cells.len())))
 }
 
 /// Reports lines of a paragraph with tabs between their words, as many on each: that is how a table of Word comes out.
@@ -35,8 +82,7 @@ pub fn tabbed_table(paragraph: Span, source: &str, report: &mut Report) {
         let (start, line) = lines[at];
         let cells = tabbed_cells(line);
         let span = paragraph.within(start..start + line.len());
-        let first = format!("| {} |", cells.join(" | "));
-        let rule = format!("|{}", "---|".repeat(cells.len()));
+        let (first, rule) = head(&cells);
         report.push(codes::table_of_tabs(span, &first, &rule));
     }
 }
