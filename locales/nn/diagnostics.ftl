@@ -216,7 +216,7 @@ P014 = { $kind ->
     }
     .help = skriv spørsmåla som ei nummerert liste: 1. …
     .hyphen = skriv talet i staden for bindestreken, også på linjene under: { $number }. { $words }
-    .form = begynn linja med talet, eit punktum og eit mellomrom, også linjene under: { $number }. { $words }
+    .form = byrj linja med talet, eit punktum og eit mellomrom, også linjene under: { $number }. { $words }
     .why = Det er spørsmåla gruppa arbeider med.
     .example = 1. Kva gjer vi likt alt i dag?
 P015 = { $fault ->
@@ -391,7 +391,7 @@ P036 = «{ $written }» er ikkje blitt ei overskrift: { $kind ->
     .example = ##Råd → ## Råd
 P037 = { $why ->
         [unclosed] krøllparentesen er ikkje lukka: «{ $written }»
-        [brackets] «{ $written }» blir ståande i overskrifta: namnet på ein stad blir skrive i krøllparentesar
+        [brackets] «{ $written }» blir ståande i overskrifta: namnet på ein stad skal stå i krøllparentesar
         [last] «{ $written }» står ikkje sist i overskrifta
        *[form] «{ $written }» skal skrivast utan mellomrom rundt likskapsteiknet og utan hermeteikn
     }
