@@ -52,9 +52,15 @@ impl Authors {
                 [before, after].iter().flatten().all(|letter| !letter.is_alphanumeric())
             })
         };
-        let mut named = self.by_name.iter().filter(|(name, _)| is_named(name)).map(|(_, key)| key);
-        let first = named.next()?;
-        named.all(|key| key == first).then_some(first.as_str())
+        let named: Vec<(&String, &String)> =
+            self.by_name.iter().filter(|(name, _)| is_named(name)).collect();
+        // «Hattie og Timperley» names no work of Hattie's alone.
+        let is_part = |one: &str| {
+            named.iter().any(|(other, _)| other.len() > one.len() && other.contains(one))
+        };
+        let mut whole = named.iter().filter(|(name, _)| !is_part(name)).map(|(_, key)| *key);
+        let first = whole.next()?;
+        whole.all(|key| key == first).then_some(first.as_str())
     }
 }
 

@@ -19,7 +19,9 @@ pub fn without_invisible(text: String, path: &str) -> String {
         kept.push_str(&rest[..at]);
         let after = rest[at..].trim_start_matches(INVISIBLE);
         let (before, next) = (kept.chars().next_back(), after.chars().next());
-        if !parts_words(before) && !parts_words(next) {
+        // Between two stars the sign keeps two words of weight apart: `**Lek**` and `**er**`.
+        let is_between_stars = before == Some('*') && next == Some('*');
+        if is_between_stars || (!parts_words(before) && !parts_words(next)) {
             kept.push_str(&rest[at..rest.len() - after.len()]);
         }
         rest = after;
@@ -44,6 +46,7 @@ mod tests {
             ("- \u{200b}\u{200b}**Mål\u{200b}:**\u{ad} A", "- **Mål\u{200b}:** A"),
             ("[!husk\u{200b}] 10\u{200b} minutter", "[!husk] 10 minutter"),
             ("Re\u{ad}fleksjon og/\u{200b}eller", "Re\u{ad}fleksjon og/\u{200b}eller"),
+            ("**Lek**\u{200b}**er**", "**Lek**\u{200b}**er**"),
             ("Ingen.", "Ingen."),
         ] {
             assert_eq!(without_invisible(written.to_owned(), "content/a.md"), expected);

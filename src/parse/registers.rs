@@ -3,21 +3,24 @@
 //! References inside a register are looked up here; those that lead out of it (a term's law, a programme's
 //! works) stay as written until `resolve`.
 
+mod law;
+
 use std::collections::HashMap;
 
 use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::diagnostics::{Report, codes};
-use crate::language::{ContentLanguage, Language};
+use crate::language::Language;
 use crate::model::evidence::Evidence;
-use crate::model::id::{ActId, LawSectionId, ProgrammeId, RoleId, TermId, is_slug, slug};
-use crate::model::law::{Act, LawRegister, LawSection, RepealedLaw, comparable};
+use crate::model::id::{ProgrammeId, RoleId, TermId, is_slug, slug};
 use crate::model::search_words::SearchWords;
 use crate::parse::fields::Fields;
 use crate::parse::front_matter::{evidence, roles};
 use crate::parse::keys;
 use crate::source::{FileId, SourceFile, Span, Spanned};
+
+pub use law::{law, meant, unknown_section};
 
 /// A glossary entry whose references are as written.
 #[derive(Debug, Clone)]
@@ -50,162 +53,6 @@ pub struct RawProgramme {
     pub references: Vec<Spanned<String>>,
     pub checked: Date,
     pub url: Option<String>,
-}
-
-/// Reads `lovregister.toml`.
-pub fn law(file: FileId, source: &SourceFile, report: &mut Report) -> LawRegister {
-    let mut fields = Fields::parse(&source.text, file, 0, &keys::LAW, report);
-    let checked = fields.date("checked", report).map(|date| date.value);
-    let mut register = LawRegister::default();
-    let mut ids = Ids::default();
-    for table in fields.tables("acts", report) {
-        register.acts.extend(act(table, &mut ids, report));
-    }
-    let mut sections = HashMap::new();
-    for table in fields.tables("sections", report) {
-        if let Some(section) = section(table, &register, checked, &mut ids, report) {
-            let reference = format!("{}/{}", section.act, comparable(&section.number));
-            sections.insert(reference, LawSectionId(register.sections.len()));
-            register.sections.push(section);
-        }
-    }
-    for table in fields.tables("repealed", report) {
-        let repealed = repealed(table, &register, &sections, report);
-        register.repealed.extend(repealed);
-    }
-    fields.finish(report);
-    register
-}
-
-fn act(mut fields: Fields, ids: &mut Ids, report: &mut Report) -> Option<Act> {
-    let id = fields.required_string("id", report);
-    let title = fields.required_string("title", report);
-    let short = fields.string("short", report);
-    let number = fields.string("number", report);
-    let lang = fields.string("lang", report);
-    let url = fields.required_string("url", report);
-    let in_force = fields.date("in_force", report);
-    let repealed = fields.date("repealed", report);
-    let replaced_by = fields.string("replaced_by", report);
-    fields.finish(report);
-    let language = match lang {
-        None => ContentLanguage::Nn,
-        Some(tag) => ContentLanguage::from_tag(&tag.value).unwrap_or_else(|| {
-            let known = ContentLanguage::ALL.map(ContentLanguage::tag);
-            report.push(codes::invalid_value(tag.span, "lang", &tag.value, &known));
-            ContentLanguage::Nn
-        }),
-    };
-    let id = ids.take(id?, report)?;
-    // What is missing is reported; links to the act are not called dead for that.
-    let title = title.map_or_else(|| id.clone(), |title| title.value);
-    Some(Act {
-        id: ActId(id),
-        short: short.map_or_else(|| title.clone(), |short| short.value),
-        title,
-        number: number.map(|number| number.value).unwrap_or_default(),
-        language,
-        url: url.map(|url| url.value).unwrap_or_default(),
-        in_force: in_force.map(|date| date.value),
-        repealed: repealed.map(|date| date.value),
-        replaced_by: replaced_by.map(|id| ActId(id.value)),
-    })
-}
-
-fn section(
-    mut fields: Fields,
-    register: &LawRegister,
-    checked: Option<Date>,
-    ids: &mut Ids,
-    report: &mut Report,
-) -> Option<LawSection> {
-    let act = fields.required_string("act", report);
-    let id = fields.required_string("id", report);
-    let title = fields.required_string("title", report);
-    let summary = fields.string("summary", report);
-    let summary_nn = fields.string("summary_nn", report);
-    let url = fields.string("url", report);
-    let own_checked = fields.date("checked", report);
-    let note = fields.string("note", report);
-    fields.finish(report);
-    let act = find_act(&act?, register, report)?;
-    let id = id?;
-    let key = format!("{}/{}", act.id, comparable(&id.value));
-    ids.take_as(&key, id.span, report)?;
-    let number = id.value;
-    Some(LawSection {
-        act: act.id.clone(),
-        title: title.map(|title| title.value).unwrap_or_default(),
-        summary: summary.map(|summary| summary.value).unwrap_or_default(),
-        summary_nn: summary_nn.map(|summary| summary.value),
-        url: url.map_or_else(|| format!("{}/§{number}", act.url), |url| url.value),
-        number,
-        checked: own_checked.map(|date| date.value).or(checked),
-        note: note.map(|note| note.value),
-    })
-}
-
-fn find_act<'a>(
-    id: &Spanned<String>,
-    register: &'a LawRegister,
-    report: &mut Report,
-) -> Option<&'a Act> {
-    let act = register.acts.iter().find(|act| act.id.as_str() == id.value);
-    if act.is_none() {
-        let known = register.acts.iter().map(|act| act.id.as_str());
-        report.push(codes::unknown_act(id.span, &id.value, known));
-    }
-    act
-}
-
-fn repealed(
-    mut fields: Fields,
-    register: &LawRegister,
-    sections: &HashMap<String, LawSectionId>,
-    report: &mut Report,
-) -> Option<RepealedLaw> {
-    let span = fields.span;
-    let act = fields.required_string("act", report);
-    let numbers = fields.strings("sections", report);
-    let chapters = fields.strings("chapters", report);
-    let replaced_by = fields.strings("replaced_by", report);
-    let title = fields.string("title", report);
-    let period = fields.string("period", report);
-    let note = fields.string("note", report);
-    let basis = fields.string("basis", report);
-    let in_text = fields.boolean("in_text", report);
-    fields.finish(report);
-    let act = find_act(&act?, register, report)?;
-    let mut successors = Vec::new();
-    for reference in replaced_by {
-        let (act, number) = reference.value.split_once('/').unwrap_or((&reference.value, ""));
-        match sections.get(&format!("{act}/{}", comparable(number))) {
-            Some(id) => successors.push(*id),
-            None => {
-                let (span, written) = (reference.span, reference.value.as_str());
-                report.push(match (number, register.sections.first()) {
-                    ("", Some(example)) => {
-                        let example = format!("{}/{}", example.act, example.number);
-                        codes::act_without_section(span, written, &example)
-                    }
-                    _ => codes::unregistered_section(span, written, act, &comparable(number)),
-                });
-            }
-        }
-    }
-    let values = |spanned: Vec<Spanned<String>>| spanned.into_iter().map(|one| one.value).collect();
-    Some(RepealedLaw {
-        act: act.id.clone(),
-        sections: values(numbers),
-        chapters: values(chapters),
-        replaced_by: successors,
-        title: title.map(|title| title.value),
-        period: period.map(|period| period.value),
-        note: note.map(|note| note.value),
-        basis: basis.map(|basis| basis.value),
-        in_text: in_text.is_none_or(|in_text| in_text.value),
-        span,
-    })
 }
 
 /// Puts names from a hash map in order, so that the proposal never depends on chance.

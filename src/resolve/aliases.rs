@@ -23,6 +23,7 @@ pub fn permalink(
         None => written,
     };
     let (path, place) = path.split_once('#').unwrap_or((path, ""));
+    let path = path.split('?').next().unwrap_or_default();
     let meant = address_of(path, page);
     match meant {
         Some(address) if address == written => return Some(Permalink::new(address)),

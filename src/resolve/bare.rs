@@ -46,6 +46,12 @@ impl<'t> Around<'t> {
         let (written, after) = rest.split_at(span.range().len());
         (span, before, written, after)
     }
+
+    /// Returns a place with the sign before and the sign after it, which are a byte each.
+    fn with_brackets(&self, span: Span) -> (Span, &'t str) {
+        let span = Span::new(span.file, span.start as usize - 1..span.end as usize + 1);
+        (span, &self.source[span.range()])
+    }
 }
 
 /// Reports each title and each name of a term in brackets, on the page at `here`, a place in [`LinkIndex::pages`]. In
@@ -63,7 +69,7 @@ pub fn titles(text: &Spanned<String>, here: usize, links: &LinkIndex, report: &m
         let is_read = before.ends_with(['\\', '!', '[', ']', ')'])
             || after.trim_start_matches(' ').starts_with('(')
             || after.starts_with(['[', ']', ':']);
-        if is_read || is_in_quotes(&text.value[..start]) {
+        if is_read || is_in_quotes(before.rsplit("\n\n").next().unwrap_or_default()) {
             continue;
         }
         if let Some(address) = named(&written[1..written.len() - 1], text.span, from, links) {
@@ -91,10 +97,16 @@ pub fn addresses(text: &Spanned<String>, here: usize, links: &LinkIndex, report:
     }
     for found in LAW.captures_iter(&text.value) {
         let whole = found.get(0).expect("a match has a whole");
-        let (span, before, written, _) = around.cut(whole.range());
-        if ["](", "] (", ")["].iter().any(|sign| before.ends_with(sign)) {
+        let (span, before, written, after) = around.cut(whole.range());
+        if ["](", "] (", ")[", "/"].iter().any(|sign| before.ends_with(sign)) {
             continue;
         }
+        // Brackets around it would stand beside the link.
+        let has_brackets = before.ends_with('[') && after.starts_with(']');
+        let (span, written) = match has_brackets {
+            true => around.with_brackets(span),
+            false => (span, written),
+        };
         let reference = &found["reference"];
         if let Some(meant) = links.law.meant(reference) {
             report.push(codes::unread_reference(span, written, &format!("<lov:{meant}>")));
@@ -116,7 +128,7 @@ fn named(words: &str, span: Span, from: &str, links: &LinkIndex) -> Option<Strin
     is_term.then(|| format!("begrep:{id}"))
 }
 
-/// Says whether a quotation is open where a text ends.
+/// Says whether a quotation is open where a paragraph has come to.
 fn is_in_quotes(before: &str) -> bool {
     before.matches('«').count() > before.matches('»').count()
         || before.matches('"').count() % 2 == 1

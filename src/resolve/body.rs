@@ -63,6 +63,14 @@ impl Resolver<'_, '_> {
         blocks.into_iter().map(|block| self.block(block)).collect()
     }
 
+    /// Resolves what somebody has said.
+    fn quotation(&mut self, blocks: Vec<Block<Parsed>>) -> Vec<Block<Resolved>> {
+        let is_quotation = std::mem::replace(&mut self.is_quotation, true);
+        let blocks = self.blocks(blocks);
+        self.is_quotation = is_quotation;
+        blocks
+    }
+
     fn block(&mut self, block: Block<Parsed>) -> Block<Resolved> {
         match block {
             Block::Heading(heading) => Block::Heading(self.heading(heading)),
@@ -81,10 +89,7 @@ impl Resolver<'_, '_> {
             }),
             Block::Code { language, text } => Block::Code { language, text },
             Block::Quote { language, blocks } => {
-                let is_quotation = std::mem::replace(&mut self.is_quotation, true);
-                let blocks = self.blocks(blocks);
-                self.is_quotation = is_quotation;
-                Block::Quote { language, blocks }
+                Block::Quote { language, blocks: self.quotation(blocks) }
             }
             Block::Callout { kind, title, blocks } => self.callout(kind, title, blocks),
             Block::Figure(figure) => {
@@ -174,7 +179,10 @@ impl Resolver<'_, '_> {
         blocks: Vec<Block<Parsed>>,
     ) -> Block<Resolved> {
         let title = self.run(title);
-        let mut blocks = self.blocks(blocks);
+        let mut blocks = match kind {
+            CalloutKind::Quotation => self.quotation(blocks),
+            _ => self.blocks(blocks),
+        };
         if kind == CalloutKind::Law {
             let mut act_language = None;
             let mut look = |inlines: &[Inline<Resolved>]| {

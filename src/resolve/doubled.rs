@@ -13,9 +13,14 @@ use crate::source::Span;
 /// What may stand between the parenthesis and the first key.
 static BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\((?:(?:se|sjå|jf\.|see|cf\.)\s)?$"));
 
+/// The longest of that, in letters.
+const LONGEST_BEFORE: usize = 8;
+
 /// Nothing but places and further citations to the end of the parenthesis: with other words in it, it is a sentence.
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    let place = r"(?:,?\s(?:(?:ss?|kap|pkt|pp?|ch)\.|side|kapittel|punkt|avsnitt)\s[^()\[\];@]{1,30}|,\s\d[\d–-]*)?";
+    let numbers = r"\d[\d.]*(?:\s?(?:[–,-]|og)\s?\d[\d.]*)*(?:\s?ff?\.?)?";
+    let words = r"(?:(?:ss?|kap|pkt|pp?|ch)\.|side|kapittel|punkt|avsnitt)";
+    let place = format!(r"(?:,?\s{words}\s{numbers}|,\s{numbers})?");
     let further = r"(?:(?:;|,|\sog|\s&)\s@[\p{L}\d_:.-]*[\p{L}\d]";
     pattern(&format!(r"^{place}{further}{place})*\)"))
 });
@@ -42,21 +47,56 @@ pub fn check(work: &Reference, span: Span, source: &str, report: &mut Report) {
         let span = Span::new(span.file, span.start as usize..end);
         let place = found.name("place").map(|place| format!(" ({})", place.as_str()));
         let proposal = format!("@{key}{}", place.unwrap_or_default());
-        report.push(codes::doubled_year(span, &source[span.range()], &proposal));
+        let written = on_one_line(&source[span.range()]);
+        report.push(codes::doubled_year(span, &written, &on_one_line(&proposal)));
         return;
     }
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    if let Some(opened) = BEFORE.find(line)
+    let near = before.char_indices().rev().nth(LONGEST_BEFORE).map_or(0, |(at, _)| at);
+    if let Some(opened) = BEFORE.find(&before[near..])
         && let Some(closed) = AFTER.find(after)
-        && !line[..opened.start()].ends_with(['\\', ']'])
+        && !before[..near + opened.start()].ends_with(['\\', ']'])
     {
-        let start = span.start as usize - opened.len();
-        let span = Span::new(span.file, start..span.end as usize + closed.len());
-        let written = &source[span.range()];
-        let group = format!("[{}]", &written[1..written.len() - 1]);
-        let proposal = citation::with_semicolons(&group).unwrap_or(group);
-        report.push(codes::doubled_brackets(span, written, &proposal));
+        let opened = near + opened.start();
+        let end = span.end as usize + closed.len();
+        let place = closed.as_str().trim_matches([',', ')', ' ', '\n']);
+        let place = if is_year_of(work, place) { "" } else { place };
+        let (start, proposal) = match author_at_end(work, &before[..opened]) {
+            // The name is part of a citation in running text.
+            Some(start) if !place.contains('@') && before[opened..].len() == 1 => {
+                let place = if place.is_empty() { String::new() } else { format!(" ({place})") };
+                (start, format!("@{key}{place}"))
+            }
+            _ => {
+                let inner = if place.is_empty() {
+                    &source[opened + 1..span.end as usize]
+                } else {
+                    &source[opened + 1..end - 1]
+                };
+                let group = format!("[{inner}]");
+                (opened, citation::with_semicolons(&group).unwrap_or(group))
+            }
+        };
+        let span = Span::new(span.file, start..end);
+        let written = on_one_line(&source[span.range()]);
+        report.push(codes::doubled_brackets(span, &written, &on_one_line(&proposal)));
     }
+}
+
+/// Returns where the name of a work's author begins, when a text ends with it.
+fn author_at_end(work: &Reference, text: &str) -> Option<usize> {
+    let text = text.trim_end();
+    let names = work.printed.values();
+    names.flat_map(|printed| [&printed.author_narrative, &printed.author_parenthetical]).find_map(
+        |name| {
+            let before = text.strip_suffix(name.as_str())?;
+            (!name.is_empty() && !before.ends_with(char::is_alphanumeric)).then_some(before.len())
+        },
+    )
+}
+
+/// A message is one line, and a paragraph may break anywhere.
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Says whether a year is that of a work, with or without the letter that tells it from others of the year.

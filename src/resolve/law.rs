@@ -6,10 +6,11 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use regex::Regex;
 
-use crate::diagnostics::{Diagnostic, Report, closest, codes};
+use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::model::block::Target;
 use crate::model::id::LawSectionId;
-use crate::model::law::{Act, LawRegister, comparable};
+use crate::model::law::{LawRegister, comparable};
+use crate::parse::registers::{self, unknown_section};
 use crate::source::Spanned;
 
 /// Every written form of a section or chapter: `§ 9a-3`, `§ 9 A-4`, `§§ 9 A-4`, `paragraf 13-10`,
@@ -109,56 +110,13 @@ impl<'a> LawIndex<'a> {
             report.push(self.repealed_law(reference.span, written, place));
             return None;
         }
-        report.push(self.unknown(reference, act, &number));
+        report.push(unknown_section(self.register, reference));
         None
     }
 
-    /// Tells of a section that the register lacks. Another section of the act is not proposed: § 12-2 and § 12-3 are both
-    /// real, and only the editor knows which one is meant.
-    fn unknown(&self, reference: &Spanned<String>, act: &str, number: &str) -> Diagnostic {
-        let (span, written) = (reference.span, reference.value.as_str());
-        let is_known = self.register.acts.iter().any(|known| known.id.as_str() == act);
-        match self.meant(written) {
-            Some(meant) => codes::law_written_otherwise(span, written, &meant),
-            None if is_known && number.is_empty() => {
-                let mut sections = self.register.sections.iter();
-                let first = sections.find(|section| section.act.as_str() == act);
-                let number = first.map_or("1-1", |section| &section.number);
-                codes::act_without_section(span, written, &format!("{act}/{number}"))
-            }
-            None if is_known => codes::unregistered_section(span, written, act, number),
-            None => {
-                let acts = self.register.acts.iter().filter(|known| known.replaced_by.is_none());
-                let acts: Vec<&str> = acts.map(|known| known.id.as_str()).collect();
-                codes::unregistered_act(span, written, &acts)
-            }
-        }
-    }
-
-    /// Returns the section that is meant by a reference in other words than those of the register, as a link names it:
-    /// `opplaringslova/12-2` for «opplæringslova § 12-2». The number must be that of a section.
+    /// Returns the section that is meant by a reference in other words than those of the register.
     pub fn meant(&self, written: &str) -> Option<String> {
-        let is_sign = |letter: char| letter.is_whitespace() || "/§,#:-–".contains(letter);
-        let acts = &self.register.acts;
-        let names = |act: &Act| [act.id.0.clone(), act.short.clone(), act.title.clone()];
-        let found = acts.iter().find_map(|act| {
-            names(act).iter().find_map(|name| {
-                let rest = after_name(written, name).filter(|rest| rest.starts_with(is_sign))?;
-                self.reference_of(act, rest.trim_start_matches(is_sign))
-            })
-        });
-        found.or_else(|| {
-            let (name, rest) = written.split_at(written.find(['/', '§', ' '])?);
-            let near = closest(name, acts.iter().map(|act| act.id.as_str()));
-            let act = acts.iter().find(|act| [act.id.as_str()] == near[..])?;
-            self.reference_of(act, rest.trim_start_matches(is_sign))
-        })
-    }
-
-    fn reference_of(&self, act: &Act, number: &str) -> Option<String> {
-        let number = comparable(number).replace('.', "-");
-        let section = self.sections.get(&format!("{}/{number}", act.id))?;
-        Some(self.register.reference(*section))
+        registers::meant(self.register, written)
     }
 
     /// Searches plain text for sections and chapters that are no longer law.
@@ -246,12 +204,6 @@ impl<'a> LawIndex<'a> {
         let note = repealed.note.as_deref().unwrap_or_default();
         codes::repealed_law(span, written, &successors, note)
     }
-}
-
-/// Returns what follows a name that a text begins with, whatever its letters' case.
-fn after_name<'t>(text: &'t str, name: &str) -> Option<&'t str> {
-    let (start, rest) = text.split_at_checked(name.len())?;
-    (start.to_lowercase() == name.to_lowercase()).then_some(rest)
 }
 
 /// Finds a number as written, or else in the other case: `9A-4` may be typed `9a-4`.

@@ -55,7 +55,9 @@ impl Key {
             Kind::Boolean => "true",
             Kind::Date => "2026-08-17",
             Kind::Integer(..) => "10",
-            Kind::Pairs | Kind::Table(_) | Kind::Tables(_) | Kind::TextOrTables(_) => "…",
+            Kind::Pairs => "{ gammel = \"ny\" }",
+            Kind::Table(_) => return format!("[{}]", self.name),
+            Kind::Tables(_) | Kind::TextOrTables(_) => return format!("[[{}]]", self.name),
         };
         format!("{} = {value}", self.name)
     }

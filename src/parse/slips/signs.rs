@@ -10,7 +10,7 @@ use crate::model::block::{Inline, Parsed};
 use crate::source::{Span, Spanned};
 
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[^=\pL\pN])(==([^\s=](?:[^=]*[^\s=])?)==)(?:$|[^=\pL\pN])")
+    Regex::new(r"(?:^|[^=<>\pL\pN])(==([^\s=<>](?:[^=]*[^\s=<>])?)==)(?:$|[^=<>\pL\pN])")
         .expect("the pattern is well formed")
 });
 
@@ -18,14 +18,19 @@ static RAISED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"[\pL\pN)](\^([0-9]{1,3})\^)").expect("the pattern is well formed")
 });
 
+/// What stands before the number is a formula: «ca~10~min» is not.
 static LOWERED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\pL(~([0-9]{1,3})~)(?:$|[^0-9~])").expect("the pattern is well formed")
+    Regex::new(r"(?:^|[^\pL\pN~])[A-Z][A-Za-z]{0,4}(~([0-9]{1,3})~)(?:$|[^0-9~])")
+        .expect("the pattern is well formed")
 });
 
 /// Reports the signs where they stand in pairs around words or numbers: to Markdown they are none.
 pub fn printed_signs(inlines: &[Inline<Parsed>], source: &str, report: &mut Report) {
     for inline in inlines {
         let Inline::Text(text) = inline else { continue };
+        if !text.value.contains(['=', '^', '~']) {
+            continue;
+        }
         if source.get(text.span.range()) != Some(text.value.as_str()) {
             continue;
         }
