@@ -244,7 +244,7 @@ P018 = the part ‘{ $part }’ { $missing ->
     .box = write the text on the lines below, with > in front, or remove the box
     .list = write the content as a list with a hyphen before each item
     .task = give each task a heading of its own one level down, for example ### The start of term
-    .advice = write each piece of advice as an item of a list: - **Walk the round.** Look for those who are alone. Many can be grouped with ###, with a list under each
+    .advice = write each piece of advice as an item of a list: - **Do the rounds.** Look for those who are alone. Many pieces can be grouped with ###, with a list under each
     .why = An empty part makes the reader a promise that is not kept.
     .example = ## Recommendations, then a list: - **Wait.** Say it once.
 P019 = unknown attribute ‘{ $attribute }’ on the heading
@@ -493,7 +493,7 @@ P051 = { $kind ->
     .help = write a hyphen and a space before each item: { $proposal }
     .hard = delete the space and press the space bar: { $proposal }
     .number = write a number, a full stop and a space before each item: { $proposal }
-    .letter = write them as a list under the point, with four spaces and a hyphen before each line: { $proposal } – the questions of a task can also be parted into groups with a heading each: #### A. The places
+    .letter = the questions of a task can be parted into groups with a heading each, #### A. The places. Else write a list under the point, with four spaces and a hyphen before each line: { $proposal }
     .why = Items pasted from Word have signs of their own. In Markdown an item begins with a hyphen, or else the items run together into one paragraph.
     .example = • Be outside first → - Be outside first
 P052 = { $kind ->
@@ -537,6 +537,7 @@ P056 = the article lies outside the topics: ‘{ $key }’ is a field of article
     .example = content/quiet.md → content/classroom/quiet.md
 P057 = ‘{ $day }. { $month }’ has become an item of a numbered list
     .help = put a backslash before the full stop: { $day }\. { $month }
+    .several = write each line as an item, with a backslash before the full stop: - { $day }\. { $month }
     .why = A number and a full stop at the beginning of a line begin a numbered list in Markdown, and the date is parted from the rest of the text.
     .example = 17. mai er fridag. → 17\. mai er fridag.
 P058 = ‘{ $name }’ at the top of a quote does not make it a box
@@ -546,10 +547,10 @@ P058 = ‘{ $name }’ at the top of a quote does not make it a box
 P059 = { $kind ->
         [raised] ‘{ $written }’ is not raised: the signs stay in the text
         [lowered] ‘{ $written }’ is not lowered: the signs stay in the text
-       *[marked] ‘{ $written }’ is not highlighted: the signs of equality stay in the text
+       *[marked] ‘{ $written }’ is not highlighted: the equals signs stay in the text
     }
     .help = write { $proposal }. If the reader is to see the signs, put a backslash before the first: \==
-    .digits = write the number like this: { $proposal }
+    .digits = write the number like this: { $proposal }. If the reader is to see the signs, put a backslash before the first: { $escaped }
     .why = Some programs have signs of their own for this, but they are no part of Markdown.
     .example = ==important== → **important**, m^2^ → m²
 R001 = the link ‘{ $target }’ leads nowhere
@@ -622,7 +623,7 @@ R010 = { $kind ->
     .suggest = did you mean ‘{ $suggestion }’?
     .why = The page would show an empty space where the picture should be.
     .example = ![Yearly cycle](year-wheell.svg) → ![Yearly cycle](year-wheel.svg)
-R011 = ‘{ $address }’ cannot stand in aliases
+R011 = ‘{ $address }’ cannot be used in aliases
     .help = write ‘{ $proposal }’
     .web = write only what comes after the address of the book, such as ‘timen/gammel-side.html’. Addresses of other sites cannot stand here
     .place = write ‘{ $proposal }’. An old place on the page is written in old_anchors

@@ -493,7 +493,7 @@ P051 = { $kind ->
     .help = skriv en bindestrek og et mellomrom foran hvert punkt: { $proposal }
     .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
     .number = skriv et tall, et punktum og et mellomrom foran hvert punkt: { $proposal }
-    .letter = skriv dem som en liste under punktet, med fire mellomrom og en bindestrek foran hver linje: { $proposal } – spørsmål i en oppgave kan også deles i grupper med hver sin overskrift: #### A. Stedene
+    .letter = spørsmål i en oppgave kan deles i grupper med hver sin overskrift, #### A. Stedene. Ellers blir det en liste under punktet med fire mellomrom og en bindestrek foran hver linje: { $proposal }
     .why = Punkter limt inn fra Word har sine egne tegn. I Markdown begynner et punkt med en bindestrek, ellers flyter punktene sammen til ett avsnitt.
     .example = • Vær ute først → - Vær ute først
 P052 = { $kind ->
@@ -537,6 +537,7 @@ P056 = artikkelen ligger utenfor temaene: «{ $key }» er et felt for artikler, 
     .example = content/arbeidsro.md → content/klasseledelse/arbeidsro.md
 P057 = «{ $day }. { $month }» er blitt et punkt i en nummerert liste
     .help = sett en omvendt skråstrek foran punktumet: { $day }\. { $month }
+    .several = skriv hver linje som et punkt, med en omvendt skråstrek foran punktumet: - { $day }\. { $month }
     .why = Et tall og et punktum først på en linje begynner en nummerert liste i Markdown, og da blir datoen skilt fra resten av teksten.
     .example = 17. mai er fridag. → 17\. mai er fridag.
 P058 = «{ $name }» øverst i et sitat gjør det ikke til en boks
@@ -549,7 +550,7 @@ P059 = { $kind ->
        *[marked] «{ $written }» blir ikke framhevet: likhetstegnene blir stående i teksten
     }
     .help = skriv { $proposal }. Skal leseren se tegnene, setter du en omvendt skråstrek foran det første: \==
-    .digits = skriv tallet slik: { $proposal }
+    .digits = skriv tallet slik: { $proposal }. Skal leseren se tegnene, setter du en omvendt skråstrek foran det første: { $escaped }
     .why = Noen programmer har egne tegn for dette, men de hører ikke til Markdown.
     .example = ==viktig== → **viktig**, m^2^ → m²
 R001 = lenken «{ $target }» fører ingen steder

@@ -493,7 +493,7 @@ P051 = { $kind ->
     .help = skriv ein bindestrek og eit mellomrom framfor kvart punkt: { $proposal }
     .hard = slett mellomrommet og trykk på mellomromstasten: { $proposal }
     .number = skriv eit tal, eit punktum og eit mellomrom framfor kvart punkt: { $proposal }
-    .letter = skriv dei som ei liste under punktet, med fire mellomrom og ein bindestrek framfor kvar linje: { $proposal } – spørsmål i ei oppgåve kan òg delast i grupper med kvar si overskrift: #### A. Stadene
+    .letter = spørsmål i ei oppgåve kan delast i grupper med kvar si overskrift, #### A. Stadene. Elles blir det ei liste under punktet med fire mellomrom og ein bindestrek framfor kvar linje: { $proposal }
     .why = Punkt som er limte inn frå Word, har sine eigne teikn. I Markdown begynner eit punkt med ein bindestrek, elles flyt punkta saman til eitt avsnitt.
     .example = • Ver ute først → - Ver ute først
 P052 = { $kind ->
@@ -537,6 +537,7 @@ P056 = artikkelen ligg utanfor temaa: «{ $key }» er eit felt for artiklar, men
     .example = content/arbeidsro.md → content/klasseleiing/arbeidsro.md
 P057 = «{ $day }. { $month }» er blitt eit punkt i ei nummerert liste
     .help = set ein omvend skråstrek framfor punktumet: { $day }\. { $month }
+    .several = skriv kvar linje som eit punkt, med ein omvend skråstrek framfor punktumet: - { $day }\. { $month }
     .why = Eit tal og eit punktum først på ei linje byrjar ei nummerert liste i Markdown, og då blir datoen skild frå resten av teksten.
     .example = 17. mai er fridag. → 17\. mai er fridag.
 P058 = «{ $name }» øvst i eit sitat gjer det ikkje til ein boks
@@ -549,7 +550,7 @@ P059 = { $kind ->
        *[marked] «{ $written }» blir ikkje framheva: likskapsteikna blir ståande i teksten
     }
     .help = skriv { $proposal }. Skal lesaren sjå teikna, set du ein omvend skråstrek framfor det første: \==
-    .digits = skriv talet slik: { $proposal }
+    .digits = skriv talet slik: { $proposal }. Skal lesaren sjå teikna, set du ein omvend skråstrek framfor det første: { $escaped }
     .why = Nokre program har eigne teikn for dette, men dei høyrer ikkje til Markdown.
     .example = ==viktig== → **viktig**, m^2^ → m²
 R001 = lenka «{ $target }» fører ingen stad

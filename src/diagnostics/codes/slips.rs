@@ -304,6 +304,11 @@ pub fn date_as_point(span: Span, day: u32, month: &str) -> Diagnostic {
     Diagnostic::new(Code::DateAsPoint, span).arg("day", day.to_string()).arg("month", month)
 }
 
+/// Several dates under each other, of which the first is given.
+pub fn dates_as_points(span: Span, day: u32, month: &str) -> Diagnostic {
+    date_as_point(span, day, month).help("several")
+}
+
 /// Words between two signs of equality, which mark them in other programs.
 pub fn marked_words(span: Span, written: &str, words: &str) -> Diagnostic {
     printed_signs("marked", span, written, &format!("**{words}**"))
@@ -323,5 +328,6 @@ fn printed_signs(kind: &str, span: Span, written: &str, proposal: &str) -> Diagn
     Diagnostic::new(Code::PrintedSigns, span)
         .arg("kind", kind)
         .arg("written", written)
+        .arg("escaped", format!("\\{written}"))
         .arg("proposal", proposal)
 }

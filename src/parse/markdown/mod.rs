@@ -183,7 +183,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             Tag::Paragraph => {
                 let mut inlines = self.inlines(TagEnd::Paragraph);
                 self.slips_of_paragraph(&mut inlines, span);
-                match slips::bulleted(&mut inlines, self.within) {
+                match slips::bulleted(&mut inlines, self.text, self.within) {
                     Some(lines) => list_of(lines, span),
                     None => RawKind::Plain(figure_or_paragraph(inlines)),
                 }
@@ -269,7 +269,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                         tight = false;
                     }
                     let item = RawItem { blocks: self.blocks(Some(TagEnd::Item)), span };
-                    items.extend(slips::items_apart(item, within));
+                    items.extend(slips::items_apart(item, self.text, within));
                 }
                 Event::End(TagEnd::List(_)) => break,
                 other => unreachable!("{other:?} does not stand directly in a list, {span:?}"),

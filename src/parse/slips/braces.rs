@@ -116,7 +116,7 @@ pub fn left_braces(
 }
 
 /// Takes the name of a place out of a heading that has it in other brackets, `### Tittel (#tittel)`. It is one when it has
-/// a hyphen, which the words that people search by cannot have, or begins a word of the heading.
+/// a hyphen, which the words that people search by cannot have, or begins as the heading does.
 pub fn name_in_brackets(
     content: &mut [Inline<Parsed>],
     heading: Span,
@@ -132,8 +132,14 @@ pub fn name_in_brackets(
     let is_name =
         id.starts_with(char::is_alphabetic) && is_slug(&slug(id)) && slug(id).len() == id.len();
     let words = slug(before);
-    let is_meant = id.contains('-') || words.split('-').any(|word| word.starts_with(&*slug(id)));
-    if !is_name || !is_meant || words.is_empty() || !text.value.trim_end().ends_with(written) {
+    let is_meant = id.contains('-') || words.starts_with(&*slug(id));
+    let is_escaped = before.ends_with('\\');
+    if is_escaped
+        || !is_name
+        || !is_meant
+        || words.is_empty()
+        || !text.value.trim_end().ends_with(written)
+    {
         return None;
     }
     let length = text.value.trim_end().len() - written.len();

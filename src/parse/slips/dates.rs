@@ -16,9 +16,20 @@ pub fn dates_as_list(items: &[RawItem], source: &str, report: &mut Report) {
     if dates.len() > 1 && follow {
         return;
     }
-    if let Some(Date { day, month, span }) = dates.first() {
-        report.push(codes::date_as_point(*span, *day, month));
-    }
+    let Some(Date { day, month, span }) = dates.first() else { return };
+    // Of lines of their own, a paragraph would come when none of them begins a list.
+    report.push(if dates.len() > 1 && !goes_on(source, *span) {
+        codes::dates_as_points(*span, *day, month)
+    } else {
+        codes::date_as_point(*span, *day, month)
+    });
+}
+
+/// Says whether a place stands right under a line of text that it goes on with.
+fn goes_on(source: &str, span: Span) -> bool {
+    let above = source[..span.start as usize].trim_end_matches([' ', '\t']);
+    let line = above.strip_suffix('\n').and_then(|above| above.lines().next_back());
+    line.is_some_and(|line| !line.trim().is_empty() && !line.trim_end().ends_with(':'))
 }
 
 /// A day of a month, at the beginning of a point.

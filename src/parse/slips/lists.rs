@@ -28,23 +28,37 @@ pub fn unread_list(
     report: &mut Report,
 ) -> bool {
     let shape = shape(inlines, within);
-    let mut begins_line = true;
-    for (index, inline) in inlines.iter().enumerate() {
-        if begins_line
-            && let Inline::Text(text) = inline
-            && let Some(point) = shape.point(&inlines[index..])
-            // Between words, a dot in the middle parts them, and a line may break there.
-            && (index == 0 || point.sign != "·")
-            && !source[..text.span.start as usize].ends_with('\\')
-        {
-            if index > 0 || !goes_on {
-                report.push(fault(text, &point, within, source));
-            }
-            return true;
-        }
-        begins_line = inline.is_break();
+    let Some(found) = points_of(inlines, source, shape).next() else { return false };
+    if found.index > 0 || !goes_on {
+        report.push(fault(found.text, &found.point, within, source));
     }
-    false
+    true
+}
+
+/// A line of a paragraph that was meant as a point of a list.
+struct Found<'i> {
+    /// Where among the inlines the line begins.
+    index: usize,
+    text: &'i Spanned<String>,
+    point: Point<'i>,
+}
+
+/// Returns the lines of a paragraph that were meant as points.
+fn points_of<'i>(
+    inlines: &'i [Inline<Parsed>],
+    source: &str,
+    shape: Shape,
+) -> impl Iterator<Item = Found<'i>> {
+    let begins_line = move |index: usize| index == 0 || inlines[index - 1].is_break();
+    (0..inlines.len()).filter(move |index| begins_line(*index)).filter_map(move |index| {
+        let Inline::Text(text) = &inlines[index] else { return None };
+        let point = shape.point(&inlines[index..])?;
+        let is_escaped = source[..text.span.start as usize].ends_with('\\');
+        // Between words, a dot in the middle parts them, and a line may break there. The first words of an item stand in
+        // a list already.
+        let is_none = if index == 0 { shape == Shape::Tight } else { point.sign == "·" };
+        (!is_escaped && !is_none).then_some(Found { index, text, point })
+    })
 }
 
 fn fault(text: &Spanned<String>, point: &Point, within: Within, source: &str) -> Diagnostic {
@@ -84,27 +98,27 @@ pub struct Lines {
 }
 
 /// Takes the lines of a paragraph apart whose first is a point. A line that is none goes on with the one before it.
-pub fn bulleted(inlines: &mut Vec<Inline<Parsed>>, within: Within) -> Option<Lines> {
+pub fn bulleted(inlines: &mut Vec<Inline<Parsed>>, source: &str, within: Within) -> Option<Lines> {
     let shape = shape(inlines, within);
-    shape.point(inlines)?;
-    let lines = apart(std::mem::take(inlines), shape);
+    points_of(inlines, source, shape).next().filter(|first| first.index == 0)?;
+    let lines = apart(std::mem::take(inlines), source, shape);
     Some(Lines { is_numbered: shape == Shape::Numbered, lines })
 }
 
 /// Takes the lines of an item apart that are points of the same list and lack their sign. What has letters before it stays
 /// with its item.
-pub fn items_apart(mut item: RawItem, within: Within) -> Vec<RawItem> {
+pub fn items_apart(mut item: RawItem, source: &str, within: Within) -> Vec<RawItem> {
     let Some(RawBlock { block: RawKind::Plain(Block::Paragraph(inlines)), span }) =
         item.blocks.first_mut()
     else {
         return vec![item];
     };
     let (shape, span) = (shape(inlines, within), *span);
-    if shape == Shape::Numbered {
+    if shape == Shape::Numbered || points_of(inlines, source, shape).next().is_none() {
         return vec![item];
     }
     let paragraph = |line| RawBlock { block: RawKind::Plain(Block::Paragraph(line)), span };
-    let lines = apart(std::mem::take(inlines), shape).into_iter();
+    let lines = apart(std::mem::take(inlines), source, shape).into_iter();
     let mut items: Vec<RawItem> =
         lines.map(|line| RawItem { blocks: vec![paragraph(line)], span: item.span }).collect();
     if let Some(last) = items.last_mut() {
@@ -114,15 +128,10 @@ pub fn items_apart(mut item: RawItem, within: Within) -> Vec<RawItem> {
 }
 
 /// Takes lines apart where a point begins, and takes its sign away.
-fn apart(inlines: Vec<Inline<Parsed>>, shape: Shape) -> Vec<Vec<Inline<Parsed>>> {
+fn apart(inlines: Vec<Inline<Parsed>>, source: &str, shape: Shape) -> Vec<Vec<Inline<Parsed>>> {
     // Where each point begins, and where its words do.
-    let mut points: Vec<(usize, usize)> = Vec::new();
-    let mut begins_line = true;
-    for index in 0..inlines.len() {
-        let point = shape.point(&inlines[index..]).filter(|_| begins_line);
-        points.extend(point.map(|point| (index, point.words)));
-        begins_line = inlines[index].is_break();
-    }
+    let points = points_of(&inlines, source, shape);
+    let points: Vec<(usize, usize)> = points.map(|one| (one.index, one.point.words)).collect();
     let mut points = points.into_iter().peekable();
     let mut lines: Vec<Vec<Inline<Parsed>>> = vec![Vec::new()];
     for (index, mut inline) in inlines.into_iter().enumerate() {

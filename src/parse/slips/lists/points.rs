@@ -112,7 +112,9 @@ pub fn dash_point(line: &str) -> Option<Point<'_>> {
 
 /// Reads a line that begins with a hyphen and a capital right after it.
 fn tight_point(line: &str) -> Option<Point<'_>> {
-    let is_point = line.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    // «-A, -B og -C» are names.
+    let is_word = |rest: &str| rest.starts_with(char::is_uppercase) && rest.get(1..2) != Some(",");
+    let is_point = line.strip_prefix('-').is_some_and(is_word);
     is_point.then(|| begun(line, 1, false))
 }
 
