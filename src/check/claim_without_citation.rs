@@ -1,11 +1,9 @@
 //! «Forskning viser …» without the research: the reader cannot judge the claim, and the book cannot stand for it.
 
-use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::authors::Authors;
 use super::prose::Place;
 use super::{Checked, typed_citation};
 use crate::diagnostics::{Report, codes};
@@ -33,7 +31,6 @@ static DENIED: LazyLock<Regex> = LazyLock::new(|| {
 /// Reports each such claim in a paragraph that names no source. In a list the paragraph before may name it.
 /// A question claims nothing, and neither does a sentence that denies it.
 pub fn check(checked: &Checked, report: &mut Report) {
-    let authors = LazyCell::new(|| Authors::of(checked));
     for page in &checked.pages {
         for run in &page.runs {
             let in_text = matches!(run.place, Place::Prose | Place::Listed);
@@ -52,13 +49,14 @@ pub fn check(checked: &Checked, report: &mut Report) {
                     continue;
                 }
                 // The source is there, typed by hand, and is told of as that.
-                if typed_citation::may_have(run) && !typed_citation::typed(run, &authors).is_empty()
+                if typed_citation::may_have(run)
+                    && !typed_citation::typed(run, checked.authors()).is_empty()
                 {
                     continue;
                 }
                 if let Some(span) = run.span(found.range(), checked.sources) {
                     let claim = found.as_str();
-                    report.push(match authors.named_in(&run.text) {
+                    report.push(match checked.authors().named_in(&run.text) {
                         Some(key) => codes::claim_of_named_author(span, claim, key),
                         None => codes::claim_without_citation(span, claim),
                     });

@@ -39,12 +39,15 @@ mod unused_image;
 mod unused_reference;
 mod unused_term;
 
+use std::cell::OnceCell;
+
 use crate::diagnostics::Report;
 use crate::model::book::{Book, Page};
 use crate::source::SourceTree;
 
 pub use shares::{Share, shares};
 
+use authors::Authors;
 use prose::Run;
 
 /// What is checked: the book, the files it was made of, and the running text of each page.
@@ -52,6 +55,14 @@ struct Checked<'a> {
     book: &'a Book,
     sources: &'a SourceTree,
     pages: Vec<PageText<'a>>,
+    authors: OnceCell<Authors>,
+}
+
+impl Checked<'_> {
+    /// What people call the works of the bibliography: worked out when the first rule asks.
+    fn authors(&self) -> &Authors {
+        self.authors.get_or_init(|| Authors::of(self))
+    }
 }
 
 /// A page with what a reader meets on it, in order.
@@ -112,7 +123,7 @@ pub fn run_all(book: &Book, sources: &SourceTree, report: &mut Report) {
         rule(book, &mut found);
     }
     let pages = book.all_pages().map(|page| PageText { page, runs: prose::runs(&page.body) });
-    let checked = Checked { book, sources, pages: pages.collect() };
+    let checked = Checked { book, sources, pages: pages.collect(), authors: OnceCell::new() };
     for rule in RULES {
         rule(&checked, &mut found);
     }

@@ -1,6 +1,5 @@
 //! An author and a year typed by hand: the reader gets no link, and the work does not come into the list of references.
 
-use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -26,9 +25,8 @@ static AFTER_AUTHOR: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Reports each author with a year that exactly one work of the bibliography has.
 pub fn check(checked: &Checked, report: &mut Report) {
-    let authors = LazyCell::new(|| Authors::of(checked));
     for run in checked.pages.iter().flat_map(|page| &page.runs).filter(|run| may_have(run)) {
-        for (range, proposal) in typed(run, &authors) {
+        for (range, proposal) in typed(run, checked.authors()) {
             let written = run.text[range.clone()].replace('\u{a0}', " ");
             if let Some(span) = run.span(range, checked.sources) {
                 report.push(codes::typed_citation(span, &written, &proposal));
