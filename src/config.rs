@@ -14,7 +14,7 @@ use crate::layer::settings::{self, Edition, Layer, RawLayer};
 use crate::model::block::PartKind;
 use crate::model::id::RoleId;
 use crate::model::meta::Silence;
-use crate::parse::fields::Fields;
+use crate::parse::fields::{Fields, without_unclosed};
 use crate::parse::front_matter;
 use crate::parse::keys;
 use crate::source::{FileId, SourceFile, Spanned};
@@ -108,7 +108,8 @@ fn read_into(
     base: Option<&Config>,
     report: &mut Report,
 ) -> Option<Config> {
-    let mut fields = Fields::parse(text, file, 0, &keys::BOOK, report);
+    let text = without_unclosed(text, file, 0, &keys::BOOK, report);
+    let mut fields = Fields::parse(&text, file, 0, &keys::BOOK, report);
     let layer = RawLayer::read(&mut fields, report);
     // The word has two meanings: what this state of the book is called, and the schools' own books.
     let has_label = fields.is_text("edition");

@@ -127,6 +127,7 @@ P004 = the line cannot be read
     .integer = this should be a whole number: { $key } = 10
     .list = put quotation marks around each word, and square brackets around all of them: { $key } = { $list }
     .invisible = there is an invisible character by ‘{ $key }’. Delete the line and write it anew: { $key } = { $value }
+    .unclosed = the list lacks { $closing } at its end. Write the line like this: { $list }
     .why = The front matter and the registers are written in TOML, which requires quotation marks round text.
     .example = title = Calm lessons → title = "Calm lessons"
 P005 = { $fault ->

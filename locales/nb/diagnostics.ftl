@@ -127,6 +127,7 @@ P004 = linja kan ikke leses
     .integer = her skal det stå et helt tall: { $key } = 10
     .list = sett anførselstegn rundt hvert ord, og hakeparenteser rundt alle: { $key } = { $list }
     .invisible = det står et usynlig tegn ved «{ $key }». Slett linja og skriv den på nytt: { $key } = { $value }
+    .unclosed = lista mangler { $closing } til slutt. Skriv linja slik: { $list }
     .why = Hodet og registrene er skrevet i TOML, som krever anførselstegn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
 P005 = { $fault ->

@@ -127,6 +127,7 @@ P004 = linja kan ikkje lesast
     .integer = her skal det stå eit heilt tal: { $key } = 10
     .list = set hermeteikn rundt kvart ord, og hakeparentesar rundt alle: { $key } = { $list }
     .invisible = det står eit usynleg teikn ved «{ $key }». Slett linja og skriv ho på nytt: { $key } = { $value }
+    .unclosed = lista manglar { $closing } til slutt. Skriv linja slik: { $list }
     .why = Hovudet og registera er skrivne i TOML, som krev hermeteikn rundt tekst.
     .example = title = Ro i timen → title = "Ro i timen"
 P005 = { $fault ->

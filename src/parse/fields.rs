@@ -3,6 +3,7 @@
 //! The only module, with those under it, that knows the TOML library. What keys there are and what may stand under them is said by
 //! [`keys`](super::keys), once; a reader asks for each of them, and what is left when it finishes is an unknown key.
 
+mod unclosed;
 mod unread;
 mod whole;
 
@@ -16,6 +17,7 @@ use super::keys::{Kind, Table};
 use crate::diagnostics::{Report, closest, codes};
 use crate::source::{FileId, Span, Spanned};
 
+pub use unclosed::without_unclosed;
 pub use whole::{place_of_first, without};
 
 /// A TOML table being read. Dropping it without [`Fields::finish`] leaves unknown keys unreported.

@@ -140,7 +140,9 @@ impl RawFrontMatter {
             }
             None => kind,
         };
-        let mut fields = Fields::parse(text, file, range.start, keys::page(kind), report);
+        let keys = keys::page(kind);
+        let text = fields::without_unclosed(text, file, range.start, keys, report);
+        let mut fields = Fields::parse(&text, file, range.start, keys, report);
         let mut raw = RawFrontMatter {
             title: fields.required_string("title", report),
             summary: fields.required_string("summary", report),

@@ -15,7 +15,7 @@ use crate::language::Language;
 use crate::model::evidence::Evidence;
 use crate::model::id::{ProgrammeId, RoleId, TermId, is_slug, slug};
 use crate::model::search_words::SearchWords;
-use crate::parse::fields::Fields;
+use crate::parse::fields::{Fields, without_unclosed};
 use crate::parse::front_matter::{evidence, roles};
 use crate::parse::keys;
 use crate::source::{FileId, SourceFile, Span, Spanned};
@@ -69,7 +69,8 @@ pub fn terms(
     base: &[RawTerm],
     report: &mut Report,
 ) -> Vec<RawTerm> {
-    let mut fields = Fields::parse(&source.text, file, 0, &keys::TERMS, report);
+    let text = without_unclosed(&source.text, file, 0, &keys::TERMS, report);
+    let mut fields = Fields::parse(&text, file, 0, &keys::TERMS, report);
     let mut ids = Ids::beside(base.iter().map(|term| (term.id.value.clone(), term.id.span)));
     let mut terms = Vec::new();
     let mut related: Vec<Vec<Spanned<String>>> = Vec::new();
@@ -125,7 +126,8 @@ pub fn terms(
 /// Reads `sokeord.toml`.
 pub fn search_words(file: FileId, source: &SourceFile, report: &mut Report) -> SearchWords {
     let mut of_lines = Report::default();
-    let mut fields = Fields::parse(&source.text, file, 0, &keys::SEARCH_WORDS, &mut of_lines);
+    let text = without_unclosed(&source.text, file, 0, &keys::SEARCH_WORDS, &mut of_lines);
+    let mut fields = Fields::parse(&text, file, 0, &keys::SEARCH_WORDS, &mut of_lines);
     let is_whole = of_lines.is_empty();
     report.append(of_lines);
     let lower = |word: Spanned<String>| word.value.trim().to_lowercase();
@@ -165,7 +167,8 @@ pub fn programmes(
     base: &[RawProgramme],
     report: &mut Report,
 ) -> Vec<RawProgramme> {
-    let mut fields = Fields::parse(&source.text, file, 0, &keys::PROGRAMMES, report);
+    let text = without_unclosed(&source.text, file, 0, &keys::PROGRAMMES, report);
+    let mut fields = Fields::parse(&text, file, 0, &keys::PROGRAMMES, report);
     let mut ids = Ids::beside(base.iter().map(|one| (one.id.to_string(), one.evidence.span)));
     let mut programmes = Vec::new();
     for table in fields.tables("programmes", report) {

@@ -40,9 +40,18 @@ pub fn invisible_in_key(span: Span, key: &str, value: &str) -> Diagnostic {
     Diagnostic::new(Code::TomlSyntax, span).arg("key", key).arg("value", value).help("invisible")
 }
 
+/// A list without its end, which is `closing`. `line` is its last line with that.
+pub fn unclosed_list(span: Span, line: &str, closing: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::TomlSyntax, span).arg("list", line);
+    fault.arg("closing", closing).help("unclosed")
+}
+
 /// Returns words as a list of texts: what stands in quotation marks, or else between commas and semicolons.
 fn as_list(value: &str) -> String {
-    let pieces = between_marks(value);
+    let in_other = [('(', ')'), ('{', '}')].into_iter().find_map(|(begin, end)| {
+        value.strip_prefix(begin).map(|inner| inner.strip_suffix(end).unwrap_or(inner))
+    });
+    let pieces = between_marks(in_other.unwrap_or(value));
     // An even number of marks parts as many texts from what stands between them.
     let is_quoted = pieces.len() > 2 && pieces.len() % 2 == 1;
     let words = pieces.iter().enumerate().flat_map(|(index, piece)| {
@@ -52,8 +61,8 @@ fn as_list(value: &str) -> String {
             word.trim_matches(|letter: char| letter.is_whitespace() || "[]".contains(letter))
         })
     });
-    let words: Vec<String> =
-        words.filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect();
+    let is_word = |word: &&str| word.contains(|letter| !"(){}".contains(letter));
+    let words: Vec<String> = words.filter(is_word).map(|word| format!("\"{word}\"")).collect();
     format!("[{}]", words.join(", "))
 }
 
@@ -120,6 +129,10 @@ mod tests {
             ("ro, uro", r#"["ro", "uro"]"#),
             ("[rock'n roll, ro]", r#"["rock'n roll", "ro"]"#),
             ("[d’Artagnan; ro]", r#"["d’Artagnan", "ro"]"#),
+            (r#"("ro", "uro")"#, r#"["ro", "uro"]"#),
+            ("(ro, uro)", r#"["ro", "uro"]"#),
+            (r#"["ro", "uro")"#, r#"["ro", "uro"]"#),
+            (r#"{"SFO (AKS)"}"#, r#"["SFO (AKS)"]"#),
             ("['ro' 'uro']", r#"["ro", "uro"]"#),
             ("['ro', 'uro]", r#"["ro", "uro"]"#),
             ("«ro, og fred», «uro»", r#"["ro, og fred", "uro"]"#),

@@ -9,13 +9,14 @@ use crate::diagnostics::{Diagnostic, Report, closest, codes};
 use crate::language::ContentLanguage;
 use crate::model::id::{ActId, LawSectionId};
 use crate::model::law::{Act, LawRegister, LawSection, RepealedLaw, comparable};
-use crate::parse::fields::Fields;
+use crate::parse::fields::{Fields, without_unclosed};
 use crate::parse::keys;
 use crate::source::{FileId, SourceFile, Spanned};
 
 /// Reads `lovregister.toml`.
 pub fn law(file: FileId, source: &SourceFile, report: &mut Report) -> LawRegister {
-    let mut fields = Fields::parse(&source.text, file, 0, &keys::LAW, report);
+    let text = without_unclosed(&source.text, file, 0, &keys::LAW, report);
+    let mut fields = Fields::parse(&text, file, 0, &keys::LAW, report);
     let checked = fields.date("checked", report).map(|date| date.value);
     let mut register = LawRegister::default();
     let mut ids = Ids::default();
