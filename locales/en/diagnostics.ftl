@@ -562,6 +562,7 @@ R001 = the link ‘{ $target }’ leads nowhere
     .wikilink = no page has this title or file name
     .suggest = did you mean ‘{ $suggestion }’?
     .title = the address is the file of the page, not its title: write { $path }
+    .register = write { $path }. Before the colon stands lov, begrep or program, in small letters
     .why = A dead link stops the reader in the middle of an answer.
     .example = [trust](trsut.md) → [trust](trust.md)
 R002 = ‘#{ $anchor }’ does not exist in { $page }

@@ -562,6 +562,7 @@ R001 = lenken «{ $target }» fører ingen steder
     .wikilink = ingen side har denne tittelen eller dette filnavnet
     .suggest = mente du «{ $suggestion }»?
     .title = adressen er fila til siden, ikke tittelen: skriv { $path }
+    .register = skriv { $path }. Foran kolonet står lov, begrep eller program, med små bokstaver
     .why = En død lenke stopper leseren midt i et svar.
     .example = [tillit](tilit.md) → [tillit](tillit.md)
 R002 = «#{ $anchor }» finnes ikke i { $page }

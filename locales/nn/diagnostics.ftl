@@ -562,6 +562,7 @@ R001 = lenka «{ $target }» fører ingen stad
     .wikilink = inga side har denne tittelen eller dette filnamnet
     .suggest = meinte du «{ $suggestion }»?
     .title = adressa er fila til sida, ikkje tittelen: skriv { $path }
+    .register = skriv { $path }. Framfor kolonet står lov, begrep eller program, med små bokstavar
     .why = Ei død lenke stoppar lesaren midt i eit svar.
     .example = [tillit](tilit.md) → [tillit](tillit.md)
 R002 = «#{ $anchor }» finst ikkje i { $page }

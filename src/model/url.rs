@@ -13,6 +13,20 @@ pub struct Permalink(Arc<str>);
 /// of, to the web or to someone's mail.
 pub const SCHEMES: [&str; 6] = ["lov:", "begrep:", "program:", "http:", "https:", "mailto:"];
 
+/// What addresses begin with that lead to the book's own registers.
+pub const REGISTERS: [&str; 3] = ["lov:", "begrep:", "program:"];
+
+/// Cuts an address that is meant for a register, whatever its capitals and with spaces around the colon or without: returns
+/// how such addresses begin, and what is named.
+pub fn of_register(address: &str) -> Option<(&'static str, &str)> {
+    let (word, name) = address.split_once(':')?;
+    let is_meant = |scheme: &&str| {
+        scheme.strip_suffix(':').is_some_and(|known| known == word.trim().to_lowercase())
+    };
+    let scheme = REGISTERS.into_iter().find(|scheme| is_meant(scheme))?;
+    Some((scheme, name.trim()))
+}
+
 /// The way out of a folder.
 const UP: &str = "../";
 

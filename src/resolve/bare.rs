@@ -8,7 +8,9 @@ use regex::Regex;
 
 use crate::diagnostics::{Report, codes};
 use crate::model::id::slug;
+use crate::model::url::of_register;
 use crate::resolve::links::{LinkIndex, join, relative_path};
+use crate::resolve::registered;
 use crate::source::{Span, Spanned};
 
 static FILE: LazyLock<Regex> =
@@ -20,6 +22,10 @@ static LAW: LazyLock<Regex> = LazyLock::new(|| {
         r"\blov:(?<reference>\p{L}[\p{L}\d-]*(?:/|\s?§{1,2}\s?|\s)\d+(?:\s?[A-Z]\b|[a-z]\b)?(?:[-–‑]\d+)?(?:[a-z]\b)?)",
     )
 });
+
+/// An address of a register between angle brackets that the library does not take for one because of its spaces.
+static REGISTER: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)<(?<address>(?:lov|begrep|program)\s*:[^<>\n]*)>"));
 
 fn pattern(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the pattern is well formed")
@@ -93,6 +99,18 @@ pub fn addresses(text: &Spanned<String>, here: usize, links: &LinkIndex, report:
             let address = &written[1..written.len() - 1];
             let proposal = format!("[{}]({address})", links.pages[page].title);
             report.push(codes::unread_reference(span, written, &proposal));
+        }
+    }
+    for found in REGISTER.captures_iter(&text.value) {
+        let whole = found.get(0).expect("a match has a whole");
+        let (span, before, _, _) = around.cut(whole.range());
+        let Some((scheme, name)) = of_register(&found["address"]) else { continue };
+        let meant = registered::meant(scheme, name, links);
+        if let Some(meant) = meant.filter(|_| !before.ends_with(['\\', '('])) {
+            let proposal = registered::with_words(name, &meant);
+            let mut fault = codes::space_in_link_address(span, &found["address"]);
+            codes::space_in_address_of(&mut fault, Some(&proposal));
+            report.push(fault);
         }
     }
     for found in LAW.captures_iter(&text.value) {

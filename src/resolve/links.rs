@@ -10,7 +10,7 @@ use crate::model::url::Permalink;
 use crate::parse::ParsedPage;
 use crate::parse::markdown::{Anchors, BEFORE_TITLE, WIKILINK};
 use crate::resolve::law::LawIndex;
-use crate::resolve::order;
+use crate::resolve::{order, registered};
 use crate::source::{FileId, SourceTree, Span, Spanned};
 
 /// A page that links may lead to.
@@ -141,6 +141,10 @@ impl<'a> LinkIndex<'a> {
         }
         if written.to_lowercase().starts_with("file:") {
             report.push(codes::dead_link(target.span, written, written, "", []));
+            return None;
+        }
+        if let Some(fault) = registered::near_scheme(written, target.span, self) {
+            report.push(fault);
             return None;
         }
         if has_scheme(written) {

@@ -15,6 +15,7 @@ pub mod order;
 mod pictures;
 mod reading_path;
 mod references;
+mod registered;
 mod spaced;
 mod surroundings;
 mod terms;

@@ -1,9 +1,10 @@
 //! What was meant by an address with a space in it, now that it is known what there is.
 
 use crate::diagnostics::{Code, Diagnostic, Report, closest, codes};
-use crate::model::id::{TermId, slug};
-use crate::model::url::Permalink;
+use crate::model::id::slug;
+use crate::model::url::{Permalink, of_register};
 use crate::resolve::links::{LinkIndex, join};
+use crate::resolve::registered;
 
 /// Goes through what parsing has said of addresses with spaces, so that nothing is proposed that is not there.
 pub fn complete(links: &LinkIndex, report: &mut Report) {
@@ -17,26 +18,10 @@ pub fn complete(links: &LinkIndex, report: &mut Report) {
 
 fn meant(fault: &mut Diagnostic, from: &str, links: &LinkIndex) {
     let address = fault.arg_of("address").unwrap_or_default().to_owned();
-    let ids = |names: Vec<&str>, scheme: &str, written: &str| {
-        let found = closest(&slug(written), names);
-        found.first().map(|id| format!("{scheme}{id}"))
-    };
     let proposal = match fault.help {
         "scheme" => {
-            if let Some(written) = address.strip_prefix("begrep:") {
-                ids(links.terms.iter().map(TermId::as_str).collect(), "begrep:", written)
-            } else if let Some(written) = address.strip_prefix("program:") {
-                let names = links.programmes.iter().map(|programme| programme.as_str());
-                ids(names.collect(), "program:", written)
-            } else if let Some(written) = address.strip_prefix("lov:") {
-                let reference = written.split_whitespace().collect::<String>();
-                let is_there = links.law.has(&reference);
-                let meant =
-                    is_there.then_some(reference).or_else(|| links.law.meant(written.trim()));
-                meant.map(|meant| format!("lov:{meant}"))
-            } else {
-                return;
-            }
+            let Some((scheme, written)) = of_register(&address) else { return };
+            registered::meant(scheme, written, links)
         }
         // A file.
         "help" => {

@@ -32,6 +32,12 @@ pub fn title_as_address(span: Span, title: &str, path: &str) -> Diagnostic {
     fault.arg("path", path).help("title")
 }
 
+/// An address whose beginning is not letter for letter that of a register. `meant` is what to write instead.
+pub fn address_of_register(span: Span, written: &str, meant: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::DeadLink, span).arg("target", written);
+    fault.arg("path", meant).help("register")
+}
+
 /// Says whether an address is a place on the editor's own machine or network: `C:\Felles`, `\\server`, `file:///…`.
 pub(super) fn lies_on_disk(target: &str) -> bool {
     let mut letters = target.chars();

@@ -2,7 +2,7 @@
 
 use super::resolve::lies_on_disk;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::url::SCHEMES;
+use crate::model::url::{SCHEMES, of_register};
 use crate::source::Span;
 
 /// `marks` are the number signs that stand there, `proposal` the line as it should be.
@@ -106,7 +106,7 @@ fn space_in_address(kind: &str, span: Span, address: &str) -> Diagnostic {
     let file_name = joined.replace(['(', ')'], "");
     // `lov: opplaringslova/12-2`: what leads to no file has no space to spare.
     let begins = |scheme: &&str| words.first().is_some_and(|first| first.starts_with(*scheme));
-    let scheme = !is_web && SCHEMES.iter().any(begins);
+    let scheme = !is_web && (of_register(address).is_some() || SCHEMES.iter().any(begins));
     let proposal = match (scheme, is_web) {
         (true, _) => words.concat(),
         (false, true) => words.join("%20"),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostics::{Report, codes};
 use crate::model::block::{Inline, Parsed};
-use crate::model::url::SCHEMES;
+use crate::model::url::{SCHEMES, of_register};
 use crate::source::{FileId, Span};
 
 /// Reports what was meant as a link or a picture: an address with a space in it, a space before the address, and brackets
@@ -103,7 +103,8 @@ fn without_title(inside: &str) -> &str {
 
 /// Says whether an address leads out of the book's folder, or is meant to.
 fn leads_out(address: &str) -> bool {
-    SCHEMES.iter().chain(&["www."]).any(|start| address.starts_with(start))
+    of_register(address).is_some()
+        || SCHEMES.iter().chain(&["www."]).any(|start| address.starts_with(start))
 }
 
 /// The endings of what pages link to.

@@ -7,7 +7,7 @@ use crate::model::block::{
     Resolved, Target,
 };
 use crate::model::id::CitationKey;
-use crate::model::url::Permalink;
+use crate::model::url::{Permalink, of_register};
 use crate::parse::markdown::CALLOUT;
 use crate::resolve::{bare, doubled, links, typography};
 use crate::source::{Span, Spanned};
@@ -65,7 +65,7 @@ impl Resolver<'_, '_> {
                 let Link { target, text, content, span } = *link;
                 let resolved = self.target(&target);
                 // The words of a link to the law are its number: the link itself was just looked up.
-                let content = if target.value.starts_with("lov:") {
+                let content = if matches!(of_register(&target.value), Some(("lov:", _))) {
                     self.law_link_words(content)
                 } else {
                     self.inlines(content)
