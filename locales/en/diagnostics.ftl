@@ -647,6 +647,7 @@ R014 = { $number ->
     .help = write {"{"}#{ $anchor }{"}"} after ‘{ $words }’, or { $line } in the front matter of the page
     .instead = write {"{"}#{ $anchor }{"}"} in place of { $name } after ‘{ $words }’, or { $line } in the front matter of the page
     .gone = write { $line } in the front matter of the page (‘hovedinnhold’ is the top of the page)
+    .unmarked = the line is no heading any more. Write { $proposal }, with as many # as before
     .several = write { $line } in the front matter of the page. To the right of each equals sign stands the new place; change it where the program has guessed wrong
     .several-top = write { $line } in the front matter of the page. To the right of each equals sign stands the new place; change it where the program has guessed wrong (‘hovedinnhold’ is the top of the page)
     .first = { $number ->

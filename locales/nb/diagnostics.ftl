@@ -647,6 +647,7 @@ R014 = { $number ->
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hodet på siden
     .instead = skriv {"{"}#{ $anchor }{"}"} i stedet for { $name } bak «{ $words }», eller { $line } i hodet på siden
     .gone = skriv { $line } i hodet på siden («hovedinnhold» er toppen av siden)
+    .unmarked = linja er ingen overskrift lenger. Skriv { $proposal }, med like mange # som før
     .several = skriv { $line } i hodet på siden. Til høyre for hvert likhetstegn står det nye stedet; bytt det ut der programmet har gjettet feil
     .several-top = skriv { $line } i hodet på siden. Til høyre for hvert likhetstegn står det nye stedet; bytt det ut der programmet har gjettet feil («hovedinnhold» er toppen av siden)
     .first = { $number ->

@@ -647,6 +647,7 @@ R014 = { $number ->
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hovudet på sida
     .instead = skriv {"{"}#{ $anchor }{"}"} i staden for { $name } bak «{ $words }», eller { $line } i hovudet på sida
     .gone = skriv { $line } i hovudet på sida («hovedinnhold» er toppen av sida)
+    .unmarked = linja er inga overskrift lenger. Skriv { $proposal }, med like mange # som før
     .several = skriv { $line } i hovudet på sida. Til høgre for kvart likskapsteikn står den nye staden; byt han ut der programmet har gjetta feil
     .several-top = skriv { $line } i hovudet på sida. Til høgre for kvart likskapsteikn står den nye staden; byt han ut der programmet har gjetta feil («hovedinnhold» er toppen av sida)
     .first = { $number ->

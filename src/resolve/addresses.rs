@@ -4,6 +4,7 @@
 //! linked to. One that leads nowhere any more is a fault: somebody has it in a plan, a mail or on paper.
 
 mod lost;
+mod unmarked;
 
 use std::collections::{BTreeMap, BTreeSet};
 

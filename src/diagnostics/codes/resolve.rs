@@ -314,3 +314,21 @@ pub fn lost_anchors(
         .help(help)
         .note("first", recorded)
 }
+
+/// A recorded place whose heading is a plain line now. `proposal` is the heading, `recorded` where the place is written down.
+pub fn unmarked_heading(
+    span: Span,
+    anchor: &str,
+    address: &str,
+    proposal: &str,
+    recorded: Span,
+) -> Diagnostic {
+    Diagnostic::new(Code::LostAnchor, span)
+        .arg("number", "one")
+        .arg("count", "1")
+        .arg("anchor", anchor)
+        .arg("address", address)
+        .arg("proposal", proposal)
+        .help("unmarked")
+        .note("first", recorded)
+}

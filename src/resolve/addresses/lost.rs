@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{Place, Recorded, WHOLE_PAGE, places, recorded};
-use crate::diagnostics::{Code, Report, codes};
+use super::{Place, Recorded, WHOLE_PAGE, places, recorded, unmarked};
+use crate::diagnostics::{Code, Diagnostic, Place as FaultPlace, Report, codes};
 use crate::layer::hide::Hidden;
 use crate::model::book::{Article, Page, Redirect};
 use crate::model::id::Anchor;
@@ -83,7 +83,8 @@ pub fn check(
     }
     for (permalink, lost) in lost_anchors {
         let page = by_address[permalink.as_str()];
-        if !report.has_errors_in(page.file) {
+        let is_told = report_unmarked(page, &lost, &recorded, sources, report);
+        if !is_told && !report.has_errors_in(page.file) {
             report_anchors(page, &lost, &recorded, sources, report);
         }
     }
@@ -130,6 +131,53 @@ fn report_page(
     let line = format!("aliases = [{}]", aliases.join(", "));
     let path = sources.file(page.file).shown();
     report.push(codes::lost_address(lost.span, lost.address, &path, &line, page.meta.span));
+}
+
+/// Reports the headings of a page that are plain lines now, and says whether there are any. What else is gone may have stood
+/// under them, and what is wrong with the groups of a task follows when its own heading is one of them.
+fn report_unmarked(
+    page: &Page,
+    lost: &[&Recorded],
+    recorded: &[Recorded],
+    sources: &SourceTree,
+    report: &mut Report,
+) -> bool {
+    let address = page.permalink.as_str();
+    let is_unread = report.has_errors_in(page.file);
+    let mut is_told = false;
+    for one in lost {
+        let anchor = one.anchor.expect("only places on a page are asked for");
+        let is_task = recorded.iter().any(|it| {
+            let task = article_of_task(it.address).filter(|_| it.anchor.is_none());
+            task.is_some_and(|(article, task)| article == one.address && task == anchor)
+        });
+        if is_unread && !is_task {
+            continue;
+        }
+        let Some(line) = unmarked::find(anchor, page.file, sources) else { continue };
+        if is_task {
+            report.retain(|found| !follows_from_task(found, line.span));
+        }
+        let marks = if is_task { "###" } else { "##" };
+        let proposal = format!("{marks} {}", line.words);
+        report.push(codes::unmarked_heading(line.span, anchor, address, &proposal, one.span));
+        is_told = true;
+    }
+    is_told
+}
+
+/// Says whether a fault may be there only because the heading of a task was not read: what belongs to it stands below, and
+/// the part above it may have no other.
+fn follows_from_task(fault: &Diagnostic, heading: Span) -> bool {
+    let FaultPlace::Span(span) = fault.place else { return false };
+    let is_below = span.start > heading.start;
+    span.file == heading.file
+        && match fault.code {
+            Code::EmptyPart => !is_below,
+            Code::MissingTaskField | Code::SkippedHeadingLevel => is_below,
+            Code::StrayTask | Code::TaskWithoutQuestions => is_below,
+            _ => false,
+        }
 }
 
 /// Reports the places of a page that are gone, all at once: one line of its front matter answers for them.
