@@ -366,13 +366,30 @@ pub fn duplicate_key(span: Span, key: &str, first: Span) -> Diagnostic {
 }
 
 /// A key on two lines of a table.
-pub fn doubled_key(span: Span, key: &str, first: Span) -> Diagnostic {
-    duplicate_key(span, key, first).help("line")
+pub fn doubled_key(span: Span, key: &str, first: Option<Span>) -> Diagnostic {
+    doubled(span, key, first).help("line")
+}
+
+/// A key on two lines with a list under each.
+pub fn doubled_list(span: Span, key: &str, first: Option<Span>) -> Diagnostic {
+    doubled(span, key, first).help("list")
 }
 
 /// The header of a table on two lines.
-pub fn doubled_header(span: Span, key: &str, first: Span) -> Diagnostic {
-    duplicate_key(span, key, first).help("header")
+pub fn doubled_header(span: Span, key: &str, first: Option<Span>) -> Diagnostic {
+    doubled(span, key, first).help("header")
+}
+
+/// The header of one table where there may be several entries.
+pub fn header_of_entries(span: Span, key: &str, first: Option<Span>) -> Diagnostic {
+    doubled(span, key, first).help("entries")
+}
+
+fn doubled(span: Span, key: &str, first: Option<Span>) -> Diagnostic {
+    match first {
+        Some(first) => duplicate_key(span, key, first),
+        None => Diagnostic::new(Code::DuplicateKey, span).arg("key", key),
+    }
 }
 
 pub fn invalid_steps(span: Span, written: &str) -> Diagnostic {

@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue, Error};
 use super::Origin;
 use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::parse::dates;
-use crate::parse::keys::Table;
+use crate::parse::keys::{Kind, Table};
 use crate::source::Span;
 
 /// Reports the faults of syntax, one for each line. Returns the lines: what stands there is not what was meant.
@@ -22,6 +22,8 @@ pub(super) fn unread_lines(
     faults.sort_by_key(|fault| fault.span().map_or(0, |range| range.start));
     let mut unread: Vec<Span> = Vec::new();
     let mut open_to = None;
+    // Under a header that ought to begin an entry of its own, each key seems to stand there for the second time.
+    let mut merged_to = 0;
     for fault in faults {
         let range = fault.span().unwrap_or(0..0);
         let start = range.start.min(text.len());
@@ -36,9 +38,16 @@ pub(super) fn unread_lines(
         if !goes_on && !unread.contains(&line) {
             let at = start - line_start..end.min(line_end) - line_start;
             let reason = fault.message();
-            let doubled = || doubled_key(&text[start..end], start, table, text, origin);
+            if reason == DOUBLED && start < merged_to {
+                continue;
+            }
+            let key = text[start..end].trim();
+            if reason == DOUBLED && text[..start].trim_end().ends_with('[') && keys.has_many(key) {
+                merged_to = text[end..].find("\n[").map_or(text.len(), |length| end + length);
+            }
+            let doubled = || doubled_key(key, start, table, text, origin, keys);
             let fault = unread_date(written, line, &at)
-                .or_else(|| (reason == DOUBLED).then(doubled).flatten())
+                .or_else(|| (reason == DOUBLED).then(doubled))
                 .or_else(|| unread_key(written, line, keys));
             report.push(fault.unwrap_or_else(|| {
                 let kind = keys.kind_within(written.split('=').next().unwrap_or_default());
@@ -67,21 +76,29 @@ fn unread_date(written: &str, line: Span, at: &Range<usize>) -> Option<Diagnosti
 /// What the library says of a key or a header that stands there already.
 const DOUBLED: &str = "duplicate key";
 
-/// Returns what is wrong with a key that stands twice, when the first of them is found.
+/// Returns what is wrong with a key that stands twice, with where the first of them is, when it is found.
 fn doubled_key(
     key: &str,
     at: usize,
     table: &DeTable,
     text: &str,
     origin: Origin,
-) -> Option<Diagnostic> {
+    keys: &Table,
+) -> Diagnostic {
     let span = origin.span(at..at + key.len());
-    if text[..at].ends_with('[') {
-        let first = header_above(key, at, text)?;
-        return Some(codes::doubled_header(span, key, origin.span(first)));
+    if text[..at].trim_end().ends_with('[') {
+        let first = header_above(key, at, text).map(|first| origin.span(first));
+        return match keys.has_many(key) {
+            true => codes::header_of_entries(span, key, first),
+            false => codes::doubled_header(span, key, first),
+        };
     }
-    let first = first_of(table, key, at, text)?;
-    Some(codes::doubled_key(span, key, origin.span(first)))
+    let key = key.trim_matches(['"', '\'']);
+    let first = first_of(table, key, at, text).map(|first| origin.span(first));
+    match keys.kind_within(key) {
+        Some(Kind::Texts(..)) => codes::doubled_list(span, key, first),
+        _ => codes::doubled_key(span, key, first),
+    }
 }
 
 /// Returns where the first header of a table stands above a place. The library forgets it for the second.

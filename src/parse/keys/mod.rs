@@ -99,6 +99,12 @@ impl Table {
         self.keys.iter().find(|key| key.name == name)
     }
 
+    /// Says whether a header of this name begins one of several entries, `[[terms]]`.
+    pub fn has_many(&self, name: &str) -> bool {
+        let kind = self.find(name).map(|key| key.kind);
+        matches!(kind, Some(Kind::Tables(_) | Kind::TextOrTables(_)))
+    }
+
     /// Returns what stands under a key of this table or of one in it.
     pub fn kind_within(&self, name: &str) -> Option<Kind> {
         let own = self.find(name.trim()).map(|key| key.kind);
