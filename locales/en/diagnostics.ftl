@@ -202,8 +202,12 @@ P011 = unknown field ‘{ $field }’ in the task
     .suggest = did you mean ‘{ $suggestion }’?
     .why = A misspelt field would otherwise disappear from the task sheet.
     .example = **Outcom:** → **Outcome:**
-P012 = the task ‘{ $task }’ lacks { $field }
+P012 = { $kind ->
+        [group] ‘{ $task }’ has no fields, and becomes a task of its own without a goal and a time
+       *[field] the task ‘{ $task }’ lacks { $field }
+    }
     .help = write - **{ $field }:** … in the list under the task’s heading
+    .group = if it is a heading for some questions of the task above, write { $marks } { $task }. If it is a task of its own, write { $field } under it
     .why = A task without a goal, an outcome and a time cannot be planned into a meeting.
     .example = - **Time:** 45 minutes
 P013 = ‘{ $written }’ is not a length of time
@@ -372,8 +376,13 @@ P033 = the figure text does not stand under a figure
     .help = put > [!figur] right under the picture, which must stand alone in its paragraph
     .why = The text is the figure for those who cannot see it, and must stand with it.
     .example = ![The three phases](faser.svg), an empty line and then > [!figur] Figuren som tekst
-P034 = the field ‘{ $field }’ holds something other than words and a list
+P034 = { $kind ->
+        [between] this stands between the fields of the task, and parts their list in two
+        [above] this stands above the fields of the task
+       *[inner] the field ‘{ $field }’ holds something other than words and a list
+    }
     .help = move it below the fields, as an introduction to the task
+    .list = move it below the last field, as an introduction to the task. The fields stand in one list right under the heading
     .why = The fields become a small table on the sheet, where there is only room for words.
     .example = - **Mål:** with a quote under it → the quote after the fields
 P035 = { $fault ->

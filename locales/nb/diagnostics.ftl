@@ -202,8 +202,12 @@ P011 = ukjent felt «{ $field }» i oppgaven
     .suggest = mente du «{ $suggestion }»?
     .why = Et feilskrevet felt ville ellers blitt borte fra oppgavearket.
     .example = **Utbyte:** → **Utbytte:**
-P012 = oppgaven «{ $task }» mangler { $field }
+P012 = { $kind ->
+        [group] «{ $task }» har ingen felter, og blir en egen oppgave uten mål og tid
+       *[field] oppgaven «{ $task }» mangler { $field }
+    }
     .help = skriv - **{ $field }:** … i listen under oppgavens overskrift
+    .group = er det en overskrift over noen av spørsmålene til oppgaven over, skriver du { $marks } { $task }. Er det en oppgave for seg, skriver du { $field } under den
     .why = En oppgave uten mål, utbytte og tid kan ikke legges til et møte.
     .example = - **Tid:** 45 minutter
 P013 = «{ $written }» er ikke en tid
@@ -372,8 +376,13 @@ P033 = figurteksten står ikke under en figur
     .help = sett > [!figur] rett under bildet, som må stå alene i sitt avsnitt
     .why = Teksten er figuren for den som ikke ser den, og må stå sammen med den.
     .example = ![De tre fasene](faser.svg), en tom linje og så > [!figur] Figuren som tekst
-P034 = feltet «{ $field }» har noe annet enn tekst og en liste
+P034 = { $kind ->
+        [between] dette står mellom feltene til oppgaven, og deler lista i to
+        [above] dette står over feltene til oppgaven
+       *[inner] feltet «{ $field }» har noe annet enn tekst og en liste
+    }
     .help = flytt det ned under feltene, som innledning til oppgaven
+    .list = flytt det ned under det siste feltet, som innledning til oppgaven. Feltene skal stå i én liste rett under overskriften
     .why = Feltene blir en liten tabell på arket, og der er det bare plass til tekst.
     .example = - **Mål:** og et sitat under → sitatet etter feltene
 P035 = { $fault ->

@@ -202,8 +202,12 @@ P011 = ukjent felt «{ $field }» i oppgåva
     .suggest = meinte du «{ $suggestion }»?
     .why = Eit feilskrive felt ville elles ha blitt borte frå oppgåvearket.
     .example = **Utsyr:** → **Utstyr:**
-P012 = oppgåva «{ $task }» manglar { $field }
+P012 = { $kind ->
+        [group] «{ $task }» har ingen felt, og blir ei eiga oppgåve utan mål og tid
+       *[field] oppgåva «{ $task }» manglar { $field }
+    }
     .help = skriv - **{ $field }:** … i lista under overskrifta til oppgåva
+    .group = er det ei overskrift over nokre av spørsmåla til oppgåva over, skriv du { $marks } { $task }. Er det ei oppgåve for seg, skriv du { $field } under ho
     .why = Ei oppgåve utan mål, utbytte og tid kan ikkje leggjast til eit møte.
     .example = - **Tid:** 45 minutt
 P013 = «{ $written }» er ikkje ei tid
@@ -372,8 +376,13 @@ P033 = figurteksten står ikkje under ein figur
     .help = set > [!figur] rett under biletet, som må stå åleine i avsnittet sitt
     .why = Teksten er figuren for den som ikkje ser han, og må stå saman med han.
     .example = ![Dei tre fasane](faser.svg), ei tom linje og så > [!figur] Figuren som tekst
-P034 = feltet «{ $field }» har noko anna enn tekst og ei liste
+P034 = { $kind ->
+        [between] dette står mellom felta til oppgåva, og deler lista i to
+        [above] dette står over felta til oppgåva
+       *[inner] feltet «{ $field }» har noko anna enn tekst og ei liste
+    }
     .help = flytt det ned under felta, som innleiing til oppgåva
+    .list = flytt det ned under det siste feltet, som innleiing til oppgåva. Felta skal stå i éi liste rett under overskrifta
     .why = Felta blir ein liten tabell på arket, og der er det berre plass til tekst.
     .example = - **Mål:** og eit sitat under → sitatet etter felta
 P035 = { $fault ->

@@ -1,8 +1,9 @@
 //! How is a reflection task written? A heading, a list of bold labels, and numbered questions.
 
 mod fields;
+mod parted;
 
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::model::block::{Block, Heading, Inline, Parsed, plain_text};
 use crate::model::month::Month;
 use crate::model::task::{QuestionGroup, ReflectionTask, Step};
@@ -30,13 +31,27 @@ pub fn read_part(
         before.push(next);
     }
     let mut blocks = plain_blocks(before, report);
-    let mut found = false;
+    let mut tasks: Vec<(RawHeading, Vec<RawBlock>)> = Vec::new();
     while let Some(next) = raw.next() {
         let RawKind::Heading(heading) = next.block else { continue };
-        found = true;
+        let under = take_under(&mut raw, heading.heading.level);
+        match tasks.last_mut() {
+            Some((task, above)) if is_group_of(task, above, &heading, &under, vocabulary) => {
+                let words = plain_text(&heading.heading.content);
+                let span = heading.heading.span;
+                let needed = [TaskField::Goal, TaskField::Outcome, TaskField::Time]
+                    .map(|field| format!("- **{}:** …", vocabulary.label(field)));
+                let level = task.heading.level + 1;
+                report.push(codes::group_as_task(span, &words, level, &needed.join(", ")));
+                above.push(RawBlock { block: RawKind::Heading(heading), span: next.span });
+                above.extend(under);
+            }
+            _ => tasks.push((heading, under)),
+        }
+    }
+    let found = !tasks.is_empty();
+    for (heading, under) in tasks {
         refuse_attributes(&heading, report);
-        let level = heading.heading.level;
-        let under = take_under(&mut raw, level);
         let end = under.last().map_or(0, |last| last.span.end);
         let mut under = under.into_iter().peekable();
         blocks.push(read(heading, &mut under, end, source, vocabulary, report));
@@ -47,6 +62,33 @@ pub fn read_part(
         report.push(codes::part_without_tasks(part.span, &name));
     }
     blocks
+}
+
+/// Says whether a heading is that of some questions of the task above, although it has the level of a task: no field stands
+/// under it, and fields stand under that.
+fn is_group_of(
+    task: &RawHeading,
+    above: &[RawBlock],
+    heading: &RawHeading,
+    under: &[RawBlock],
+    vocabulary: &Vocabulary,
+) -> bool {
+    let has_fields = |blocks: &[RawBlock]| {
+        blocks.iter().any(|block| match &block.block {
+            RawKind::List { items, .. } => {
+                items.iter().any(|item| field_of(item, vocabulary).is_some())
+            }
+            RawKind::Plain(Block::Paragraph(_)) => fields::begins_with_field(block, vocabulary),
+            _ => false,
+        })
+    };
+    let has_questions =
+        |block: &RawBlock| matches!(block.block, RawKind::List { start: Some(_), .. });
+    task.heading.level == heading.heading.level
+        && task.heading.level < 6
+        && under.iter().any(has_questions)
+        && has_fields(above)
+        && !has_fields(under)
 }
 
 /// Reads one task. A required field that is missing is reported and left empty, so that what the other
@@ -63,6 +105,7 @@ fn read(
     let title = plain_text(&heading.heading.content);
     let body = Span { start: span.end, end: end.max(span.end), ..span };
     let Taken { mut fields, has_questions } = fields::take(under, vocabulary, report);
+    parted::take(under, &mut fields, source, vocabulary, report);
     let (introduction, groups) = read_questions(under, source, report);
     if !has_questions && groups.iter().all(|group| group.questions.is_empty()) {
         let unread = slips::unread_question(body, source);
@@ -130,7 +173,8 @@ fn read_questions(
     source: &str,
     report: &mut Report,
 ) -> (Vec<Block<Parsed>>, Vec<QuestionGroup<Parsed>>) {
-    let mut groups = read_groups(None, under, source, report);
+    let mut unnumbered = Vec::new();
+    let mut groups = read_groups(None, under, source, &mut unnumbered, report);
     let mut introduction = Vec::new();
     if let Some(first) = groups.first_mut() {
         introduction = std::mem::take(&mut first.introduction);
@@ -140,22 +184,30 @@ fn read_questions(
     while let Some(next) = under.next() {
         let RawKind::Heading(heading) = next.block else { continue };
         refuse_attributes(&heading, report);
-        groups.extend(read_groups(Some(heading.heading.content), under, source, report));
+        let title = Some(heading.heading.content);
+        groups.extend(read_groups(title, under, source, &mut unnumbered, report));
+    }
+    // Beside groups with numbers, points that ask were meant as questions too.
+    if groups.iter().any(|group| !group.questions.is_empty()) {
+        unnumbered.into_iter().for_each(|fault| report.push(fault));
     }
     (introduction, groups)
 }
 
 /// Reads up to the next heading: numbered lists are questions, and what stands before them introduces them.
-/// Text after questions begins a group without a title, so that everything keeps its order.
+/// Text after questions begins a group without a title, so that everything keeps its order. What is wrong with questions
+/// without numbers goes into `unnumbered`.
 fn read_groups(
     title: Option<Vec<Inline<Parsed>>>,
     under: &mut RawBlocks,
     source: &str,
+    unnumbered: &mut Vec<Diagnostic>,
     report: &mut Report,
 ) -> Vec<QuestionGroup<Parsed>> {
     let empty = |title| QuestionGroup { title, introduction: Vec::new(), questions: Vec::new() };
     let mut groups = vec![empty(title)];
     let mut follows_questions = false;
+    let mut follows_colon = false;
     while let Some(next) = under.next_if(|next| heading_level(next).is_none()) {
         let group = groups.last_mut().expect("there is always a group");
         let stands_right_under =
@@ -173,6 +225,11 @@ fn read_groups(
                 group.questions.extend(items.map(|item| plain_blocks(item.blocks, report)));
             }
             block => {
+                let is_last = under.peek().is_none_or(|next| heading_level(next).is_some());
+                if group.questions.is_empty() && is_last && !follows_colon {
+                    unnumbered.extend(fields::bulleted_questions(&block));
+                }
+                follows_colon = has_colon_last(&block);
                 let blocks = plain_blocks(vec![RawBlock { block, ..next }], report);
                 if group.questions.is_empty() {
                     group.introduction.extend(blocks);
@@ -183,6 +240,12 @@ fn read_groups(
         }
     }
     groups
+}
+
+/// Says whether a block ends with a colon: the points after it are what it speaks of.
+fn has_colon_last(block: &RawKind) -> bool {
+    let RawKind::Plain(Block::Paragraph(inlines)) = block else { return false };
+    plain_text(inlines).trim_end().ends_with(':')
 }
 
 /// Says whether no empty line stands above a place.
@@ -196,7 +259,7 @@ fn minutes(written: &str) -> Option<u32> {
     let mut total = 0.0;
     let mut number: Option<f64> = None;
     for word in written.split_whitespace() {
-        let word = word.trim_matches(['(', ')', '.', ',']);
+        let word = word.trim_matches(['(', ')', '.', ',']).to_lowercase();
         if let Ok(parsed) = word.replace(',', ".").parse::<f64>() {
             if number.is_some() {
                 return None;
@@ -249,7 +312,7 @@ fn step(piece: &str) -> Option<Step> {
         match bare.parse::<u32>() {
             Ok(number) if minutes.is_none() && number > 0 => minutes = Some(number),
             Ok(_) => return None,
-            Err(_) if bare.starts_with("min") => {}
+            Err(_) if bare.to_lowercase().starts_with("min") => {}
             Err(_) => name.push(word.trim_end_matches(':')),
         }
     }
@@ -289,6 +352,8 @@ mod tests {
         for (written, expected) in [
             ("45 minutter", Some(45)),
             ("45", Some(45)),
+            ("45 Minutter", Some(45)),
+            ("1 TIME Og 30 Min.", Some(90)),
             ("1 time", Some(60)),
             ("1,5 timer", Some(90)),
             ("1 time og 30 min", Some(90)),
@@ -303,7 +368,7 @@ mod tests {
 
     #[test]
     fn a_step_is_a_name_and_minutes_in_any_order() {
-        for written in ["alene 5", "alene 5 min", "alene (5 min)", "5 minutter alene", "alene: 5"] {
+        for written in ["alene 5", "alene 5 Min", "alene (5 min)", "5 minutter alene", "alene: 5"] {
             let step = step(written).unwrap_or_else(|| panic!("{written} is a step"));
             assert_eq!((step.name.as_str(), step.minutes), ("alene", 5));
         }

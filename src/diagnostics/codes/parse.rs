@@ -154,7 +154,19 @@ pub fn unknown_task_field(span: Span, field: &str, known: &[&str]) -> Diagnostic
 }
 
 pub fn missing_task_field(span: Span, field: &str, task: &str) -> Diagnostic {
-    Diagnostic::new(Code::MissingTaskField, span).arg("field", field).arg("task", task)
+    let fault = Diagnostic::new(Code::MissingTaskField, span).arg("kind", "field");
+    fault.arg("field", field).arg("task", task)
+}
+
+/// A heading above questions that has the level of a task, and no field under it. `level` is that of such a
+/// heading, `fields` are those of a task.
+pub fn group_as_task(span: Span, words: &str, level: u8, fields: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::MissingTaskField, span).arg("kind", "group");
+    fault
+        .arg("task", words)
+        .arg("field", fields)
+        .arg("marks", "#".repeat(usize::from(level)))
+        .help("group")
 }
 
 pub fn invalid_minutes(span: Span, written: &str) -> Diagnostic {
@@ -292,7 +304,17 @@ pub fn figure_text_without_figure(span: Span) -> Diagnostic {
 
 /// A quote, a table or the like under a field of a task, where only words and a list are read.
 pub fn task_field_shape(span: Span, field: &str) -> Diagnostic {
-    Diagnostic::new(Code::TaskFieldShape, span).arg("field", field)
+    Diagnostic::new(Code::TaskFieldShape, span).arg("kind", "inner").arg("field", field)
+}
+
+/// What stands between two fields of a task, and so parts their list.
+pub fn block_between_fields(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::TaskFieldShape, span).arg("kind", "between").help("list")
+}
+
+/// What stands above the fields of a task, which are read right under its heading.
+pub fn block_above_fields(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::TaskFieldShape, span).arg("kind", "above").help("list")
 }
 
 pub fn undefined_footnote(span: Span, label: &str) -> Diagnostic {

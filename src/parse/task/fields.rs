@@ -85,9 +85,24 @@ fn lines_of_fields(raw: &RawBlock, vocabulary: &Vocabulary) -> Option<Vec<RawIte
     items.collect()
 }
 
+/// Says whether a paragraph has the fields of a task on its lines.
+pub fn begins_with_field(raw: &RawBlock, vocabulary: &Vocabulary) -> bool {
+    lines_of_fields(raw, vocabulary).is_some()
+}
+
 /// Says whether all points of a list ask something.
 pub fn are_questions(items: &[RawItem]) -> bool {
     !items.is_empty() && items.iter().all(is_question)
+}
+
+/// Returns what is wrong with a list whose points all ask something and have no numbers.
+pub fn bulleted_questions(block: &RawKind) -> Option<Diagnostic> {
+    match block {
+        RawKind::List { start: None, items, .. } if items.len() > 1 && are_questions(items) => {
+            Some(unnumbered_question(&items[0], 1))
+        }
+        _ => None,
+    }
 }
 
 fn is_question(item: &RawItem) -> bool {
@@ -100,7 +115,8 @@ pub fn unnumbered_question(item: &RawItem, number: usize) -> Diagnostic {
     codes::unnumbered_question(item.span, words.trim(), number)
 }
 
-fn read(
+/// Reads the fields of a list.
+pub fn read(
     items: Vec<RawItem>,
     vocabulary: &Vocabulary,
     report: &mut Report,
@@ -143,6 +159,11 @@ fn read(
 pub fn field_of(item: &RawItem, vocabulary: &Vocabulary) -> Option<TaskField> {
     let label = label(item).or_else(|| plain_label(item, vocabulary))?;
     vocabulary.field(&label.value)
+}
+
+/// Returns the field that an item is, with its label in bold.
+pub fn bold_field_of(item: &RawItem, vocabulary: &Vocabulary) -> Option<TaskField> {
+    vocabulary.field(&label(item)?.value)
 }
 
 /// Returns the bold words that begin an item, without their colon.
