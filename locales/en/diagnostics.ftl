@@ -758,6 +758,9 @@ C011 = { $kind ->
     }
     .help = show it with ![description](file), or delete the file
     .document = link to it: [name](file), or move it out of content/. It is published with the book
+    .named-image = if the picture is to be shown where the name stands, write ![description]({ $address })
+    .named-document = if the name is to be a link, write [the words the reader sees]({ $address })
+    .named = the name stands here, but as plain text
     .why = The file goes along to every host, and nobody who reads the book sees it. A draft may have something in it that was not meant to be read.
     .example = content/regler/gammel-trapp.svg → deleted
 C012 = another page is called ‘{ $title }’ too

@@ -758,6 +758,9 @@ C011 = { $kind ->
     }
     .help = vis det med ![beskrivelse](fil), eller slett filen
     .document = lenk til det: [navn](fil), eller flytt det ut av content/. Det legges ut sammen med boka
+    .named-image = skal bildet vises der navnet står, skriver du ![beskrivelse]({ $address })
+    .named-document = skal navnet være en lenke, skriver du [ordene leseren ser]({ $address })
+    .named = navnet står her, men som vanlig tekst
     .why = Filen følger med til alle som legger ut boka, uten at den som leser boka, ser den. Et utkast kan ha noe i seg som ikke skulle ut.
     .example = content/regler/gammel-trapp.svg → slettes
 C012 = en annen side heter også «{ $title }»

@@ -758,6 +758,9 @@ C011 = { $kind ->
     }
     .help = vis det med ![skildring](fil), eller slett fila
     .document = lenk til det: [namn](fil), eller flytt det ut av content/. Det blir lagt ut saman med boka
+    .named-image = skal bildet visast der namnet står, skriv du ![skildring]({ $address })
+    .named-document = skal namnet vere ei lenke, skriv du [orda lesaren ser]({ $address })
+    .named = namnet står her, men som vanleg tekst
     .why = Fila følgjer med til alle som legg ut boka, utan at den som les boka, ser henne. Eit utkast kan ha noko i seg som ikkje skulle ut.
     .example = content/regler/gammal-trapp.svg → blir sletta
 C012 = ei anna side heiter også «{ $title }»

@@ -1,6 +1,6 @@
 //! What does the book think of what was found? Its levels and its silences.
 
-use crate::diagnostics::{Code, Diagnostic, Level, Place, Report, codes};
+use crate::diagnostics::{Code, Diagnostic, Level, Place, Report, Severity, codes};
 use crate::model::book::Book;
 use crate::model::meta::Silence;
 use crate::source::{FileId, SourceTree, Span};
@@ -90,14 +90,21 @@ fn level(book: &Book, code: Code) -> Option<Level> {
 
 /// What was found before the rules ran, and is why some of them find something: one fault is told of once.
 struct Causes<'a> {
-    /// Links and pictures that were not read as such, with what is written there.
-    unread: Vec<(Span, &'a str)>,
+    /// Links and pictures that were not read as such.
+    unread: Vec<Span>,
     /// Files that cite a work that is not there, or meant to cite one.
     citing: Vec<FileId>,
     /// Articles that lie outside of any topic, so that no list has them.
     outside: Vec<FileId>,
     /// Files whose head could not be read, so that the text under it may not be found either.
     headless: Vec<FileId>,
+    /// Whether there is a page that nobody knows what is on, since its head or its letters could not be read.
+    has_unread_page: bool,
+    /// Where errors stand.
+    errors: Vec<Span>,
+    /// Files that were meant where others are named.
+    proposed_files: Vec<String>,
+    sources: &'a SourceTree,
     /// Citations as they were meant.
     meant: Vec<String>,
 }
@@ -109,13 +116,24 @@ impl<'a> Causes<'a> {
             citing: Vec::new(),
             outside: Vec::new(),
             headless: Vec::new(),
+            has_unread_page: false,
+            errors: Vec::new(),
+            proposed_files: Vec::new(),
+            sources,
             meant: Vec::new(),
         };
         for found in report.sorted(sources) {
+            causes.has_unread_page |= leaves_page_unread(found.code);
             let Place::Span(span) = found.place else { continue };
+            if found.severity == Severity::Error {
+                causes.errors.push(span);
+            }
             match found.code {
                 Code::SpaceInAddress | Code::UnreadLink => {
-                    causes.unread.push((span, &sources.file(span.file).text[span.range()]));
+                    causes.unread.push(span);
+                }
+                Code::MissingFile => {
+                    causes.proposed_files.extend(found.arg_of("suggestion").map(str::to_owned));
                 }
                 Code::UnknownCitation => causes.citing.push(span.file),
                 Code::ArticleOutsideTopic => causes.outside.push(span.file),
@@ -133,8 +151,11 @@ impl<'a> Causes<'a> {
     }
 
     fn explain(&self, fault: &Diagnostic) -> bool {
+        if self.has_unread_page && asks_who_uses(fault.code) {
+            return true;
+        }
         match (&fault.place, fault.code) {
-            (Place::Span(span), Code::BareAddress) => self.unread.iter().any(|(cause, _)| {
+            (Place::Span(span), Code::BareAddress) => self.unread.iter().any(|cause| {
                 cause.file == span.file && cause.start < span.end && span.start < cause.end
             }),
             (Place::Span(span), Code::EvidenceWithoutCitation | Code::ClaimWithoutCitation) => {
@@ -149,9 +170,50 @@ impl<'a> Causes<'a> {
             }),
             (Place::Path(path), Code::UnusedImage) => {
                 let name = path.rsplit('/').next().unwrap_or(path);
-                self.unread.iter().any(|(_, written)| written.contains(name))
+                self.names_file(name)
+                    || fault.notes.iter().any(|(_, span)| self.has_error_on_line(*span))
             }
             _ => false,
         }
     }
+
+    /// Says whether an error stands at the name of a file, or proposes it.
+    fn names_file(&self, name: &str) -> bool {
+        let name = name.to_lowercase();
+        let written = |span: &Span| &self.sources.file(span.file).text[span.range()];
+        self.errors.iter().any(|error| written(error).to_lowercase().contains(&name))
+            || self.proposed_files.iter().any(|file| file.to_lowercase().ends_with(&name))
+    }
+
+    /// Says whether there is an error on the line that a place begins on.
+    fn has_error_on_line(&self, place: Span) -> bool {
+        let text = &self.sources.file(place.file).text;
+        let start = place.start as usize;
+        let first = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let last = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        let stands_there = |error: &Span| {
+            let error = error.range();
+            error.start <= last && first <= error.end
+        };
+        self.errors.iter().any(|error| error.file == place.file && stands_there(error))
+    }
+}
+
+/// Says whether a fault leaves nobody knowing what is on a page.
+fn leaves_page_unread(code: Code) -> bool {
+    matches!(
+        code,
+        Code::NotUtf8
+            | Code::UnreadableFile
+            | Code::OutsideBook
+            | Code::UnreadArticle
+            | Code::MissingFrontMatter
+            | Code::UnclosedFrontMatter
+            | Code::YamlFrontMatter
+    )
+}
+
+/// Says whether a rule looks for what no page uses.
+fn asks_who_uses(code: Code) -> bool {
+    matches!(code, Code::UnusedReference | Code::UnusedTerm | Code::UnusedImage | Code::OrphanPage)
 }

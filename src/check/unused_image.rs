@@ -9,6 +9,8 @@ use crate::diagnostics::Report;
 use crate::diagnostics::codes::{self, UnusedFile};
 use crate::model::block::{Block, Inline, Resolved, Target};
 use crate::model::url::Permalink;
+use crate::resolve::links::relative_path;
+use crate::source::Span;
 
 /// Endings of documents that are there to be linked to.
 const DOCUMENTS: [&str; 4] = [".docx", ".pdf", ".zip", ".ics"];
@@ -42,9 +44,37 @@ pub fn check(checked: &Checked, report: &mut Report) {
     for picture in &checked.book.pictures {
         let file = &checked.sources.assets[picture.asset];
         if let Some(kind) = kind(&file.path).filter(|_| !shown.contains(&picture.permalink)) {
-            report.push(codes::unused_image(&file.shown(), kind));
+            let path = file.shown();
+            let name = path.rsplit('/').next().unwrap_or(&path);
+            report.push(match named(name, checked) {
+                Some(span) => {
+                    let page = &checked.sources.file(span.file).path;
+                    let address = relative_path(page, &file.path);
+                    codes::unused_image_with_name(&path, kind, &address, span)
+                }
+                None => codes::unused_image(&path, kind),
+            });
         }
     }
+}
+
+/// Returns where the name of a file stands among the words of a page: there it was to be shown, and Markdown has read it
+/// as words.
+fn named(name: &str, checked: &Checked) -> Option<Span> {
+    let name = name.to_lowercase();
+    let is_part = |letter: Option<char>| {
+        letter.is_some_and(|letter| letter.is_alphanumeric() || "-_".contains(letter))
+    };
+    checked.pages.iter().flat_map(|page| &page.runs).find_map(|run| {
+        let text = run.text.to_lowercase();
+        // Places are those of the printed text when no letter has become longer.
+        let mut found = text.match_indices(&name).filter(|_| text.len() == run.text.len());
+        let (at, _) = found.find(|(at, _)| {
+            let (before, after) = (&text[..*at], &text[at + name.len()..]);
+            !is_part(before.chars().next_back()) && !is_part(after.chars().next())
+        })?;
+        run.span(at..at + name.len(), checked.sources)
+    })
 }
 
 /// Adds the pictures that stand alone, also in boxes, lists and tasks.

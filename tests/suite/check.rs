@@ -132,6 +132,23 @@ fn one_fault_gives_one_message() {
     let advice = "## Gode råd {evidens=sannsynlig}\n\nDet er vist [@finnesikke].\n\n- **Vent.** Til alle er klare.";
     let said = said_of("rad", advice);
     assert!(said.contains("feil[R003]") && !said.contains("[C001]"), "{said}");
+    // A picture whose name stands somewhere is not to be deleted.
+    for (text, is_told) in [
+        ("![Et hjul](ro/Glemt.svg)", false),
+        ("![Et hjul](bilder/glemt.svg)", false),
+        ("<img src=\"ro/glemt.svg\">", false),
+        ("![Et hjul][ro/glemt.svg]", true),
+        ("Trappa gikk vi ned, og tegningen heter ikke uglemt.svg.", true),
+    ] {
+        let said = said_of("bilde", text);
+        assert_eq!(said.contains("glemt.svg: advarsel[C011]"), is_told, "{text}: {said}");
+        let is_named = said.contains("content/bilde.md:6:15: navnet står her");
+        let proposal = "skriver du ![beskrivelse](ro/glemt.svg)";
+        assert_eq!(is_named && said.contains(proposal), text.contains("]["), "{said}");
+        let advice =
+            "ro/glemt.svg: advarsel[C011]: ingen side viser dette bildet\n   hjelp: vis det";
+        assert_eq!(said.contains(advice), text.contains("uglemt"), "{said}");
+    }
     for (head, code) in [
         ("+++\ntitle = \"Uten hode\"\n\nTekst.\n", "P003"),
         ("---\ntitle: Uten hode\n", "P001"),
@@ -141,5 +158,10 @@ fn one_fault_gives_one_message() {
         let said = support::stdout(&handbok(folder.path(), &["check"]));
         assert!(said.contains(&format!("uten.md:1:1: feil[{code}]")), "{said}");
         assert!(!said.contains("uten.md:1:1: advarsel[C031]"), "{said}");
+        // What such a page uses is not known.
+        for unused in ["[C009]", "[C010]", "[C011]", "[C014]"] {
+            assert!(!said.contains(unused), "{unused}: {said}");
+        }
+        assert!(said.contains("[C012]"), "{said}");
     }
 }

@@ -65,6 +65,20 @@ pub fn unused_image(path: &str, kind: UnusedFile) -> Diagnostic {
     Diagnostic::new(Code::UnusedImage, Place::Path(path.to_owned())).arg("kind", kind).help(help)
 }
 
+/// The same, of a file whose name stands at `span` among the words of a page, which writes its address so.
+pub fn unused_image_with_name(
+    path: &str,
+    kind: UnusedFile,
+    address: &str,
+    span: Span,
+) -> Diagnostic {
+    let fault = unused_image(path, kind).arg("address", address).note("named", span);
+    fault.help(match kind {
+        UnusedFile::Image => "named-image",
+        UnusedFile::Document => "named-document",
+    })
+}
+
 /// What nobody sees, although it goes along to every host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnusedFile {
