@@ -135,7 +135,10 @@ impl<'a> Causes<'a> {
                 Code::MissingFile => {
                     causes.proposed_files.extend(found.arg_of("suggestion").map(str::to_owned));
                 }
-                Code::UnknownCitation => causes.citing.push(span.file),
+                Code::UnknownCitation => {
+                    causes.citing.push(span.file);
+                    causes.meant.extend(found.arg_of("suggestion").map(|key| format!("@{key}")));
+                }
                 Code::ArticleOutsideTopic => causes.outside.push(span.file),
                 Code::MissingFrontMatter | Code::UnclosedFrontMatter | Code::YamlFrontMatter => {
                     causes.headless.push(span.file);

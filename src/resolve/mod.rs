@@ -71,7 +71,7 @@ pub fn book(
         print_meta(&mut page.meta);
     }
     let languages = languages(&pages, config);
-    let works = references::cited(&pages, &terms, &programmes, &bibliography, report);
+    let works = references::cited(&pages, &terms, &programmes, &bibliography, sources, report);
     let memory = sources.memory.as_deref();
     let mut references =
         references::printed(&works, &languages, config, memory.map(|memory| &memory.works));

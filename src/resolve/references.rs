@@ -1,19 +1,30 @@
 //! Which works does the book cite, and how are they printed?
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::LazyLock;
 
 use rayon::prelude::*;
+use regex::Regex;
 
 use crate::bibliography::{self, Work};
 use crate::config::Config;
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Report, closest, codes};
 use crate::language::{ContentLanguage, Language};
 use crate::model::block::{CitationForm, Inline};
 use crate::model::id::CitationKey;
 use crate::model::reference::{PrintedReference, Reference};
 use crate::parse::registers::{RawProgramme, RawTerm, sorted};
 use crate::parse::{Bibliography, ParsedPage};
-use crate::source::{SourceTree, Spanned};
+use crate::source::{SourceTree, Span, Spanned};
+
+/// What may be the end of a key, after a space or a comma or in parentheses: a year, or letters and digits.
+static SECOND_HALF: LazyLock<Regex> = LazyLock::new(|| {
+    let year = r"(?:19|20)\d\d[a-z]?";
+    let pattern = format!(
+        r"^(?:(?:,?\s+|,)(?:(?<year>{year})\b|(?<word>[\p{{L}}\d]+))|\s*\((?<inner>{year})\))"
+    );
+    Regex::new(&pattern).expect("the pattern is well formed")
+});
 
 /// A key as it is cited.
 #[derive(Clone, Copy)]
@@ -28,6 +39,7 @@ pub fn cited<'b>(
     terms: &[RawTerm],
     programmes: &[RawProgramme],
     bibliography: &'b Bibliography,
+    sources: &SourceTree,
     report: &mut Report,
 ) -> Vec<&'b Work> {
     let known: HashMap<&str, &Work> =
@@ -44,6 +56,12 @@ pub fn cited<'b>(
             cited.insert(&work.value);
         } else {
             let keys = sorted(known.keys().copied());
+            if let Some((span, key)) = cut_in_two(work, &keys, sources) {
+                let written = &sources.file(span.file).text[span.range()];
+                let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
+                report.push(codes::citation_in_two(span, &written, key));
+                continue;
+            }
             report.push(match form {
                 CitationForm::Parenthetical => {
                     codes::unknown_citation(work.span, &work.value, keys)
@@ -55,6 +73,32 @@ pub fn cited<'b>(
         }
     }
     cited.into_iter().map(|key| known[key]).collect()
+}
+
+/// Returns the key that was meant by an unknown one and the year after it, with the place of both: `hattie 2009`. Other words
+/// may be a place in the work, and count only when the two are a key letter for letter.
+fn cut_in_two<'k>(
+    work: &Spanned<String>,
+    keys: &[&'k str],
+    sources: &SourceTree,
+) -> Option<(Span, &'k str)> {
+    let source = &sources.file(work.span.file).text;
+    let end = work.span.end as usize;
+    if source.get(work.span.range())? != work.value {
+        return None;
+    }
+    let found = SECOND_HALF.captures(&source[end..])?;
+    let year = found.name("year").or(found.name("inner"));
+    let rest = year.or(found.name("word")).expect("one of three matches");
+    let joined = format!("{}{}", work.value, rest.as_str());
+    let same = keys.iter().find(|key| key.to_lowercase() == joined.to_lowercase()).copied();
+    let key = same.or_else(|| {
+        let near = closest(&joined, keys.iter().copied());
+        let mut near = near.into_iter().filter(|key| key.ends_with(rest.as_str()));
+        near.next().filter(|_| year.is_some())
+    })?;
+    let whole = found.get(0).expect("a match has a whole");
+    Some((Span::new(work.span.file, work.span.start as usize..end + whole.end()), key))
 }
 
 /// Marks the works that are the school's own.

@@ -94,6 +94,11 @@ pub fn unknown_narrative_citation<'a>(
     }
 }
 
+/// A key with a space or another sign in it: `hattie 2009`. `key` is the one that was meant.
+pub fn citation_in_two(span: Span, written: &str, key: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnknownCitation, span).arg("key", written).propose(&[key])
+}
+
 /// A key of the bibliography in brackets, without its `@` or with one that is not right before it. `proposal` is the
 /// citation that was meant.
 pub fn citation_without_sign(span: Span, written: &str, proposal: &str) -> Diagnostic {
