@@ -1,4 +1,4 @@
-//! Questions of a task that are no items of a numbered list: `**1. Hvem?**`, `1\\. Hvem?`, `Spørsmål 1: Hvem?`.
+//! Questions of a task that are no items of a numbered list: `**1. Hvem?**`, `1\. Hvem?`, `Spørsmål 1: Hvem?`.
 
 use std::sync::LazyLock;
 
@@ -10,7 +10,7 @@ use crate::source::Span;
 
 /// A number, or the word for a question, at the beginning of a line, and what it asks.
 static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^[*_]{0,2}(?:\d{1,2}\\?[.):]|(?i:spørsmål|spm\.?|question) ?\d*\\?[.:)])[*_]{0,2}\s*(\S.*)$")
+    Regex::new(r"^[*_]{0,2}(?:\d{1,2}\\?[.):]|(?i:spørsmål|spm\.?|question) ?(?:\d+\\?[.:)]?|[.:)]))[*_]{0,2}\s*(\S.*)$")
         .expect("the pattern is well formed")
 });
 
@@ -25,9 +25,12 @@ pub fn unread_question(task: Span, source: &str) -> Option<Diagnostic> {
         lines.push((words, task.within(start..start + words.len())));
         offset += line.len();
     }
+    // A line that is indented goes on with the field above it.
+    let is_own = |(_, span): &&(&str, Span)| !source[..span.start as usize].ends_with([' ', '\t']);
+    let mut own = lines.iter().filter(is_own);
     let numbered = lines.iter().find_map(|(line, span)| Some((line, span, numbered(line)?)));
-    let (line, span, words) = numbered
-        .or_else(|| lines.iter().find_map(|(line, span)| Some((line, span, asked(line)?))))?;
+    let (line, span, words) =
+        numbered.or_else(|| own.find_map(|(line, span)| Some((line, span, asked(line)?))))?;
     Some(codes::unread_question(*span, line, &words))
 }
 
@@ -43,7 +46,7 @@ fn numbered(line: &str) -> Option<String> {
 fn asked(line: &str) -> Option<String> {
     let is_field =
         line.starts_with(['-', '*', '+']) && line.contains(':') || line.starts_with(['>', '|']);
-    let words = bare(line.trim_start_matches(['#', '-', '*', '+', ' ']));
+    let words = bare(line.trim_start_matches(['#', '-', '*', '+', '•', '·', '–', '—', ' ', '\t']));
     (!is_field && words.ends_with('?')).then_some(words)
 }
 
@@ -64,6 +67,7 @@ mod tests {
             r"1\. Hvem er med?",
             "1.Hvem er med?",
             "Spørsmål 1: Hvem er med?",
+            "Spørsmål 1 Hvem er med?",
             "**Spørsmål:** Hvem er med?",
         ] {
             assert_eq!(numbered(line).as_deref(), Some("Hvem er med?"), "{line}");
@@ -72,6 +76,7 @@ mod tests {
             assert_eq!(numbered(line), None, "{line}");
         }
         assert_eq!(asked("#### Hvem er med?").as_deref(), Some("Hvem er med?"));
+        assert_eq!(asked("•\tHvem er med?").as_deref(), Some("Hvem er med?"));
         assert_eq!(asked("- **Mål:** Hvem er med?"), None);
         assert_eq!(asked("Dette skjedde."), None);
     }
