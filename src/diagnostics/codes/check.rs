@@ -72,11 +72,11 @@ pub fn unused_image_with_name(
     address: &str,
     span: Span,
 ) -> Diagnostic {
-    let fault = unused_image(path, kind).arg("address", address).note("named", span);
-    fault.help(match kind {
+    let help = match kind {
         UnusedFile::Image => "named-image",
         UnusedFile::Document => "named-document",
-    })
+    };
+    unused_image(path, kind).arg("address", address).help(help).note("named", span)
 }
 
 /// What nobody sees, although it goes along to every host.
