@@ -479,14 +479,22 @@ P048 = { $why ->
         [line] the line in the box has no > before it: ‘{ $written }’
         [sign] ‘{ $written }’ has not become a box: the exclamation mark is missing
         [brackets] ‘{ $written }’ has not become a box: the square brackets are missing
+        [within] ‘{ $written }’ has not become a box: the line stands within another box or a quote
+        [apart] the box ‘{ $written }’ lacks its words: an empty line parts it from the quote below
        *[quote] ‘{ $written }’ has not become a box: the sign > is missing before the line
     }
     .help = write > [!{ $kind }] on the first line, and > before each of the lines below it
     .line = if the line is no part of the box, put an empty line above it. If it is, write: > { $written }
+    .within = put an empty line above it, without the sign >
+    .apart = if the words below belong to the box, write > on the empty line, or take it out. If they are a quote of their own, write > [!sitat] on the line above them
     .why = A box is a quotation that says what kind of box it is. Without one of the signs it is ordinary text.
     .example = > [husk] Bring the vest → > [!husk] Bring the vest
-P049 = ‘{ $written }’ has not become a link: { $kind ->
+P049 = ‘{ $written }’ has not become { $thing ->
+        [image] a picture
+       *[link] a link
+    }: { $kind ->
         [gap] there is a space between the words and the address
+        [marks] the words after the address must stand between straight quotation marks
        *[swapped] the brackets have changed places
     }
     .help = write { $proposal }

@@ -479,14 +479,22 @@ P048 = { $why ->
         [line] linja i boksen mangler tegnet > foran: «{ $written }»
         [sign] «{ $written }» er ikke blitt en boks: utropstegnet mangler
         [brackets] «{ $written }» er ikke blitt en boks: hakeparentesene mangler
+        [within] «{ $written }» er ikke blitt en boks: linja står inne i en annen boks eller et sitat
+        [apart] boksen «{ $written }» mangler teksten sin: en tom linje skiller den fra sitatet under
        *[quote] «{ $written }» er ikke blitt en boks: tegnet > mangler foran linja
     }
     .help = skriv > [!{ $kind }] på den første linja, og > foran hver av linjene under
     .line = hører linja ikke til boksen, setter du en tom linje over den. Ellers skriver du: > { $written }
+    .within = sett en tom linje over, uten tegnet >
+    .apart = hører teksten under til boksen, skriver du > på den tomme linja, eller tar den bort. Skal det være et sitat for seg, skriver du > [!sitat] på linja over det
     .why = En boks er en sitatblokk som sier hva slags boks den er. Mangler et av tegnene, blir det vanlig tekst.
     .example = > [husk] Ta med vesten → > [!husk] Ta med vesten
-P049 = «{ $written }» er ikke blitt en lenke: { $kind ->
+P049 = «{ $written }» er ikke blitt { $thing ->
+        [image] et bilde
+       *[link] en lenke
+    }: { $kind ->
         [gap] det er et mellomrom mellom ordene og adressen
+        [marks] teksten etter adressen må stå mellom rette anførselstegn
        *[swapped] parentesene har byttet plass
     }
     .help = skriv { $proposal }

@@ -479,14 +479,22 @@ P048 = { $why ->
         [line] linja i boksen manglar teiknet > framfor: «{ $written }»
         [sign] «{ $written }» er ikkje blitt ein boks: utropsteiknet manglar
         [brackets] «{ $written }» er ikkje blitt ein boks: hakeparentesane manglar
+        [within] «{ $written }» er ikkje blitt ein boks: linja står inne i ein annan boks eller eit sitat
+        [apart] boksen «{ $written }» manglar teksten sin: ei tom linje skil han frå sitatet under
        *[quote] «{ $written }» er ikkje blitt ein boks: teiknet > manglar framfor linja
     }
     .help = skriv > [!{ $kind }] på den første linja, og > framfor kvar av linjene under
     .line = høyrer linja ikkje til boksen, set du ei tom linje over henne. Elles skriv du: > { $written }
+    .within = set ei tom linje over, utan teiknet >
+    .apart = høyrer teksten under til boksen, skriv du > på den tomme linja, eller tek henne bort. Skal det vere eit sitat for seg, skriv du > [!sitat] på linja over det
     .why = Ein boks er ei sitatblokk som seier kva slags boks han er. Manglar eitt av teikna, blir det vanleg tekst.
     .example = > [husk] Ta med vesten → > [!husk] Ta med vesten
-P049 = «{ $written }» er ikkje blitt ei lenke: { $kind ->
+P049 = «{ $written }» er ikkje blitt { $thing ->
+        [image] eit bilete
+       *[link] ei lenke
+    }: { $kind ->
         [gap] det er eit mellomrom mellom orda og adressa
+        [marks] teksten etter adressa må stå mellom rette hermeteikn
        *[swapped] parentesane har bytt plass
     }
     .help = skriv { $proposal }

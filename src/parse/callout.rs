@@ -1,6 +1,6 @@
 //! What does a box say it is? `> [!lov] Tittel` and its kin.
 
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Report, closest, codes};
 use crate::language::Language;
 use crate::model::block::{Block, CalloutKind, Inline, Parsed, plain_text};
 use crate::parse::markdown::{CALLOUT, RawBlock};
@@ -42,6 +42,11 @@ pub fn known() -> Vec<&'static str> {
     let mut known = CalloutKind::ALL.map(CalloutKind::mark).to_vec();
     known.push(FIGURE_TEXT);
     known
+}
+
+/// Says whether a mark is that of a box, or nearly.
+pub fn is_like_mark(mark: &Spanned<String>) -> bool {
+    !closest(&mark.value, known()).is_empty()
 }
 
 /// Returns the box that comes nearest to one of another program.

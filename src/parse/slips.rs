@@ -17,7 +17,9 @@ mod stars;
 mod tables;
 mod tasks;
 
-pub use boxes::{line_without_sign, mark_without_box, quote_as_box, take_plain_mark};
+pub use boxes::{
+    boxes_apart, line_without_sign, mark_without_box, marks_within, quote_as_box, take_plain_mark,
+};
 pub use braces::{
     Braces, evidence_attribute, evidence_of_advice, left_braces, name_in_brackets, spaced_braces,
     unclosed_braces,

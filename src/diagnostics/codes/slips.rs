@@ -145,16 +145,32 @@ pub fn space_in_address_of(fault: &mut Diagnostic, there: Option<&str>) {
 
 /// A space between the words of a link and its address.
 pub fn link_with_gap(span: Span, written: &str, proposal: &str) -> Diagnostic {
-    unread_link("gap", span, written, proposal)
+    unread_link("gap", "link", span, written, proposal)
+}
+
+/// The same between the words of a picture and its address.
+pub fn picture_with_gap(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    unread_link("gap", "image", span, written, proposal)
+}
+
+/// Words after the address of a link in other marks than straight ones.
+pub fn link_title_marks(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    unread_link("marks", "link", span, written, proposal)
+}
+
+/// The same in a picture.
+pub fn picture_title_marks(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    unread_link("marks", "image", span, written, proposal)
 }
 
 /// The words of a link in round brackets, and its address in square ones.
 pub fn link_with_swapped_brackets(span: Span, written: &str, proposal: &str) -> Diagnostic {
-    unread_link("swapped", span, written, proposal)
+    unread_link("swapped", "link", span, written, proposal)
 }
 
-fn unread_link(kind: &str, span: Span, written: &str, proposal: &str) -> Diagnostic {
+fn unread_link(kind: &str, thing: &str, span: Span, written: &str, proposal: &str) -> Diagnostic {
     Diagnostic::new(Code::UnreadLink, span)
+        .arg("thing", thing)
         .arg("kind", kind)
         .arg("written", written)
         .arg("proposal", proposal)
@@ -183,6 +199,16 @@ pub fn box_line_without_sign(span: Span, line: &str) -> Diagnostic {
 /// `[!husk]` outside of a quote.
 pub fn mark_without_box(span: Span, kind: &str) -> Diagnostic {
     unread_box("quote", span, &format!("[!{kind}]"), kind)
+}
+
+/// `[!husk]` on a later line of another box or of a quote.
+pub fn box_within(span: Span, kind: &str) -> Diagnostic {
+    unread_box("within", span, &format!("[!{kind}]"), kind).help("within")
+}
+
+/// A box whose text stands below an empty line.
+pub fn box_apart(span: Span, kind: &str) -> Diagnostic {
+    unread_box("apart", span, &format!("[!{kind}]"), kind).help("apart")
 }
 
 /// The name of a box at the beginning of a quote. `kind` is the word in its mark.

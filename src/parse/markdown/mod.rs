@@ -175,6 +175,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             }
         }
         self.flush(&mut blocks, &mut loose, &mut loose_span);
+        slips::boxes_apart(&mut blocks, self.report);
         blocks
     }
 
@@ -249,6 +250,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         } else if let Some(first) = blocks.first() {
             slips::quote_as_box(first, self.report);
         }
+        slips::marks_within(&mut blocks, self.report);
         RawKind::Quote { mark, blocks }
     }
 

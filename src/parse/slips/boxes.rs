@@ -1,7 +1,7 @@
 //! Boxes without one of their two signs: the `!` in the mark, or the `>` before it.
 
 use super::part_of;
-use crate::diagnostics::{Report, closest, codes};
+use crate::diagnostics::{Report, codes};
 use crate::model::block::{Block, CalloutKind, Inline, Parsed};
 use crate::parse::callout;
 use crate::parse::markdown::{RawBlock, RawKind};
@@ -99,11 +99,71 @@ pub fn quote_as_box(first: &RawBlock, report: &mut Report) {
     }
 }
 
+/// Takes the marks that begin a line further down in a quote, and reports them: what was meant as the next box goes on in
+/// this one. That of the quote itself has been taken.
+pub fn marks_within(blocks: &mut [RawBlock], report: &mut Report) {
+    for block in blocks {
+        match &mut block.block {
+            RawKind::List { items, .. } => {
+                items.iter_mut().for_each(|item| marks_within(&mut item.blocks, report));
+            }
+            RawKind::Plain(Block::Paragraph(inlines)) => {
+                let mut begins_line = true;
+                inlines.retain(|inline| {
+                    let mark = callout::mark(std::slice::from_ref(inline));
+                    let found = mark.filter(|mark| begins_line && callout::is_like_mark(mark));
+                    begins_line = inline.is_break();
+                    let is_taken = found.is_some();
+                    if let Some(mark) = found {
+                        report.push(codes::box_within(mark.span, &mark.value));
+                    }
+                    !is_taken
+                });
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Reports boxes with a title and no text right above a quote: an empty line has parted them. They are read as one.
+pub fn boxes_apart(blocks: &mut Vec<RawBlock>, report: &mut Report) {
+    let mut at = 1;
+    while at < blocks.len() {
+        let [RawBlock { block: RawKind::Quote { mark: Some(mark), blocks: title }, .. }, next] =
+            &mut blocks[at - 1..=at]
+        else {
+            at += 1;
+            continue;
+        };
+        let text = match &mut next.block {
+            RawKind::Quote { mark: None, blocks } if is_title(title) => std::mem::take(blocks),
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        report.push(codes::box_apart(mark.span, &mark.value));
+        title.extend(text);
+        blocks.remove(at);
+    }
+}
+
+/// Says whether blocks are nothing or one line of words.
+fn is_title(blocks: &[RawBlock]) -> bool {
+    match blocks {
+        [] => true,
+        [RawBlock { block: RawKind::Plain(Block::Paragraph(inlines)), .. }] => {
+            !inlines.iter().any(Inline::is_break)
+        }
+        _ => false,
+    }
+}
+
 /// Reports a mark that begins a paragraph outside of any quote: `[!husk]` without its `>`.
 pub fn mark_without_box(block: &Block<Parsed>, report: &mut Report) {
     let Block::Paragraph(inlines) = block else { return };
     let Some(mark) = callout::mark(inlines) else { return };
-    if !closest(&mark.value, callout::known()).is_empty() {
+    if callout::is_like_mark(&mark) {
         report.push(codes::mark_without_box(mark.span, &mark.value));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::model::block::{Inline, Parsed};
 use crate::model::url::{SCHEMES, of_register};
 use crate::source::{FileId, Span};
@@ -19,17 +19,15 @@ pub fn unread_links(inlines: &[Inline<Parsed>], source: &str, report: &mut Repor
             let found = text.value.match_indices(sign);
             found.map(|(at, sign)| text.span.start as usize + at + sign.len())
         };
+        let file = text.span.file;
         for start in places("](") {
-            address_with_space(text.span.file, start, source, report);
+            let fault = title_in_other_marks(file, start, source)
+                .or_else(|| address_with_space(file, start, source));
+            fault.into_iter().for_each(|fault| report.push(fault));
         }
         for start in places("] (") {
-            let Some(words) = words_before(source, start - " (".len()) else { continue };
-            let address = in_parentheses(&source[start..]).filter(|it| is_sure_address(it));
-            if let Some(address) = address {
-                let span = Span::new(text.span.file, words.start..start + address.len() + 1);
-                let proposal = format!("{}({address})", &source[words]);
-                report.push(codes::link_with_gap(span, &source[span.range()], &proposal));
-            }
+            let fault = address_apart(file, start, source);
+            fault.into_iter().for_each(|fault| report.push(fault));
         }
         for start in places(")[") {
             let line = source[start..].lines().next().unwrap_or_default();
@@ -49,22 +47,76 @@ pub fn unread_links(inlines: &[Inline<Parsed>], source: &str, report: &mut Repor
     }
 }
 
-/// Reports a link or a picture whose address begins at `start` and has a space in it.
-fn address_with_space(file: FileId, start: usize, source: &str, report: &mut Report) {
-    let Some(words) = words_before(source, start - "(".len()) else { return };
+/// Returns what is wrong with a link or a picture whose address begins at `start` after a space.
+fn address_apart(file: FileId, start: usize, source: &str) -> Option<Diagnostic> {
+    let words = words_before(source, start - " (".len())?;
+    let inside = in_parentheses(&source[start..])?;
+    let (address, title) = with_title(inside);
     let is_picture = source[..words.start].ends_with('!');
-    let Some(inside) = in_parentheses(&source[start..]) else { return };
-    let address = without_title(inside).trim_end();
-    let address_start = start + inside.len() - inside.trim_start().len();
-    let address = address.trim_start();
-    if address.contains(char::is_whitespace) && (is_picture || is_address(address)) {
-        let span = Span::new(file, address_start..address_start + address.len());
-        report.push(if is_picture {
-            codes::space_in_picture_address(span, address)
-        } else {
-            codes::space_in_link_address(span, address)
-        });
+    let is_sure = is_sure_address(address) || (is_picture && is_address(address));
+    if address.contains(char::is_whitespace) || !is_sure {
+        return None;
     }
+    let first = words.start - usize::from(is_picture);
+    let span = Span::new(file, first..start + inside.len() + 1);
+    let proposal = format!("{}{}", &source[first..words.end], destination(address, title));
+    let written = &source[span.range()];
+    Some(if is_picture {
+        codes::picture_with_gap(span, written, &proposal)
+    } else {
+        codes::link_with_gap(span, written, &proposal)
+    })
+}
+
+/// Returns what is wrong with a link or a picture whose address begins at `start` and has words after it in other marks than
+/// straight ones.
+fn title_in_other_marks(file: FileId, start: usize, source: &str) -> Option<Diagnostic> {
+    let words = words_before(source, start - "(".len())?;
+    let inside = in_parentheses(&source[start..])?;
+    let (address, title) = with_title(inside);
+    let title = title.filter(|title| !title.starts_with(['"', '\'']))?;
+    let is_picture = source[..words.start].ends_with('!');
+    if address.contains(char::is_whitespace) || !(is_picture || is_address(address)) {
+        return None;
+    }
+    let first = words.start - usize::from(is_picture);
+    let span = Span::new(file, first..start + inside.len() + 1);
+    let proposal = format!("{}{}", &source[first..words.end], destination(address, Some(title)));
+    let written = &source[span.range()];
+    Some(if is_picture {
+        codes::picture_title_marks(span, written, &proposal)
+    } else {
+        codes::link_title_marks(span, written, &proposal)
+    })
+}
+
+/// Returns an address in parentheses, with its title in straight marks.
+fn destination(address: &str, title: Option<&str>) -> String {
+    match title {
+        Some(title) => {
+            let words = title.trim_matches(MARKS).replace('"', "'");
+            format!("({address} \"{words}\")")
+        }
+        None => format!("({address})"),
+    }
+}
+
+/// Returns what is wrong with a link or a picture whose address begins at `start` and has a space in it.
+fn address_with_space(file: FileId, start: usize, source: &str) -> Option<Diagnostic> {
+    let words = words_before(source, start - "(".len())?;
+    let is_picture = source[..words.start].ends_with('!');
+    let inside = in_parentheses(&source[start..])?;
+    let (address, _) = with_title(inside);
+    let address_start = start + inside.len() - inside.trim_start().len();
+    if !address.contains(char::is_whitespace) || !(is_picture || is_address(address)) {
+        return None;
+    }
+    let span = Span::new(file, address_start..address_start + address.len());
+    Some(if is_picture {
+        codes::space_in_picture_address(span, address)
+    } else {
+        codes::space_in_link_address(span, address)
+    })
 }
 
 /// Returns where the words in brackets stand that end at a place, when they can be those of a link.
@@ -91,13 +143,17 @@ fn in_parentheses(text: &str) -> Option<&str> {
     None
 }
 
-fn without_title(inside: &str) -> &str {
-    let bare = inside.trim_end();
-    let title = ['"', '\'', '»', '”'].iter().find_map(|end| bare.strip_suffix(*end));
-    let begins = |title: &str| [" \"", " '", " «", " “"].iter().find_map(|sign| title.rfind(sign));
-    match title.and_then(begins) {
-        Some(at) => &inside[..at],
-        None => inside,
+/// The marks that people set around words.
+const MARKS: [char; 7] = ['"', '\'', '«', '»', '“', '”', '„'];
+
+/// Returns the address in the parentheses of a link, and the words in marks after it.
+fn with_title(inside: &str) -> (&str, Option<&str>) {
+    let inside = inside.trim();
+    let last = inside.strip_suffix(MARKS).unwrap_or_default();
+    let opened = last.rmatch_indices(MARKS).find(|(at, _)| last[..*at].ends_with(' '));
+    match opened {
+        Some((at, _)) => (inside[..at].trim_end(), Some(&inside[at..])),
+        None => (inside, None),
     }
 }
 
@@ -133,7 +189,7 @@ fn is_address(words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{in_parentheses, is_address, is_sure_address, without_title};
+    use super::{in_parentheses, is_address, is_sure_address, with_title};
 
     #[test]
     fn an_address_is_what_stands_in_the_parentheses_without_its_title() {
@@ -141,9 +197,10 @@ mod tests {
         assert_eq!(in_parentheses("ingen slutt\n)"), None);
         assert!(is_sure_address("ro.md#rad") && is_sure_address("begrep:rutine"));
         assert!(!is_sure_address("og/eller") && !is_sure_address("s. 4"));
-        for title in ["\"Tittel\"", "'Tittel'", "«Tittel»"] {
-            assert_eq!(without_title(&format!("min fil.md {title}")), "min fil.md");
+        for title in ["\"Tittel\"", "'Tittel'", "«En tittel»", "”Tittel”", "„Tittel“"] {
+            assert_eq!(with_title(&format!("min fil.md {title}")), ("min fil.md", Some(title)));
         }
+        assert_eq!(with_title("fil»med.md"), ("fil»med.md", None));
         for (words, expected) in [
             ("min fil.md", true),
             ("min mappe/fil", true),
