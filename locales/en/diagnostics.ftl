@@ -462,6 +462,8 @@ P046 = { $kind ->
         [spaces] this has not become a table: there are spaces between the columns
         [rule] this has not become a table: the row of dashes under the first one is missing
         [width] this has not become a table: the row of dashes has another number of columns than the row above it
+        [apart] the row does not belong to the table above: an empty line stands between
+        [text] the line has become a row of the table above
         [fewer] the row has { $cells } of { $columns } cells
        *[more] the row has { $cells } cells, but the table has { $columns } columns
     }
@@ -469,6 +471,8 @@ P046 = { $kind ->
     .tabs = write vertical lines between the words of each line, and dashes under the first: { $first } and then { $rule } on the line below
     .more = what is too much would disappear. Join two cells, or give the table another column. If the bar is part of the text, write \|
     .fewer = add a bar. An empty cell is written like this: | |
+    .apart = take out the empty line above. If it is a new table, write this line under its first row: { $rule }
+    .text = put an empty line above it, and it becomes a paragraph of its own
     .why = Without the row of dashes there is no table, and a cell too many disappears without anyone noticing.
     .example = | Place | Who |, then | The pitch | Year 5 | → |---|---| on the line between them
 P047 = two sources in the same brackets are parted by a semicolon: ‘{ $written }’

@@ -462,6 +462,8 @@ P046 = { $kind ->
         [spaces] dette er ikke blitt en tabell: det er mellomrom mellom kolonnene
         [rule] dette er ikke blitt en tabell: raden med streker under den første mangler
         [width] dette er ikke blitt en tabell: raden med streker har ikke like mange kolonner som raden over
+        [apart] raden hører ikke til tabellen over: det står en tom linje mellom
+        [text] linja er blitt en rad i tabellen over
         [fewer] raden har { $cells } av { $columns } celler
        *[more] raden har { $cells } celler, men tabellen har { $columns } kolonner
     }
@@ -469,6 +471,8 @@ P046 = { $kind ->
     .tabs = skriv loddrette streker mellom ordene på hver linje, og streker under den første: { $first } og så { $rule } på linja under
     .more = det som er for mye, ville blitt borte. Slå sammen to celler, eller gi tabellen en kolonne til. Er streken en del av teksten, skriver du \|
     .fewer = sett en strek til. En tom celle skrives slik: | |
+    .apart = ta bort den tomme linja over. Er det en ny tabell, skriver du denne linja under den første raden: { $rule }
+    .text = sett en tom linje over den, så blir den et avsnitt for seg
     .why = Uten raden med streker blir det ingen tabell, og en celle for mye blir borte uten at noen merker det.
     .example = | Sted | Hvem |, og så | Ballbanen | Trinn 5 | → |---|---| på linja mellom dem
 P047 = to kilder i samme parentes skilles med semikolon: «{ $written }»

@@ -462,6 +462,8 @@ P046 = { $kind ->
         [spaces] dette er ikkje blitt ein tabell: det er mellomrom mellom kolonnane
         [rule] dette er ikkje blitt ein tabell: rada med strekar under den første manglar
         [width] dette er ikkje blitt ein tabell: rada med strekar har ikkje like mange kolonnar som rada over
+        [apart] rada høyrer ikkje til tabellen over: det står ei tom linje mellom
+        [text] linja er blitt ei rad i tabellen over
         [fewer] rada har { $cells } av { $columns } celler
        *[more] rada har { $cells } celler, men tabellen har { $columns } kolonnar
     }
@@ -469,6 +471,8 @@ P046 = { $kind ->
     .tabs = skriv loddrette strekar mellom orda på kvar linje, og strekar under den første: { $first } og så { $rule } på linja under
     .more = det som er for mykje, ville ha blitt borte. Slå saman to celler, eller gi tabellen ein kolonne til. Er streken ein del av teksten, skriv du \|
     .fewer = set ein strek til. Ei tom celle skriv du slik: | |
+    .apart = ta bort den tomme linja over. Er det ein ny tabell, skriv du denne linja under den første rada: { $rule }
+    .text = set ei tom linje over henne, så blir ho eit avsnitt for seg
     .why = Utan rada med strekar blir det ingen tabell, og ei celle for mykje blir borte utan at nokon merkar det.
     .example = | Stad | Kven |, og så | Ballbana | Trinn 5 | → |---|---| på linja mellom dei
 P047 = to kjelder i same parentes blir skilde med semikolon: «{ $written }»

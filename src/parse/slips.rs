@@ -33,7 +33,7 @@ pub use parts::{bold_parts, warn_of_near_part};
 pub use questions::unread_question;
 pub use signs::printed_signs;
 pub use stars::loose_stars;
-pub use tables::{spaced_table, tabbed_table, uneven_row, unread_table};
+pub use tables::{is_text, spaced_table, tabbed_table, uneven_row, unread_table};
 pub use tasks::stray_tasks;
 
 use crate::source::{Span, Spanned};

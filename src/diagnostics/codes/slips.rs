@@ -277,6 +277,16 @@ pub fn table_rule_width(span: Span, rule: &str) -> Diagnostic {
     unread_table("width", span, rule)
 }
 
+/// A row below a table, with an empty line between. `rule` makes a new table of it.
+pub fn row_apart(span: Span, rule: &str) -> Diagnostic {
+    unread_table("apart", span, rule).help("apart")
+}
+
+/// A line of text right under the last row of a table.
+pub fn text_as_row(span: Span) -> Diagnostic {
+    Diagnostic::new(Code::TableShape, span).arg("kind", "text").help("text")
+}
+
 pub fn row_with_more_cells(span: Span, cells: usize, columns: usize) -> Diagnostic {
     uneven_row("more", span, cells, columns).help("more")
 }

@@ -20,11 +20,17 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             .collect();
         let mut table = Table { alignments, head: Vec::new(), rows: Vec::new() };
         let mut row = Vec::new();
+        let mut follows_text = false;
         while let Some((event, range)) = self.events.next() {
             match event {
                 Event::Start(Tag::TableRow) => {
                     let span = self.span(&range);
-                    slips::uneven_row(span, table.head.len(), self.text, self.report);
+                    let is_text = slips::is_text(self.written(span).trim_end());
+                    // The lines of a text under the table are one fault.
+                    if !(is_text && follows_text) {
+                        slips::uneven_row(span, table.head.len(), self.text, self.report);
+                    }
+                    follows_text = is_text;
                 }
                 Event::Start(Tag::TableCell) => row.push(self.inlines(TagEnd::TableCell)),
                 Event::End(TagEnd::TableHead) => table.head = std::mem::take(&mut row),

@@ -7,11 +7,21 @@ use crate::source::Span;
 pub fn unread_table(paragraph: Span, source: &str, report: &mut Report) {
     let lines = lines(paragraph, source);
     let is_row = |line: &str| line.starts_with('|') && cells(line) > 1;
+    let columns_above = columns_above(paragraph, source);
+    if let Some((start, row)) = lines.first()
+        && is_row(row)
+        && columns_above == Some(cells(row))
+        && lines.get(1).is_none_or(|next| !is_rule(next.1))
+    {
+        let span = paragraph.within(*start..start + row.len());
+        report.push(codes::row_apart(span, &rule(cells(row))));
+        return;
+    }
     let begun = lines.windows(2).position(|pair| is_row(pair[0].1) && pair[1].1.starts_with('|'));
     let Some(at) = begun.or_else(|| bare_rows(&lines, &source[paragraph.range()])) else { return };
     let (start, row) = lines[at];
     let columns = cells(row);
-    let rule = format!("|{}", "---|".repeat(columns));
+    let rule = rule(columns);
     let span = paragraph.within(start..start + row.len());
     let next = lines[at + 1].1;
     report.push(if is_rule(next) {
@@ -19,6 +29,18 @@ pub fn unread_table(paragraph: Span, source: &str, report: &mut Report) {
     } else {
         codes::table_without_rule(span, &rule)
     });
+}
+
+/// Returns the number of cells in the row that stands above a paragraph, with nothing but empty lines between.
+fn columns_above(paragraph: Span, source: &str) -> Option<usize> {
+    let above = source[..paragraph.range().start].trim_end_matches(['>', ' ', '\t', '\n']);
+    let line = above.rsplit('\n').next()?.trim_start_matches(['>', ' ', '\t']);
+    line.starts_with('|').then(|| cells(line))
+}
+
+/// Returns the row of dashes of a table.
+fn rule(columns: usize) -> String {
+    format!("|{}", "---|".repeat(columns))
 }
 
 /// Returns the first of some lines that are rows without a line before and after them: two with three cells or more, or
@@ -68,17 +90,21 @@ fn columns(line: &str) -> Vec<usize> {
 
 /// Returns the first two lines of a table.
 fn head(cells: &[&str]) -> (String, String) {
-    (format!("| {} |", cells.join(" | ")), format!("|{}", "---|".repeat(cells.len())))
+    (format!("| {} |", cells.join(" | ")), rule(cells.len()))
 }
 
-/// Reports lines of a paragraph with tabs between their words, as many on each: that is how a table of Word comes out.
+/// Reports lines of a paragraph with tabs between their words, as many on each: that is how a table of Word comes out. One
+/// tab on two lines, or after a colon, only sets words under each other.
 pub fn tabbed_table(paragraph: Span, source: &str, report: &mut Report) {
     let lines = lines(paragraph, source);
-    let is_alike = |pair: &[(usize, &str)]| {
-        let [one, next] = [pair[0].1, pair[1].1].map(tabbed_cells);
-        one.len() > 1 && one.len() == next.len()
+    let begins_table = |at: &usize| {
+        let columns = tabbed_cells(lines[*at].1).len();
+        let rows = lines[*at..].iter().map(|line| tabbed_cells(line.1));
+        let rows: Vec<Vec<&str>> = rows.take_while(|cells| cells.len() == columns).collect();
+        let has_labels = rows.iter().all(|cells| cells[0].ends_with(':'));
+        columns > 1 && rows.len() >= if columns > 2 { 2 } else { 3 } && !has_labels
     };
-    if let Some(at) = lines.windows(2).position(is_alike) {
+    if let Some(at) = (0..lines.len()).find(begins_table) {
         let (start, line) = lines[at];
         let cells = tabbed_cells(line);
         let span = paragraph.within(start..start + line.len());
@@ -114,11 +140,18 @@ pub fn uneven_row(row: Span, columns: usize, source: &str, report: &mut Report) 
     let line = source[row.range()].trim_end();
     let found = cells(line);
     let span = row.with_length(line.len());
-    if found > columns {
+    if is_text(line) && columns > 1 {
+        report.push(codes::text_as_row(span));
+    } else if found > columns {
         report.push(codes::row_with_more_cells(span, found, columns));
     } else if found < columns {
         report.push(codes::row_with_fewer_cells(span, found, columns));
     }
+}
+
+/// Says whether a row of a table has no line between cells: it is what stands right under the table.
+pub fn is_text(row: &str) -> bool {
+    !row.contains('|')
 }
 
 /// Counts the cells of a row. A line before the first and one after the last part nothing.
