@@ -469,6 +469,7 @@ P046 = { $kind ->
     }
     .help = write this line under the first one: { $rule }
     .tabs = write vertical lines between the words of each line, and dashes under the first: { $first } and then { $rule } on the line below
+    .bare = put a vertical line first and last on each line, and dashes under the first: { $first } and then { $rule } on the line below. If the lines are to stand as they are, end each of them with \
     .more = what is too much would disappear. Join two cells, or give the table another column. If the bar is part of the text, write \|
     .fewer = add a bar. An empty cell is written like this: | |
     .apart = take out the empty line above. If it is a new table, write this line under its first row: { $rule }

@@ -469,6 +469,7 @@ P046 = { $kind ->
     }
     .help = skriv denne linja under den første: { $rule }
     .tabs = skriv loddrette streker mellom ordene på hver linje, og streker under den første: { $first } og så { $rule } på linja under
+    .bare = sett en loddrett strek først og sist på hver linje, og streker under den første: { $first } og så { $rule } på linja under. Skal linjene stå som de er, avslutter du hver av dem med \
     .more = det som er for mye, ville blitt borte. Slå sammen to celler, eller gi tabellen en kolonne til. Er streken en del av teksten, skriver du \|
     .fewer = sett en strek til. En tom celle skrives slik: | |
     .apart = ta bort den tomme linja over. Er det en ny tabell, skriver du denne linja under den første raden: { $rule }

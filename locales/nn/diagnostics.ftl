@@ -469,6 +469,7 @@ P046 = { $kind ->
     }
     .help = skriv denne linja under den første: { $rule }
     .tabs = skriv loddrette strekar mellom orda på kvar linje, og strekar under den første: { $first } og så { $rule } på linja under
+    .bare = set ein loddrett strek først og sist på kvar linje, og strekar under den første: { $first } og så { $rule } på linja under. Skal linjene stå som dei er, avsluttar du kvar av dei med \
     .more = det som er for mykje, ville ha blitt borte. Slå saman to celler, eller gi tabellen ein kolonne til. Er streken ein del av teksten, skriv du \|
     .fewer = set ein strek til. Ei tom celle skriv du slik: | |
     .apart = ta bort den tomme linja over. Er det ein ny tabell, skriv du denne linja under den første rada: { $rule }

@@ -262,6 +262,11 @@ pub fn table_without_rule(span: Span, rule: &str) -> Diagnostic {
     unread_table("rule", span, rule)
 }
 
+/// Rows without a line before and after them. `first` and `rule` are the first two lines of the table that was meant.
+pub fn table_of_bare_rows(span: Span, first: &str, rule: &str) -> Diagnostic {
+    unread_table("rule", span, rule).arg("first", first).help("bare")
+}
+
 /// Rows with tabs between their cells. `first` and `rule` are the first two lines of the table that was meant.
 pub fn table_of_tabs(span: Span, first: &str, rule: &str) -> Diagnostic {
     unread_table("tabs", span, rule).arg("first", first).help("tabs")

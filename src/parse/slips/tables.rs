@@ -24,6 +24,12 @@ pub fn unread_table(paragraph: Span, source: &str, report: &mut Report) {
     let rule = rule(columns);
     let span = paragraph.within(start..start + row.len());
     let next = lines[at + 1].1;
+    if begun.is_none() && !is_rule(next) {
+        let cells: Vec<&str> = row.split(" | ").map(str::trim).collect();
+        let (first, rule) = head(&cells);
+        report.push(codes::table_of_bare_rows(span, &first, &rule));
+        return;
+    }
     report.push(if is_rule(next) {
         codes::table_rule_width(span, &rule)
     } else {
@@ -83,8 +89,12 @@ pub fn spaced_table(paragraph: Span, source: &str, report: &mut Report) {
 /// Returns where the columns of a line begin, in letters: after two spaces or more.
 fn columns(line: &str) -> Vec<usize> {
     let letters: Vec<char> = line.chars().collect();
-    let begins =
-        |at: &usize| *at == 0 || (letters[*at] != ' ' && letters[..*at].ends_with(&[' ', ' ']));
+    let begins = |at: &usize| {
+        let before = letters[..*at].iter().rposition(|letter| *letter != ' ');
+        // Typists set two spaces after a full stop.
+        let is_apart = before.is_none_or(|last| at - last > 2 && !".!?:".contains(letters[last]));
+        letters[*at] != ' ' && (*at == 0 || is_apart)
+    };
     (0..letters.len()).filter(begins).collect()
 }
 
