@@ -359,10 +359,12 @@ P030 = the steps take { $sum } minutes in all, but the task { $minutes }
     .example = **Time:** 45 minutes and **Steps:** alone 5, plenary 5 → alone 10, group 20, plenary 15
 P031 = { $kind ->
         [bold] ‘{ $written }’ is a line in bold and no heading, and opens no part
+        [plain] ‘{ $written }’ is an ordinary line and no heading, and opens no part
        *[near] the heading ‘{ $written }’ looks like ‘{ $part }’, but opens no part
     }
     .help = write { $line } if that is the part you mean
     .bold = write ## { $part } instead of the stars
+    .plain = write ## before the words: ## { $part }
     .evidence = how sure the advice is, stands in braces: { $line } {"{"}evidens={ $label }{"}"}
     .task = the task below is not read. Write { $line }
     .lost = write { $line }, or {"{"}.{ $class }{"}"} after words of your own. Without the part, addresses that somebody may have saved lead nowhere

@@ -359,10 +359,12 @@ P030 = stegene tar { $sum } minutter til sammen, men oppgaven { $minutes }
     .example = **Tid:** 45 minutter og **Steg:** alene 5, plenum 5 → alene 10, gruppe 20, plenum 15
 P031 = { $kind ->
         [bold] «{ $written }» er en linje i fet skrift og ingen overskrift, og åpner ingen del
+        [plain] «{ $written }» er en vanlig linje og ingen overskrift, og åpner ingen del
        *[near] overskriften «{ $written }» ligner på «{ $part }», men åpner ingen del
     }
     .help = skriv { $line } hvis det er delen du mener
     .bold = skriv ## { $part } i stedet for stjernene
+    .plain = skriv ## foran ordene: ## { $part }
     .evidence = hvor sikkert rådet er, skrives i krøllparenteser: { $line } {"{"}evidens={ $label }{"}"}
     .task = oppgaven under blir ikke lest. Skriv { $line }
     .lost = skriv { $line }, eller {"{"}.{ $class }{"}"} bak ord du velger selv. Uten delen fører adresser som noen kan ha lagret, ingen steder

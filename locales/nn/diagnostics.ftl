@@ -359,10 +359,12 @@ P030 = stega tek { $sum } minutt til saman, men oppgåva { $minutes }
     .example = **Tid:** 45 minutt og **Steg:** åleine 5, plenum 5 → åleine 10, gruppe 20, plenum 15
 P031 = { $kind ->
         [bold] «{ $written }» er ei linje i feit skrift og inga overskrift, og opnar ingen del
+        [plain] «{ $written }» er ei vanleg linje og inga overskrift, og opnar ingen del
        *[near] overskrifta «{ $written }» liknar på «{ $part }», men opnar ingen del
     }
     .help = skriv { $line } om det er delen du meiner
     .bold = skriv ## { $part } i staden for stjernene
+    .plain = skriv ## framfor orda: ## { $part }
     .evidence = kor sikkert rådet er, skriv du i krøllparentesar: { $line } {"{"}evidens={ $label }{"}"}
     .task = oppgåva under blir ikkje lesen. Skriv { $line }
     .lost = skriv { $line }, eller {"{"}.{ $class }{"}"} bak ord du vel sjølv. Utan delen fører adresser som nokon kan ha lagra, ingen stader

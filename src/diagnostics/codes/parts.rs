@@ -48,6 +48,12 @@ fn near_part(span: Span, written: &str, part: &str) -> Diagnostic {
     fault.arg("written", written).arg("part", part)
 }
 
+/// A line of text that says what the heading of a part does.
+pub fn part_without_marks(span: Span, words: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::NearPartHeading, span).arg("kind", "plain");
+    fault.arg("written", words).arg("part", words).help("plain")
+}
+
 /// A line in bold that says what the heading of a part does.
 pub fn part_in_bold(span: Span, words: &str, loses_tasks: bool) -> Diagnostic {
     let fault = Diagnostic::new(Code::NearPartHeading, span).arg("kind", "bold");

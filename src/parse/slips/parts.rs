@@ -72,7 +72,19 @@ pub fn bold_part(block: &RawBlock, vocabulary: &Vocabulary) -> Option<(String, P
     vocabulary.part(&words).map(|kind| (words, kind))
 }
 
-/// Reports lines in bold that were meant as the headings of parts: to Markdown they are text, and belong to the part before.
+/// Returns the words of a paragraph that is nothing but the name of a part, as it stands in a heading, and the part. One for
+/// tasks is known by the task under it.
+fn plain_part(block: &RawBlock, vocabulary: &Vocabulary) -> Option<(String, PartKind)> {
+    let RawKind::Plain(Block::Paragraph(inlines)) = &block.block else { return None };
+    let [Inline::Text(text)] = inlines.as_slice() else { return None };
+    let words = text.value.trim();
+    // With a sign after it, the name is a sentence before what follows.
+    let is_name = words.starts_with(char::is_uppercase) && words.ends_with(char::is_alphanumeric);
+    let kind = vocabulary.part(words).filter(|kind| is_name && *kind != PartKind::Tasks)?;
+    Some((words.to_owned(), kind))
+}
+
+/// Reports lines, in bold or not, that were meant as the headings of parts: to Markdown they are text, and belong to the part before.
 /// Returns their places.
 pub fn bold_parts(raw: &[RawBlock], vocabulary: &Vocabulary, report: &mut Report) -> Vec<Span> {
     let mut told = Vec::new();
@@ -86,7 +98,9 @@ pub fn bold_parts(raw: &[RawBlock], vocabulary: &Vocabulary, report: &mut Report
             }
             continue;
         }
-        let Some((words, kind)) = bold_part(block, vocabulary) else { continue };
+        let bold = bold_part(block, vocabulary);
+        let is_bold = bold.is_some();
+        let Some((words, kind)) = bold.or_else(|| plain_part(block, vocabulary)) else { continue };
         // In the part itself, the words name a group of what stands there.
         if opened.is_some_and(|(_, part)| part == kind) {
             continue;
@@ -100,7 +114,11 @@ pub fn bold_parts(raw: &[RawBlock], vocabulary: &Vocabulary, report: &mut Report
         // One word may begin a list of anything.
         let is_sure = kind == PartKind::Tasks || slug(&words).contains('-');
         if is_followed && is_sure {
-            report.push(codes::part_in_bold(block.span, &words, kind == PartKind::Tasks));
+            report.push(if is_bold {
+                codes::part_in_bold(block.span, &words, kind == PartKind::Tasks)
+            } else {
+                codes::part_without_marks(block.span, &words)
+            });
             told.push(block.span);
         }
     }
