@@ -13,6 +13,7 @@ use crate::model::block::{
 };
 use crate::model::id::{Anchor, LawSectionId};
 use crate::model::task::{QuestionGroup, ReflectionTask};
+use crate::resolve::law::Around;
 use crate::resolve::surroundings::Surroundings;
 use crate::resolve::typography;
 
@@ -34,6 +35,7 @@ pub fn resolve(
         own_anchors,
         report,
         is_quotation: false,
+        around: Around::Text,
         before: None,
     };
     let blocks = resolver.blocks(body.blocks);
@@ -54,6 +56,8 @@ struct Resolver<'a, 'r> {
     report: &'r mut Report,
     /// Whether these are somebody else's words.
     is_quotation: bool,
+    /// What the words stand in that are gone through.
+    around: Around,
     /// The last letter before the text that comes, for quotation marks.
     before: Option<char>,
 }

@@ -11,6 +11,7 @@ use crate::model::block::Target;
 use crate::model::id::LawSectionId;
 use crate::model::law::{LawRegister, comparable};
 use crate::parse::registers::{self, unknown_section};
+use crate::resolve::bare::is_in_quotes;
 use crate::source::Spanned;
 
 /// Every written form of a section or chapter: `§ 9a-3`, `§ 9 A-4`, `§§ 9 A-4`, `paragraf 13-10`,
@@ -34,6 +35,14 @@ static FURTHER: LazyLock<Regex> = LazyLock::new(|| {
     )
     .expect("the pattern is well formed")
 });
+
+/// What text stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Around {
+    Text,
+    /// The words of a link out of the book, which cannot hold another link.
+    WebLink,
+}
 
 /// The register, ready for looking up.
 #[derive(Debug)]
@@ -119,17 +128,31 @@ impl<'a> LawIndex<'a> {
         registers::meant(self.register, written)
     }
 
-    /// Searches plain text for sections and chapters that are no longer law.
+    /// Searches plain text for sections and chapters that are no longer law. They may stand in the name of a report: in
+    /// quotation marks, or in the words of a link.
     ///
     /// Places are exact when the text is byte for byte what stands in the source.
-    pub fn guard(&self, text: &Spanned<String>, report: &mut Report) {
+    pub fn guard(&self, text: &Spanned<String>, around: Around, report: &mut Report) {
         if !may_name_law(&text.value) {
             return;
         }
         let exact = text.value.len() == (text.span.end - text.span.start) as usize;
         let mut place = |start: usize, end: usize, repealed: usize| {
             let span = if exact { text.span.within(start..end) } else { text.span };
-            report.push(self.repealed_law(span, &text.value[start..end], repealed));
+            let written = &text.value[start..end];
+            let fault = self.repealed_law(span, written, repealed);
+            let act = &self.register.repealed[repealed].act;
+            let former = format!("{act}/{}", comparable(written));
+            report.push(match around {
+                Around::WebLink => codes::repealed_law_in_link(fault),
+                Around::Text if is_in_quotes(&text.value[..start]) && self.has(&former) => {
+                    codes::repealed_law_in_quotes(
+                        fault,
+                        &format!("[{written}](lov:{former} \"opphevet\")"),
+                    )
+                }
+                Around::Text => fault,
+            });
         };
         for found in FORMS.captures_iter(&text.value) {
             let whole = found.get(0).expect("a match has a whole");
@@ -258,7 +281,8 @@ in_text = false
         let register = crate::parse::registers::law(FileId(0), &source, &mut report);
         assert!(report.is_empty());
         let span = Span::new(FileId(0), 0..text.len());
-        LawIndex::new(&register).guard(&Spanned { value: text.into(), span }, &mut report);
+        let text_there = Spanned { value: text.into(), span };
+        LawIndex::new(&register).guard(&text_there, Around::Text, &mut report);
         let tree = crate::source::SourceTree {
             files: vec![SourceFile {
                 path: "a.md".into(),

@@ -150,6 +150,18 @@ pub fn repealed_law(span: Span, written: &str, successors: &[String], note: &str
     }
 }
 
+/// The same, among the words of a link out of the book.
+pub fn repealed_law_in_link(fault: Diagnostic) -> Diagnostic {
+    debug_assert_eq!(fault.code, Code::RepealedLaw);
+    if fault.help == "help" { fault.help("link") } else { fault }
+}
+
+/// The same, in quotation marks. `former` is how it is named on purpose.
+pub fn repealed_law_in_quotes(fault: Diagnostic, former: &str) -> Diagnostic {
+    debug_assert_eq!(fault.code, Code::RepealedLaw);
+    if fault.help == "help" { fault.arg("former", former).help("quotes") } else { fault }
+}
+
 /// A link to an act that is no longer law. `successor` is the one that took over, `id` its name in links.
 pub fn repealed_act(span: Span, written: &str, successor: &str, id: &str) -> Diagnostic {
     let fault = Diagnostic::new(Code::RepealedLaw, span).arg("written", written);

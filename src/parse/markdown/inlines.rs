@@ -158,7 +158,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             LinkType::Email => format!("mailto:{address}"),
             // A title on a law link says that a repealed section or act is named on purpose.
             _ if address.starts_with("lov:") && !title.is_empty() => format!("{address} {title}"),
-            _ if address.contains("lovdata.no/") && says_repealed(title) => {
+            _ if address.contains("://") && says_repealed(title) => {
                 format!("{address}{BEFORE_TITLE}{title}")
             }
             _ => address.to_owned(),
@@ -192,7 +192,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     }
 }
 
-/// Stands between the address of a law on the web and its title. An address may have spaces, but no line break.
+/// Stands between an address of the web and a title that says «opphevet». An address may have spaces, but no line break.
 pub const BEFORE_TITLE: char = '\n';
 
 /// Says whether the title of a link tells that a repealed act is named on purpose. A link to the register has a title for

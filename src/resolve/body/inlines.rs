@@ -8,7 +8,8 @@ use crate::model::block::{
 };
 use crate::model::id::CitationKey;
 use crate::model::url::{Permalink, of_register};
-use crate::parse::markdown::CALLOUT;
+use crate::parse::markdown::{BEFORE_TITLE, CALLOUT};
+use crate::resolve::law::Around;
 use crate::resolve::{bare, doubled, links, typography};
 use crate::source::{Span, Spanned};
 
@@ -34,7 +35,7 @@ impl Resolver<'_, '_> {
     fn inline(&mut self, inline: Inline<Parsed>, out: &mut Vec<Inline<Resolved>>) {
         match inline {
             Inline::Text(text) => {
-                self.surroundings.links.law.guard(&text, self.report);
+                self.surroundings.links.law.guard(&text, self.around, self.report);
                 self.surroundings.links.guard(&text, self.here, self.report);
                 self.surroundings.keys.guard(&text, self.report);
                 bare::addresses(&text, self.here, self.surroundings.links, self.report);
@@ -65,8 +66,16 @@ impl Resolver<'_, '_> {
                 let Link { target, text, content, span } = *link;
                 let resolved = self.target(&target);
                 // The words of a link to the law are its number: the link itself was just looked up.
-                let content = if matches!(of_register(&target.value), Some(("lov:", _))) {
+                // Those of a link out of the book may be a name from before, and then its title says so.
+                let is_named = matches!(of_register(&target.value), Some(("lov:", _)))
+                    || target.value.contains(BEFORE_TITLE);
+                let content = if is_named {
                     self.law_link_words(content)
+                } else if matches!(resolved, Some(Target::External(_))) {
+                    let around = std::mem::replace(&mut self.around, Around::WebLink);
+                    let content = self.inlines(content);
+                    self.around = around;
+                    content
                 } else {
                     self.inlines(content)
                 };
