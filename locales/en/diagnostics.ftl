@@ -502,6 +502,7 @@ P049 = ‘{ $written }’ has not become { $thing ->
     }: { $kind ->
         [gap] there is a space between the words and the address
         [marks] the words after the address must stand between straight quotation marks
+        [open] a ) is missing after the address
        *[swapped] the brackets have changed places
     }
     .help = write { $proposal }

@@ -502,6 +502,7 @@ P049 = «{ $written }» er ikke blitt { $thing ->
     }: { $kind ->
         [gap] det er et mellomrom mellom ordene og adressen
         [marks] teksten etter adressen må stå mellom rette anførselstegn
+        [open] det mangler en ) etter adressen
        *[swapped] parentesene har byttet plass
     }
     .help = skriv { $proposal }

@@ -502,6 +502,7 @@ P049 = «{ $written }» er ikkje blitt { $thing ->
     }: { $kind ->
         [gap] det er eit mellomrom mellom orda og adressa
         [marks] teksten etter adressa må stå mellom rette hermeteikn
+        [open] det manglar ein ) etter adressa
        *[swapped] parentesane har bytt plass
     }
     .help = skriv { $proposal }

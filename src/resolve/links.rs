@@ -296,7 +296,10 @@ impl<'a> LinkIndex<'a> {
         }
         for (at, sign) in text.value.match_indices("](") {
             let start = at + sign.len();
-            let Some(length) = text.value[start..].find(')') else { return };
+            let Some(length) = text.value[start..].find(')') else {
+                self.guard_end(text, at, here, report);
+                return;
+            };
             let words = &text.value[start..start + length];
             if let Some(page) = self.named(words).filter(|_| words.contains(' ')) {
                 let span = text.span.within(start..start + length);
@@ -304,6 +307,30 @@ impl<'a> LinkIndex<'a> {
                 report.push(codes::title_as_address(span, words, &path));
             }
         }
+    }
+
+    /// Reports a link or a picture whose address is that of a page or a file and has no parenthesis after it on its line. The
+    /// brackets before the address end at `at`.
+    fn guard_end(&self, text: &Spanned<String>, at: usize, here: usize, report: &mut Report) {
+        let Some(opened) = text.value[..at].rfind('[') else { return };
+        let start = at + "](".len();
+        let source = self.text_of(text.span.file);
+        let begins = text.span.start as usize;
+        let (before, after) = (&source[..begins + opened], &source[begins + start..]);
+        let line = after.lines().next().unwrap_or_default();
+        let address = line.split_whitespace().next().unwrap_or_default();
+        let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+        let path = address.split('#').next().unwrap_or(address);
+        let is_there = join(&self.pages[here].path, path)
+            .is_some_and(|full| self.page_at(&full).is_some() || self.files.contains_key(&full));
+        let is_text = before.ends_with('\\') || path.is_empty();
+        if !is_there || is_text || line.contains(')') {
+            return;
+        }
+        let first = if text.value[..opened].ends_with('!') { opened - 1 } else { opened };
+        let written = &text.value[first..start + address.len()];
+        let span = text.span.within(first..start + address.len());
+        report.push(codes::link_without_end(span, written));
     }
 
     /// Returns the page in a topic, or beside the topics, that has exactly these words as its title, when there is one

@@ -168,6 +168,12 @@ pub fn link_with_swapped_brackets(span: Span, written: &str, proposal: &str) -> 
     unread_link("swapped", "link", span, written, proposal)
 }
 
+/// A link or a picture without the parenthesis after its address.
+pub fn link_without_end(span: Span, written: &str) -> Diagnostic {
+    let thing = if written.starts_with('!') { "image" } else { "link" };
+    unread_link("open", thing, span, written, &format!("{written})"))
+}
+
 fn unread_link(kind: &str, thing: &str, span: Span, written: &str, proposal: &str) -> Diagnostic {
     Diagnostic::new(Code::UnreadLink, span)
         .arg("thing", thing)
