@@ -608,7 +608,8 @@ R003 = no reference has the key ‘{ $key }’
 R004 = ‘{ $reference }’ is not in the law register
     .help = if § { $number } is in the act, add it to content/lovregister.toml. Write each on a line of its own: [[sections]], act = "{ $act }", id = "{ $number }" and title = "…"
     .section = write the section too, as in { $example }
-    .act = the register has no act by that name in links. Those it has are { $known }. Add a new act to content/lovregister.toml under [[acts]], and the section under [[sections]]
+    .act = the register has { $known }. Add another act in content/lovregister.toml under [[acts]], and the section under [[sections]]
+    .none = the register has no acts yet. Add the act in content/lovregister.toml under [[acts]], and the section under [[sections]]
     .suggest = did you mean ‘{ $suggestion }’? The sections are in content/lovregister.toml
     .why = References to the law come from a single register, so that they can be checked together.
     .example = lov:opplæringslova/12-4 → lov:opplaringslova/12-4

@@ -608,7 +608,8 @@ R003 = ingen referanse har nøkkelen «{ $key }»
 R004 = «{ $reference }» står ikke i lovregisteret
     .help = finnes § { $number } i loven, legger du den til i content/lovregister.toml. Skriv hver på sin linje: [[sections]], act = "{ $act }", id = "{ $number }" og title = "…"
     .section = skriv paragrafen også, som i { $example }
-    .act = registeret har ingen lov som heter det i lenker. De som finnes, er { $known }. En ny lov legger du til i content/lovregister.toml under [[acts]], og paragrafen under [[sections]]
+    .act = i registeret står { $known }. En annen lov legger du til i content/lovregister.toml under [[acts]], og paragrafen under [[sections]]
+    .none = registeret har ingen lover ennå. Legg til loven i content/lovregister.toml under [[acts]], og paragrafen under [[sections]]
     .suggest = mente du «{ $suggestion }»? Paragrafene står i content/lovregister.toml
     .why = Lovhenvisninger hentes fra ett register, slik at de kan kontrolleres samlet.
     .example = lov:opplæringslova/12-4 → lov:opplaringslova/12-4

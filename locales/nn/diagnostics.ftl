@@ -608,7 +608,8 @@ R003 = ingen referanse har nøkkelen «{ $key }»
 R004 = «{ $reference }» står ikkje i lovregisteret
     .help = finst § { $number } i lova, legg du han til i content/lovregister.toml. Skriv kvar på si linje: [[sections]], act = "{ $act }", id = "{ $number }" og title = "…"
     .section = skriv paragrafen også, som i { $example }
-    .act = registeret har inga lov som heiter det i lenker. Dei som finst, er { $known }. Ei ny lov legg du til i content/lovregister.toml under [[acts]], og paragrafen under [[sections]]
+    .act = i registeret står { $known }. Ei anna lov legg du til i content/lovregister.toml under [[acts]], og paragrafen under [[sections]]
+    .none = registeret har ingen lover enno. Legg til lova i content/lovregister.toml under [[acts]], og paragrafen under [[sections]]
     .suggest = meinte du «{ $suggestion }»? Paragrafane står i content/lovregister.toml
     .why = Lovtilvisingar blir henta frå eitt register, slik at dei kan kontrollerast samla.
     .example = lov:opplæringslova/12-4 → lov:opplaringslova/12-4

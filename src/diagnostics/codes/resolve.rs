@@ -108,12 +108,10 @@ pub fn citation_without_sign(span: Span, written: &str, proposal: &str) -> Diagn
 }
 
 /// An act that the register lacks, where an entry of the register names it.
-pub fn unknown_act<'a>(
-    span: Span,
-    act: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Diagnostic {
-    unknown_law(span, act).suggest(act, known)
+pub fn unknown_act(span: Span, act: &str, known: &[&str]) -> Diagnostic {
+    let help = if known.is_empty() { "none" } else { "act" };
+    let fault = unknown_law(span, act).arg("known", known.join(", ")).help(help);
+    fault.suggest(act, known.iter().copied())
 }
 
 /// `meant` is the section that the register calls something else.
@@ -133,7 +131,8 @@ pub fn act_without_section(span: Span, reference: &str, example: &str) -> Diagno
 
 /// A reference to an act that has no entry; `known` are those that have.
 pub fn unregistered_act(span: Span, reference: &str, known: &[&str]) -> Diagnostic {
-    unknown_law(span, reference).arg("known", known.join(", ")).help("act")
+    let help = if known.is_empty() { "none" } else { "act" };
+    unknown_law(span, reference).arg("known", known.join(", ")).help(help)
 }
 
 fn unknown_law(span: Span, reference: &str) -> Diagnostic {

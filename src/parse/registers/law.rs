@@ -114,8 +114,8 @@ fn find_act<'a>(
 ) -> Option<&'a Act> {
     let act = register.acts.iter().find(|act| act.id.as_str() == id.value);
     if act.is_none() {
-        let known = register.acts.iter().map(|act| act.id.as_str());
-        report.push(codes::unknown_act(id.span, &id.value, known));
+        let known: Vec<&str> = register.acts.iter().map(|act| act.id.as_str()).collect();
+        report.push(codes::unknown_act(id.span, &id.value, &known));
     }
     act
 }
