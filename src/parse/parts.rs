@@ -79,8 +79,13 @@ fn push(raw: RawBlock, blocks: &mut Vec<Block<Parsed>>, report: &mut Report) {
             let text = callout::figure_text(text, report);
             match blocks.last_mut() {
                 Some(Block::Figure(figure)) if figure.text.is_empty() => figure.text = text,
-                _ => {
-                    report.push(codes::figure_text_without_figure(mark.span));
+                above => {
+                    // A picture that was not read as one has been told of.
+                    let is_picture = matches!(above, Some(Block::Paragraph(inlines))
+                        if plain_text(inlines).starts_with("!["));
+                    if !is_picture {
+                        report.push(codes::figure_text_without_figure(mark.span));
+                    }
                     blocks.push(Block::Quote { language: None, blocks: text });
                 }
             }
