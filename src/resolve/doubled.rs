@@ -42,7 +42,11 @@ pub fn check(work: &Reference, span: Span, source: &str, report: &mut Report) {
         return;
     }
     let (before, after) = (&source[..span.start as usize], &source[span.end as usize..]);
-    if let Some(found) = YEAR.captures(after).filter(|found| is_year_of(work, &found["year"])) {
+    let is_followed = after.trim_start().starts_with('(');
+    if is_followed
+        && let Some(found) = YEAR.captures(after)
+        && is_year_of(work, &found["year"])
+    {
         let end = span.end as usize + found[0].len();
         let span = Span::new(span.file, span.start as usize..end);
         let place = found.name("place").map(|place| format!(" ({})", place.as_str()));
@@ -52,7 +56,8 @@ pub fn check(work: &Reference, span: Span, source: &str, report: &mut Report) {
         return;
     }
     let near = before.char_indices().rev().nth(LONGEST_BEFORE).map_or(0, |(at, _)| at);
-    if let Some(opened) = BEFORE.find(&before[near..])
+    if before[near..].contains('(')
+        && let Some(opened) = BEFORE.find(&before[near..])
         && let Some(closed) = AFTER.find(after)
         && !before[..near + opened.start()].ends_with(['\\', ']'])
     {
