@@ -491,6 +491,7 @@ P048 = { $why ->
        *[quote] ‘{ $written }’ has not become a box: the sign > is missing before the line
     }
     .help = write > [!{ $kind }] on the first line, and > before each of the lines below it
+    .sign = write > [!{ $kind }] on the first line. If the brackets are to stand in a quotation, write \{ $written }
     .line = if the line is no part of the box, put an empty line above it. If it is, write: > { $written }
     .within = put an empty line above it, without the sign >
     .apart = if the words below belong to the box, write > on the empty line, or take it out. If they are a quote of their own, write > [!sitat] on the line above them
@@ -616,7 +617,7 @@ R004 = ‘{ $reference }’ is not in the law register
 R005 = ‘{ $written }’ is no longer in force
     .help = use { $successors }
     .link = if this is the name of something from before, write "repealed" after the address of the link: (https://… "repealed"). Today’s law is { $successors }
-    .quotes = use { $successors }. If this is the name of something from before, write { $former }
+    .former = use { $successors }. If you mean to name what applied before, or this is the name of something, write { $former }
     .gone = the rule has not been continued
     .act = the act has been replaced. Link to { $successor }, or write for one section: [§ …](lov:{ $act }/…)
     .gone-note = the rule has not been continued: { $note }
@@ -677,7 +678,7 @@ R014 = { $number ->
     .help = write {"{"}#{ $anchor }{"}"} after ‘{ $words }’, or { $line } in the front matter of the page
     .instead = write {"{"}#{ $anchor }{"}"} in place of { $name } after ‘{ $words }’, or { $line } in the front matter of the page
     .gone = write { $line } in the front matter of the page (‘hovedinnhold’ is the top of the page)
-    .unmarked = the line is no heading any more. Write { $proposal }, with as many # as before
+    .unmarked = the line is no heading any more. Write { $proposal }, with as many # as before. If it is to go, write old_anchors = {"{"} { $anchor } = "hovedinnhold" {"}"} in the head of the page
     .several = write { $line } in the front matter of the page. To the right of each equals sign stands the new place; change it where the program has guessed wrong
     .several-top = write { $line } in the front matter of the page. To the right of each equals sign stands the new place; change it where the program has guessed wrong (‘hovedinnhold’ is the top of the page)
     .first = { $number ->

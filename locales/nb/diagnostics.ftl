@@ -491,6 +491,7 @@ P048 = { $why ->
        *[quote] «{ $written }» er ikke blitt en boks: tegnet > mangler foran linja
     }
     .help = skriv > [!{ $kind }] på den første linja, og > foran hver av linjene under
+    .sign = skriv > [!{ $kind }] på den første linja. Skal hakeparentesene stå i et sitat, skriver du \{ $written }
     .line = hører linja ikke til boksen, setter du en tom linje over den. Ellers skriver du: > { $written }
     .within = sett en tom linje over, uten tegnet >
     .apart = hører teksten under til boksen, skriver du > på den tomme linja, eller tar den bort. Skal det være et sitat for seg, skriver du > [!sitat] på linja over det
@@ -616,7 +617,7 @@ R004 = «{ $reference }» står ikke i lovregisteret
 R005 = «{ $written }» er ikke lenger gjeldende rett
     .help = bruk { $successors }
     .link = er dette navnet på noe fra før, skriv "opphevet" etter adressen i lenken: (https://… "opphevet"). I dag gjelder { $successors }
-    .quotes = bruk { $successors }. Er dette navnet på noe fra før, skriv { $former }
+    .former = bruk { $successors }. Er det meningen å nevne det som gjaldt før, eller er dette navnet på noe, skriver du { $former }
     .gone = regelen er ikke videreført
     .act = loven er erstattet. Lenk til { $successor }, eller skriv for én paragraf: [§ …](lov:{ $act }/…)
     .gone-note = regelen er ikke videreført: { $note }
@@ -677,7 +678,7 @@ R014 = { $number ->
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hodet på siden
     .instead = skriv {"{"}#{ $anchor }{"}"} i stedet for { $name } bak «{ $words }», eller { $line } i hodet på siden
     .gone = skriv { $line } i hodet på siden («hovedinnhold» er toppen av siden)
-    .unmarked = linja er ingen overskrift lenger. Skriv { $proposal }, med like mange # som før
+    .unmarked = linja er ingen overskrift lenger. Skriv { $proposal }, med like mange # som før. Skal den bort, skriver du old_anchors = {"{"} { $anchor } = "hovedinnhold" {"}"} i hodet på siden
     .several = skriv { $line } i hodet på siden. Til høyre for hvert likhetstegn står det nye stedet; bytt det ut der programmet har gjettet feil
     .several-top = skriv { $line } i hodet på siden. Til høyre for hvert likhetstegn står det nye stedet; bytt det ut der programmet har gjettet feil («hovedinnhold» er toppen av siden)
     .first = { $number ->

@@ -491,6 +491,7 @@ P048 = { $why ->
        *[quote] «{ $written }» er ikkje blitt ein boks: teiknet > manglar framfor linja
     }
     .help = skriv > [!{ $kind }] på den første linja, og > framfor kvar av linjene under
+    .sign = skriv > [!{ $kind }] på den første linja. Skal hakeparentesane stå i eit sitat, skriv du \{ $written }
     .line = høyrer linja ikkje til boksen, set du ei tom linje over henne. Elles skriv du: > { $written }
     .within = set ei tom linje over, utan teiknet >
     .apart = høyrer teksten under til boksen, skriv du > på den tomme linja, eller tek henne bort. Skal det vere eit sitat for seg, skriv du > [!sitat] på linja over det
@@ -616,7 +617,7 @@ R004 = «{ $reference }» står ikkje i lovregisteret
 R005 = «{ $written }» er ikkje lenger gjeldande rett
     .help = bruk { $successors }
     .link = er dette namnet på noko frå før, skriv "oppheva" etter adressa i lenka: (https://… "oppheva"). I dag gjeld { $successors }
-    .quotes = bruk { $successors }. Er dette namnet på noko frå før, skriv { $former }
+    .former = bruk { $successors }. Er det meininga å nemne det som gjaldt før, eller er dette namnet på noko, skriv du { $former }
     .gone = regelen er ikkje vidareført
     .act = lova er erstatta. Lenk til { $successor }, eller skriv for éin paragraf: [§ …](lov:{ $act }/…)
     .gone-note = regelen er ikkje vidareført: { $note }
@@ -677,7 +678,7 @@ R014 = { $number ->
     .help = skriv {"{"}#{ $anchor }{"}"} bak «{ $words }», eller { $line } i hovudet på sida
     .instead = skriv {"{"}#{ $anchor }{"}"} i staden for { $name } bak «{ $words }», eller { $line } i hovudet på sida
     .gone = skriv { $line } i hovudet på sida («hovedinnhold» er toppen av sida)
-    .unmarked = linja er inga overskrift lenger. Skriv { $proposal }, med like mange # som før
+    .unmarked = linja er inga overskrift lenger. Skriv { $proposal }, med like mange # som før. Skal ho bort, skriv du old_anchors = {"{"} { $anchor } = "hovedinnhold" {"}"} i hovudet på sida
     .several = skriv { $line } i hovudet på sida. Til høgre for kvart likskapsteikn står den nye staden; byt han ut der programmet har gjetta feil
     .several-top = skriv { $line } i hovudet på sida. Til høgre for kvart likskapsteikn står den nye staden; byt han ut der programmet har gjetta feil («hovedinnhold» er toppen av sida)
     .first = { $number ->

@@ -211,7 +211,7 @@ fn read_groups(
     while let Some(next) = under.next_if(|next| heading_level(next).is_none()) {
         let group = groups.last_mut().expect("there is always a group");
         let stands_right_under =
-            std::mem::take(&mut follows_questions) && has_no_air_above(next.span, source);
+            std::mem::take(&mut follows_questions) && follows_sentence(next.span, source);
         match next.block {
             RawKind::List { start, items, .. }
                 if start.is_some() || stands_right_under && are_questions(&items) =>
@@ -248,10 +248,13 @@ fn has_colon_last(block: &RawKind) -> bool {
     plain_text(inlines).trim_end().ends_with(':')
 }
 
-/// Says whether no empty line stands above a place.
-fn has_no_air_above(span: Span, source: &str) -> bool {
-    let above = source[..span.range().start].chars().rev();
-    above.take_while(|letter| letter.is_whitespace()).filter(|letter| *letter == '\n').count() < 2
+/// Says whether a place stands right under the end of a sentence. A line that is no whole one goes on in the points under
+/// it: «Hva ser vi når».
+fn follows_sentence(span: Span, source: &str) -> bool {
+    let above = &source[..span.range().start];
+    let words = above.trim_end();
+    let has_air = above[words.len()..].matches('\n').count() > 1;
+    !has_air && words.ends_with(['.', '!', '?', '»', ')'])
 }
 
 /// Reads a time: `45 minutter`, `45 min`, `1 time`, `1,5 timer`, `1 time 30 min`. 1 to 480 minutes.

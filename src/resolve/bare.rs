@@ -148,7 +148,7 @@ fn named(words: &str, span: Span, from: &str, links: &LinkIndex) -> Option<Strin
 }
 
 /// Says whether a quotation is open where a paragraph has come to.
-pub fn is_in_quotes(before: &str) -> bool {
+fn is_in_quotes(before: &str) -> bool {
     before.matches('«').count() > before.matches('»').count()
         || before.matches('"').count() % 2 == 1
         || before.matches('“').count() > before.matches('”').count()

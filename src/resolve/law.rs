@@ -11,7 +11,6 @@ use crate::model::block::Target;
 use crate::model::id::LawSectionId;
 use crate::model::law::{LawRegister, comparable};
 use crate::parse::registers::{self, unknown_section};
-use crate::resolve::bare::is_in_quotes;
 use crate::source::Spanned;
 
 /// Every written form of a section or chapter: `§ 9a-3`, `§ 9 A-4`, `§§ 9 A-4`, `paragraf 13-10`,
@@ -145,12 +144,10 @@ impl<'a> LawIndex<'a> {
             let former = format!("{act}/{}", comparable(written));
             report.push(match around {
                 Around::WebLink => codes::repealed_law_in_link(fault),
-                Around::Text if is_in_quotes(&text.value[..start]) && self.has(&former) => {
-                    codes::repealed_law_in_quotes(
-                        fault,
-                        &format!("[{written}](lov:{former} \"opphevet\")"),
-                    )
-                }
+                Around::Text if self.has(&former) => codes::repealed_law_or_former(
+                    fault,
+                    &format!("[{written}](lov:{former} \"opphevet\")"),
+                ),
                 Around::Text => fault,
             });
         };

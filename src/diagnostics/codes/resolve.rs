@@ -155,10 +155,10 @@ pub fn repealed_law_in_link(fault: Diagnostic) -> Diagnostic {
     if fault.help == "help" { fault.help("link") } else { fault }
 }
 
-/// The same, in quotation marks. `former` is how it is named on purpose.
-pub fn repealed_law_in_quotes(fault: Diagnostic, former: &str) -> Diagnostic {
+/// The same, with `former`: how it is named on purpose.
+pub fn repealed_law_or_former(fault: Diagnostic, former: &str) -> Diagnostic {
     debug_assert_eq!(fault.code, Code::RepealedLaw);
-    if fault.help == "help" { fault.arg("former", former).help("quotes") } else { fault }
+    if fault.help == "help" { fault.arg("former", former).help("former") } else { fault }
 }
 
 /// A link to an act that is no longer law. `successor` is the one that took over, `id` its name in links.

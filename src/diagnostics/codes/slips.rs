@@ -189,7 +189,7 @@ pub fn citations_without_semicolon(span: Span, written: &str, proposal: &str) ->
 
 /// `[husk]` for `[!husk]`, at the beginning of a quote.
 pub fn mark_without_sign(span: Span, written: &str, kind: &str) -> Diagnostic {
-    unread_box("sign", span, written, kind)
+    unread_box("sign", span, written, kind).help("sign")
 }
 
 /// `!husk` for `[!husk]`, at the beginning of a quote.

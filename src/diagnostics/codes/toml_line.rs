@@ -7,7 +7,8 @@ use crate::source::Span;
 /// `line` is the line that could not be read: its look, and what should stand there, decide which help fits.
 pub fn toml_syntax(span: Span, line: &str, kind: Option<Kind>, reason: &str) -> Diagnostic {
     let (key, value) = line.split_once('=').unwrap_or((line, ""));
-    let value = value.trim();
+    let (value, comment) = value.split_at(comment_in(value));
+    let (value, comment) = (value.trim(), comment.trim_end());
     let is_word = value.starts_with(|letter: char| letter.is_alphabetic());
     let quotes = value.matches('"').count();
     let is_list = value.starts_with('[') && quotes >= 4 && quotes % 2 == 0;
@@ -29,10 +30,24 @@ pub fn toml_syntax(span: Span, line: &str, kind: Option<Kind>, reason: &str) -> 
     Diagnostic::new(Code::TomlSyntax, span)
         .arg("reason", reason)
         .arg("key", key.trim())
-        .arg("list", as_list(value))
+        .arg("list", format!("{} {comment}", as_list(value)).trim_end())
         .arg("text", with_inner_marks(value).unwrap_or_default())
         .arg("boolean", as_boolean(value))
         .help(help)
+}
+
+/// Returns where the comment after a value begins, or where the value ends.
+fn comment_in(value: &str) -> usize {
+    let mut quote = None;
+    for (at, sign) in value.char_indices() {
+        match (quote, sign) {
+            (None, '#') => return at,
+            (None, '"' | '\'') => quote = Some(sign),
+            (Some(open), _) if open == sign => quote = None,
+            _ => {}
+        }
+    }
+    value.len()
 }
 
 /// A key with a sign in it or beside it that nobody sees. `key` and `value` are what can be seen.

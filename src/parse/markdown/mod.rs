@@ -244,7 +244,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             let length = written[start..].find(']').map_or(0, |end| end + 1);
             Spanned { value: word.to_owned(), span: span.within(start..start + length) }
         });
-        let mark = known.or_else(|| take_callout_mark(&mut blocks, self.report));
+        let mark = known.or_else(|| take_callout_mark(&mut blocks, self.text, self.report));
         if mark.is_some() {
             slips::line_without_sign(span, self.text, self.report);
         } else if let Some(first) = blocks.first() {
@@ -391,7 +391,11 @@ pub fn footnote(number: u32, blocks: Vec<Block<Parsed>>) -> Footnote<Parsed> {
 }
 
 /// Takes the mark of a box, `[!lov]`, from the beginning of a quote's first paragraph; also one that lacks its `!`.
-fn take_callout_mark(blocks: &mut [RawBlock], report: &mut Report) -> Option<Spanned<String>> {
+fn take_callout_mark(
+    blocks: &mut [RawBlock],
+    source: &str,
+    report: &mut Report,
+) -> Option<Spanned<String>> {
     let RawBlock { block: RawKind::Plain(Block::Paragraph(inlines)), .. } = blocks.first_mut()?
     else {
         return None;
@@ -400,7 +404,7 @@ fn take_callout_mark(blocks: &mut [RawBlock], report: &mut Report) -> Option<Spa
         inlines.remove(0);
         return Some(mark);
     }
-    slips::take_plain_mark(inlines, report)
+    slips::take_plain_mark(inlines, source, report)
 }
 
 /// Makes a list of lines, an item each.

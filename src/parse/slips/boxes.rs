@@ -11,9 +11,13 @@ use crate::source::{Span, Spanned};
 /// Other words in brackets are just words.
 pub fn take_plain_mark(
     inlines: &mut [Inline<Parsed>],
+    source: &str,
     report: &mut Report,
 ) -> Option<Spanned<String>> {
     let Some(Inline::Text(text)) = inlines.first_mut() else { return None };
+    if source[..text.span.start as usize].ends_with('\\') {
+        return None;
+    }
     let (end, word) = in_brackets(&text.value).or_else(|| after_sign(&text.value))?;
     let is_known = callout::known().contains(&word.to_lowercase().as_str());
     if !is_known || !text.value[end..].starts_with([' ', '\u{a0}', ':']) && end < text.value.len() {

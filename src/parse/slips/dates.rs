@@ -28,7 +28,7 @@ pub fn dates_as_list(items: &[RawItem], source: &str, report: &mut Report) {
 /// Says whether a place stands right under a line of text that it goes on with.
 fn goes_on(source: &str, span: Span) -> bool {
     let above = source[..span.start as usize].trim_end_matches([' ', '\t']);
-    let line = above.strip_suffix('\n').and_then(|above| above.lines().next_back());
+    let line = above.strip_suffix('\n').and_then(|above| above.rsplit('\n').next());
     line.is_some_and(|line| !line.trim().is_empty() && !line.trim_end().ends_with(':'))
 }
 

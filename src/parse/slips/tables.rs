@@ -74,7 +74,9 @@ pub fn spaced_table(paragraph: Span, source: &str, report: &mut Report) {
     let lines = lines(paragraph, source);
     let is_alike = |rows: &[(usize, &str)]| {
         let first = columns(rows[0].1);
-        first.len() > 1 && rows[1..].iter().all(|row| columns(row.1) == first)
+        // Lines to write on are no table.
+        let is_form = rows.iter().any(|row| row.1.contains("__"));
+        !is_form && first.len() > 1 && rows[1..].iter().all(|row| columns(row.1) == first)
     };
     if let Some(at) = lines.windows(3).position(is_alike) {
         let (start, line) = lines[at];
