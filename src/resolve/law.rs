@@ -127,8 +127,8 @@ impl<'a> LawIndex<'a> {
         registers::meant(self.register, written)
     }
 
-    /// Searches plain text for sections and chapters that are no longer law. They may stand in the name of a report: in
-    /// quotation marks, or in the words of a link.
+    /// Searches plain text for sections and chapters that are no longer law. They may be named on purpose, in the name of a
+    /// report or of what applied before; in the words of a link, that is said in another way.
     ///
     /// Places are exact when the text is byte for byte what stands in the source.
     pub fn guard(&self, text: &Spanned<String>, around: Around, report: &mut Report) {
