@@ -196,34 +196,3 @@ test("the guide leads from an empty folder to a printed sheet and a site to give
   const [, zip] = /Fila heter `([^`]*)`/.exec(FIRST_STEPS);
   assert.ok(existsSync(path.join(book, zip)));
 });
-
-test("the messages in the guide are what the program says", () => {
-  type("handbok init meldinger");
-  const book = path.join(folder, "meldinger");
-  const chapter = stretch("## Når noe er galt", "## Kontrollere med");
-  const swaps = [...chapter.matchAll(/^\| `(.*)` \| `(.*)` \|$/gm)].map(([, good, bad]) => [good, bad]);
-  assert.equal(swaps.length, 5);
-  const [good] = blocks(FIRST_STEPS, "markdown");
-  const [one, all] = blocks(chapter, "text");
-  const spoilt = (faults) =>
-    faults.reduce((text, [right, wrong]) => {
-      assert.ok(text.includes(right), right);
-      return text.replace(right, wrong);
-    }, good);
-  const article = path.join(book, "content/timen/friminuttet.md");
-  writeFileSync(article, spoilt(swaps.filter(([right]) => right.startsWith("@"))));
-  assert.ok(checked(book).includes(one), checked(book));
-  writeFileSync(article, spoilt(swaps));
-  assert.equal(checked(book), all);
-});
-
-test("what the guide says that handbok new makes, it makes", () => {
-  type("handbok init nytt");
-  const book = path.join(folder, "nytt");
-  const lines = [...GUIDE.matchAll(/^\| [^|]* \| `(handbok new [^`]*)` \|$/gm)];
-  assert.equal(lines.length, 6);
-  // The file that a source is taken from, with the sources that the guide shows.
-  writeFileSync(path.join(book, "kilde.bib"), blocks(GUIDE, "bibtex")[0]);
-  for (const [, line] of lines) type(line, book);
-  assert.match(checked(book), /^Ingen feil/m);
-});
