@@ -61,7 +61,7 @@ if (update !== "--update") {
   process.exit(fallen ? 1 : 0);
 }
 
-/* Each rule is taken out of the shipped script, in a copy of the site. */
+/* Each rule is taken out of the script as it is written, in a copy of the site. Unchanged, it answers as the packed one that readers get. */
 const RULES = [
   ["bøyning", [["const stem = snowball(this.irregular.get(word) || word)", "const stem = word; void (this.irregular.get(word) || word)"]]],
   ["par og regler mellom bokmål og nynorsk", [["for (const other of [...(this.pairs.get(stem) || []), ...this.byRule(word).map((form) => this.stem(form))])", "for (const other of [])"]]],
@@ -78,7 +78,7 @@ for (const [name, changes] of RULES) {
   const copy = mkdtempSync(join(tmpdir(), "handbok-figures-"));
   cpSync(site, copy, { recursive: true });
   const script = join(copy, "static/js/search-engine.js");
-  let source = readFileSync(script, "utf8");
+  let source = readFileSync(new URL("../static/js/search-engine.js", import.meta.url), "utf8");
   for (const [from, to] of changes) {
     if (!source.includes(from)) throw new Error(`${name}: the script has no «${from}»`);
     source = source.replace(from, to);

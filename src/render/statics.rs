@@ -1,4 +1,6 @@
 //! Styles, scripts and pictures of the theme: those inside the program, replaced one by one by the book's.
+//!
+//! What is written for those who work on the theme is taken out: of the styles here, of the scripts when the program is compiled.
 
 use std::collections::BTreeMap;
 
@@ -9,6 +11,9 @@ use crate::source::{Asset, SourceTree};
 
 static STATIC: Dir = include_dir!("$CARGO_MANIFEST_DIR/static");
 
+/// The scripts of the theme as a site gets them, packed by `build.rs`.
+static PACKED_SCRIPTS: Dir = include_dir!("$OUT_DIR/scripts");
+
 /// The style sheet of every page. A browser would ask for the layers that it names one after the other, and
 /// show nothing before the last has come: so they are put into it.
 const STYLES: &str = "static/css/site.css";
@@ -17,6 +22,7 @@ const STYLES: &str = "static/css/site.css";
 pub fn files(sources: &SourceTree) -> Vec<OutputFile> {
     let mut files = as_written(sources);
     join_styles(&mut files, sources);
+    pack_scripts(&mut files, sources);
     in_order(files)
 }
 
@@ -50,6 +56,24 @@ fn collect(folder: &'static Dir, files: &mut BTreeMap<String, Content>) {
                 let path = file.path().to_string_lossy().replace('\\', "/");
                 files.insert(format!("static/{path}"), Content::Embedded(file.contents()));
             }
+        }
+    }
+}
+
+/// Puts the packed scripts of the theme in the place of those they were made from. A script that the book has changed, and one of its own,
+/// goes to readers as it was written.
+fn pack_scripts(files: &mut BTreeMap<String, Content>, sources: &SourceTree) {
+    for packed in PACKED_SCRIPTS.files() {
+        let name = packed.path().to_string_lossy();
+        let (inner, path) = (format!("js/{name}"), format!("static/js/{name}"));
+        let written =
+            STATIC.get_file(&inner).expect("a packed script was made from one of the theme");
+        let is_the_themes = files.get(&path).is_some_and(|content| match content {
+            Content::Asset(index) => *sources.assets[*index].bytes == *written.contents(),
+            Content::Embedded(_) | Content::Text(_) => true,
+        });
+        if is_the_themes {
+            files.insert(path, Content::Embedded(packed.contents()));
         }
     }
 }

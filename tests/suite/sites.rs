@@ -16,11 +16,11 @@ use handbok::diagnostics::Code;
 use crate::pages;
 use crate::support::{
     self, Site, TODAY, build, compare, copy, exit_code, files, folders, handbok, no_failures,
-    shown, temporary_folder,
+    repository, shown, temporary_folder,
 };
 
 fn sites() -> PathBuf {
-    support::repository().join("tests/sites")
+    repository().join("tests/sites")
 }
 
 /// Splits the cases into good and faulty books.
@@ -179,16 +179,16 @@ fn every_code_stands_in_an_expected_text() {
     for case in cases().1 {
         said += &fs::read_to_string(case.join("expected.txt")).expect("the case has one");
     }
-    for (path, bytes) in files(&support::repository().join("tests/specs")) {
+    for (path, bytes) in files(&repository().join("tests/specs")) {
         if path.ends_with(".md") && !path.contains('/') {
             said += &String::from_utf8(bytes).expect("a specification is UTF-8");
         }
     }
-    for case in folders(&support::repository().join("tests/check")) {
+    for case in folders(&repository().join("tests/check")) {
         said += &fs::read_to_string(case.join("expected.txt")).expect("the case has one");
     }
     // What cannot lie in a repository is made there.
-    let places = support::repository().join("tests/suite/wrong_places.rs");
+    let places = repository().join("tests/suite/wrong_places.rs");
     said += &fs::read_to_string(places).expect("the tests of wrong places are there");
     let missing: Vec<&str> = Code::ALL
         .iter()
@@ -264,4 +264,40 @@ fn a_book_with_colours_of_its_own_has_them_in_the_style_sheet() {
         "{styles}"
     );
     assert!(!site.contains_key("static/css/tokens.css"));
+}
+
+/// What SEARCH gives the engine of the search, and its interface.
+const SEARCH_SCRIPT_MAX_BYTES: usize = 14 * 1024;
+
+#[test]
+fn readers_get_the_scripts_of_the_theme_packed() {
+    let site = build(repository(), TODAY, 2);
+    for name in ["search-engine.js", "search.js"] {
+        let bytes = site[&format!("static/js/{name}")].len();
+        assert!(bytes <= SEARCH_SCRIPT_MAX_BYTES, "{name} has {bytes} bytes");
+    }
+    let scripts = site.iter().filter(|(path, _)| path.starts_with("static/js/"));
+    for (path, script) in scripts {
+        let written = fs::read(repository().join(path)).expect("the theme has the script");
+        assert!(script.len() < written.len(), "{path} is as it was written");
+        assert!(script.is_ascii() || script.starts_with("\u{feff}".as_bytes()), "{path}");
+    }
+}
+
+#[test]
+fn a_script_that_the_book_has_changed_goes_to_readers_as_it_was_written() {
+    let folder = temporary_folder();
+    copy_book(&sites().join("minimal"), folder.path());
+    let scripts = folder.path().join("static/js");
+    fs::create_dir_all(&scripts).expect("it can be made");
+    let written = |name: &str| fs::read(repository().join("static/js").join(name));
+    let filters = written("filters.js").expect("the theme has the script");
+    let notes = [b"// Ours.\n", written("notes.js").expect("it has it").as_slice()].concat();
+    fs::write(scripts.join("filters.js"), &filters).expect("it can be written");
+    fs::write(scripts.join("notes.js"), &notes).expect("it can be written");
+    fs::write(scripts.join("own.js"), "// Only ours.\n").expect("it can be written");
+    let site = build(folder.path(), TODAY, 1);
+    assert_eq!(site["static/js/notes.js"], notes);
+    assert_eq!(site["static/js/own.js"], b"// Only ours.\n");
+    assert!(site["static/js/filters.js"].len() < filters.len(), "a copy is the theme's own");
 }
