@@ -39,7 +39,7 @@ pub fn settings(rules: &Rules) -> String {
     );
     let _ = writeln!(
         text,
-        "# Tekst sendes komprimert; nivå 1, som er nginx sitt eget valg, gir en fjerdedel større filer\ngzip on;\ngzip_comp_level 5;\ngzip_vary on;\ngzip_proxied any;\ngzip_min_length 1024;\ngzip_types{texts};"
+        "# Tekst sendes komprimert; nivå 1, som er nginx sitt eget valg, gir en fjerdedel større filer\ngzip on;\ngzip_comp_level 6;\ngzip_vary on;\ngzip_proxied any;\ngzip_min_length 1024;\ngzip_types{texts};"
     );
     let _ = writeln!(
         text,
