@@ -4,8 +4,9 @@
 //! ones (Koehn and Knight 2003: the mean logarithm of the frequencies, with a price for each part and for
 //! the linking letters s and e). When in doubt, a word stays whole.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::norwegian::Norwegian;
 
@@ -31,14 +32,14 @@ const PRICE_UNKNOWN: f64 = 1.0;
 #[derive(Debug)]
 pub struct Lexicon {
     /// The natural logarithm of how often each word stands in the book.
-    words: HashMap<String, f64>,
+    words: FxHashMap<String, f64>,
     /// The same for stems: the last part of a compound is bent as the book need not have bent it.
-    stems: HashMap<String, f64>,
+    stems: FxHashMap<String, f64>,
     norwegian: &'static Norwegian,
-    endings: HashSet<&'static str>,
-    particles: HashSet<&'static str>,
-    allowed: HashMap<String, Parts>,
-    denied: HashSet<String>,
+    endings: FxHashSet<&'static str>,
+    particles: FxHashSet<&'static str>,
+    allowed: FxHashMap<String, Parts>,
+    denied: FxHashSet<String>,
 }
 
 /// A split: whether all its parts are words of the book, what it is worth, and the parts.
@@ -48,15 +49,15 @@ type Candidate = (bool, f64, Parts);
 pub type Parts = Vec<Range<usize>>;
 
 impl Lexicon {
-    /// Makes a lexicon of counted words, and of splits that the book's editors allow or deny.
+    /// Makes a lexicon of counted words with their stems, and of splits that the book's editors allow or deny.
     pub fn new<'w>(
-        counts: impl Iterator<Item = (&'w str, u32)>,
+        counted: impl Iterator<Item = (&'w str, &'w str, u32)>,
         norwegian: &'static Norwegian,
         allow: &[String],
         deny: &[String],
     ) -> Lexicon {
-        let words = counts
-            .filter(|(word, count)| {
+        let counted = counted
+            .filter(|(word, _, count)| {
                 let letters = word.chars().count();
                 // A short word that stands in the book once or twice may be a name or a slip.
                 let least = match letters {
@@ -67,14 +68,23 @@ impl Lexicon {
                 };
                 *count >= least && !norwegian.is_stop(word) && word.chars().all(char::is_alphabetic)
             })
-            .map(|(word, count)| (word.to_owned(), f64::from(count).ln()));
+            .map(|(word, stem, count)| (word, stem, f64::from(count).ln()));
+        let mut words: FxHashMap<String, f64> = FxHashMap::default();
+        let mut stems: FxHashMap<String, f64> = FxHashMap::default();
+        for (word, stem, worth) in counted {
+            words.insert(word.to_owned(), worth);
+            match stems.get_mut(stem) {
+                Some(known) => *known = known.max(worth),
+                None => drop(stems.insert(stem.to_owned(), worth)),
+            }
+        }
         let tables = &norwegian.tables;
         // Common words of the field that this book happens not to use by themselves.
         let common = tables.pairs.iter().flatten().map(String::as_str);
         let common = common.chain(tables.compounds.allow.iter().flat_map(|split| split.split('|')));
-        let mut words: HashMap<String, f64> = words.collect();
         for word in common.filter(|word| word.chars().count() > LEAST_PART) {
             words.entry(word.to_owned()).or_insert(0.0);
+            stems.entry(norwegian.stem(word)).or_insert(0.0);
         }
         let allowed = tables.compounds.allow.iter().chain(allow).map(|split| {
             let mut parts = Vec::new();
@@ -88,12 +98,6 @@ impl Lexicon {
             }
             (split.replace('|', ""), parts)
         });
-        let mut stems: HashMap<String, f64> = HashMap::new();
-        #[allow(clippy::iter_over_hash_type, reason = "the greatest has no order")]
-        for (word, worth) in &words {
-            let known = stems.entry(norwegian.stem(word)).or_insert(0.0);
-            *known = known.max(*worth);
-        }
         Lexicon {
             words,
             stems,
@@ -138,13 +142,15 @@ impl Lexicon {
         // The rest as the last part.
         if !parts.is_empty() && last - from >= LEAST_PART {
             let rest = &word[bounds[from]..];
-            if !self.endings.contains(rest)
-                && let Some(worth) = self.worth_of_rest(word, rest, parts, sum)
+            let known = (!self.endings.contains(rest)).then(|| self.known_rest(rest));
+            let likely = || worth_of_unknown_rest(word, rest, parts, sum);
+            if let Some(known) = known
+                && let Some(worth) = known.or_else(likely)
             {
                 let count = parts.len() + 1;
                 let score = (sum + worth) / count as f64 - PRICE * (count - 2) as f64;
                 // Words that the book has come before any that it has not.
-                let sure = self.known_rest(rest).is_some();
+                let sure = known.is_some();
                 let better = |(was_sure, known, _): &Candidate| (sure, score) > (*was_sure, *known);
                 if best.as_ref().is_none_or(better) {
                     let mut parts = parts.clone();
@@ -187,21 +193,18 @@ impl Lexicon {
         };
         self.words.get(rest).or_else(bent).copied()
     }
+}
 
-    /// Returns what the last part of a compound is worth. After a first part that is common, a long rest is taken
-    /// for a word even where the book never uses it by itself: `skole|vandring`.
-    fn worth_of_rest(&self, word: &str, rest: &str, parts: &Parts, sum: f64) -> Option<f64> {
-        if let Some(known) = self.known_rest(rest) {
-            return Some(known);
-        }
-        let [first] = parts.as_slice() else { return None };
-        let left = &word[first.clone()];
-        // `forsknings|basert`: after these endings an s is a link and not the first letter of the rest.
-        let linked = ["ing", "sjon", "het", "skap", "dom"].iter().any(|end| left.ends_with(end));
-        let takes_link = linked && rest.starts_with('s') && word.len() - rest.len() == first.end;
-        let likely = first.len() > LEAST_PART && rest.chars().count() >= LONG_REST && sum > COMMON;
-        (likely && !takes_link).then_some(-PRICE_UNKNOWN)
-    }
+/// Returns what the last part of a compound is worth when the book never uses it by itself: after a first part that is
+/// common, a long rest is taken for a word all the same: `skole|vandring`.
+fn worth_of_unknown_rest(word: &str, rest: &str, parts: &Parts, sum: f64) -> Option<f64> {
+    let [first] = parts.as_slice() else { return None };
+    let left = &word[first.clone()];
+    // `forsknings|basert`: after these endings an s is a link and not the first letter of the rest.
+    let linked = ["ing", "sjon", "het", "skap", "dom"].iter().any(|end| left.ends_with(end));
+    let takes_link = linked && rest.starts_with('s') && word.len() - rest.len() == first.end;
+    let likely = first.len() > LEAST_PART && rest.chars().count() >= LONG_REST && sum > COMMON;
+    (likely && !takes_link).then_some(-PRICE_UNKNOWN)
 }
 
 #[cfg(test)]
@@ -224,7 +227,10 @@ mod tests {
             ("trygg", 9),
             ("skolemiljø", 4),
         ];
-        let lexicon = Lexicon::new(counts.into_iter(), &NORWEGIAN, &[], &[]);
+        let stems = counts.map(|(word, _)| NORWEGIAN.stem(word));
+        let counted =
+            counts.iter().zip(&stems).map(|((word, count), stem)| (*word, stem.as_str(), *count));
+        let lexicon = Lexicon::new(counted, &NORWEGIAN, &[], &[]);
         let parts = lexicon.split(word)?;
         Some(parts.into_iter().map(|part| word[part].to_owned()).collect())
     }

@@ -4,6 +4,8 @@
 //! passages that changed are indexed again. What comes out does not depend on that history, since passages are
 //! told apart by a key and counted in the order of the book.
 
+mod tokens;
+
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::Arc;
@@ -18,18 +20,14 @@ use tantivy::query::{BooleanQuery, Occur, Query, TermQuery};
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
 };
-use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer, TokenizerManager};
 use tantivy::{DocSet as _, Index, IndexWriter, TERMINATED, TantivyDocument, Term};
 
 use super::passages::Passages;
-use super::vocabulary::{self, Analysis, Vocabulary, WordId};
+use super::vocabulary::{self, Vocabulary, WordId};
 
 /// The name of the field with the words, which an index must have to be updated; it changes with everything that
 /// decides how a passage is indexed and does not show in the passage's fingerprint.
 const FORMAT: &str = "handbok search index 2";
-
-/// The name our tokenizer has inside the index.
-const TOKENIZER: &str = "handbok";
 
 /// Memory for what is written to an index that stands, in bytes: tantivy asks for at least 15 MB.
 const UPDATE_MEMORY: usize = 64_000_000;
@@ -78,7 +76,7 @@ struct Fields {
 fn schema() -> (Schema, Fields) {
     let mut builder = Schema::builder();
     let indexing = TextFieldIndexing::default()
-        .set_tokenizer(TOKENIZER)
+        .set_tokenizer(tokens::TOKENIZER)
         .set_index_option(IndexRecordOption::WithFreqs);
     let options = TextOptions::default().set_indexing_options(indexing);
     let text = builder.add_text_field(FORMAT, options);
@@ -232,10 +230,10 @@ fn make(
     let memory = (vocabulary.len() * TABLE_MEMORY).max(LEAST_TABLE_MEMORY);
     let mut writer = Index::builder()
         .schema(schema)
-        .tokenizers(tokenizers(vocabulary))
+        .tokenizers(tokens::tokenizers(vocabulary))
         .single_segment_index_writer(directory, memory)?;
-    for number in 0..prints.of_passages.len() {
-        writer.add_document(document(&fields, prints, vocabulary, number))?;
+    for (number, print) in prints.of_passages.iter().enumerate() {
+        writer.add_document(document(&fields, print, number))?;
     }
     Ok((writer.finalize()?, fields))
 }
@@ -260,21 +258,21 @@ fn update(
             }
         }
     }
-    index.set_tokenizers(tokenizers(vocabulary));
+    index.set_tokenizers(tokens::tokenizers(vocabulary));
     let prints = Prints::of(all, vocabulary);
     let mut writer: IndexWriter = index.writer_with_num_threads(1, UPDATE_MEMORY)?;
     writer.set_merge_policy(Box::new(NoMergePolicy));
     let (mut indexed, mut removed) = (0, 0);
-    for (number, (key, print)) in prints.of_passages.iter().enumerate() {
-        match known.remove(key) {
-            Some(before) if before == *print => continue,
+    for (number, print) in prints.of_passages.iter().enumerate() {
+        match known.remove(&print.key) {
+            Some(before) if before == print.fingerprint => continue,
             Some(_) => {
-                writer.delete_term(Term::from_field_u64(fields.key, *key));
+                writer.delete_term(Term::from_field_u64(fields.key, print.key));
                 removed += 1;
             }
             None => {}
         }
-        writer.add_document(document(&fields, &prints, vocabulary, number))?;
+        writer.add_document(document(&fields, print, number))?;
         indexed += 1;
     }
     #[allow(clippy::iter_over_hash_type, reason = "the order in which documents go does not show")]
@@ -294,53 +292,48 @@ fn update(
     Ok((read(&index, &fields, &prints.numbers)?, Update::Changed { indexed, removed }))
 }
 
+struct Print {
+    /// The same for as long as the passage has its address.
+    key: u64,
+    /// Changes with the words.
+    fingerprint: u64,
+    tokens: u64,
+}
+
 /// What tells each passage, and each state of it, from all others.
 struct Prints {
-    /// The key of each passage, and its fingerprint.
-    of_passages: Vec<(u64, u64)>,
+    of_passages: Vec<Print>,
     /// The number of the passage with a key.
     numbers: HashMap<u64, u32>,
 }
 
 impl Prints {
     fn of(all: &Passages, vocabulary: &Vocabulary) -> Prints {
-        let of_passages: Vec<(u64, u64)> = all
+        let of_passages: Vec<Print> = all
             .passages
             .par_iter()
             .enumerate()
             .map(|(number, passage)| {
                 let key = vocabulary::key(passage, &all.pages[passage.page]);
-                (key, vocabulary.fingerprint(number))
+                let (tokens, fingerprint) = vocabulary.tokens_and_fingerprint(number);
+                Print { key, fingerprint, tokens }
             })
             .collect();
         let keys = of_passages.iter().enumerate();
         let numbers: HashMap<u64, u32> =
-            keys.map(|(number, (key, _))| (*key, number as u32)).collect();
+            keys.map(|(number, print)| (print.key, number as u32)).collect();
         assert_eq!(numbers.len(), of_passages.len(), "every passage has an address of its own");
         Prints { of_passages, numbers }
     }
 }
 
-fn tokenizers(vocabulary: &Arc<Vocabulary>) -> TokenizerManager {
-    let tokenizers = TokenizerManager::default();
-    let book = BookTokenizer { vocabulary: Arc::clone(vocabulary) };
-    tokenizers.register(TOKENIZER, TextAnalyzer::builder(book).build());
-    tokenizers
-}
-
-fn document(
-    fields: &Fields,
-    prints: &Prints,
-    vocabulary: &Vocabulary,
-    number: usize,
-) -> TantivyDocument {
-    let (key, print) = prints.of_passages[number];
+fn document(fields: &Fields, print: &Print, number: usize) -> TantivyDocument {
     let mut document = TantivyDocument::new();
     // The words are known by now, so the text is the passage's number (see `BookTokenizer`).
     document.add_text(fields.text, number.to_string());
-    document.add_u64(fields.key, key);
-    document.add_u64(fields.fingerprint, print);
-    document.add_u64(fields.tokens, vocabulary.tokens(number) as u64);
+    document.add_u64(fields.key, print.key);
+    document.add_u64(fields.fingerprint, print.fingerprint);
+    document.add_u64(fields.tokens, print.tokens);
     document
 }
 
@@ -422,63 +415,5 @@ impl Oracle {
             found.push((self.numbers[&key], score));
         }
         Ok(found)
-    }
-}
-
-/// Gives the words of a passage as the book's vocabulary has them: the stem, and the parts of a compound at the
-/// same position. The text it is given is the number of the passage: its words were found when the vocabulary
-/// was made, and finding them again would take as long as indexing them.
-#[derive(Clone)]
-struct BookTokenizer {
-    vocabulary: Arc<Vocabulary>,
-}
-
-struct BookTokens<'a> {
-    vocabulary: &'a Vocabulary,
-    words: std::slice::Iter<'a, WordId>,
-    /// The word whose parts come next, and how many of them have come.
-    parts: Option<(&'a Analysis, usize)>,
-    token: Token,
-}
-
-impl Tokenizer for BookTokenizer {
-    type TokenStream<'a> = BookTokens<'a>;
-
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> BookTokens<'a> {
-        let number = text.parse().expect("the text is the number of a passage");
-        BookTokens {
-            vocabulary: &self.vocabulary,
-            words: self.vocabulary.of_passage(number).iter(),
-            parts: None,
-            token: Token::default(),
-        }
-    }
-}
-
-impl TokenStream for BookTokens<'_> {
-    fn advance(&mut self) -> bool {
-        self.token.text.clear();
-        if let Some((analysis, given)) = &mut self.parts
-            && let Some((_, stem)) = analysis.parts.get(*given)
-        {
-            *given += 1;
-            self.token.text.push_str(stem);
-            return true;
-        }
-        let Some(analysis) = self.words.find_map(|word| self.vocabulary.analysis(*word)) else {
-            return false;
-        };
-        self.parts = Some((analysis, 0));
-        self.token.position = self.token.position.wrapping_add(1);
-        self.token.text.push_str(&analysis.stem);
-        true
-    }
-
-    fn token(&self) -> &Token {
-        &self.token
-    }
-
-    fn token_mut(&mut self) -> &mut Token {
-        &mut self.token
     }
 }

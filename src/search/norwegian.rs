@@ -115,25 +115,29 @@ impl Norwegian {
             return word.to_owned();
         }
         let word = self.stems.get(word).map_or(word, String::as_str);
-        let mut stem: Vec<char> = snowball(word).chars().collect();
+        let mut stem = snowball(word);
+        let has = |stem: &str, letters: usize| stem.chars().nth(letters - 1).is_some();
         for ending in ["ern", "arn", "er", "ar"] {
-            let length = ending.len();
-            if stem.len() >= length + 3 && stem.ends_with(&ending.chars().collect::<Vec<_>>()) {
-                stem.truncate(stem.len() - length);
+            if let Some(rest) = stem.strip_suffix(ending)
+                && has(rest, 3)
+            {
+                stem.truncate(rest.len());
                 break;
             }
         }
-        if let [.., before, 'e', last @ ('l' | 'n')] = *stem.as_slice()
-            && stem.len() >= 4
+        let mut letters = stem.chars().rev();
+        if let (Some(last @ ('l' | 'n')), Some('e'), Some(before)) =
+            (letters.next(), letters.next(), letters.next())
+            && letters.next().is_some()
             && !is_vowel(before)
         {
             stem.truncate(stem.len() - 2);
             stem.push(last);
         }
-        if stem.ends_with(&['m', 'm']) {
+        if stem.ends_with("mm") {
             stem.pop();
         }
-        stem.into_iter().collect()
+        stem
     }
 
     /// Returns the stems of words that are one, each once.

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use super::compounds::Lexicon;
 use super::norwegian::Norwegian;
 use super::passages::{Kind, Passage, Passages, SearchPage};
-use super::stems::Stems;
+use super::stems::{self, Stems};
 use super::word_list::{WordList, WordNumber};
 use crate::memory::{Fingerprint, Hand, Memory};
 
@@ -139,17 +139,18 @@ impl Vocabulary {
         self.len() == 0
     }
 
-    /// Returns how many tokens a passage has: its words and the parts of its compounds.
-    pub fn tokens(&self, number: usize) -> usize {
+    /// Returns how many tokens a passage has, which are its words and the parts of its compounds, and a number that changes
+    /// when the passage would be indexed in another way: with its words, or with what they are taken to be made of.
+    pub fn tokens_and_fingerprint(&self, number: usize) -> (u64, u64) {
         let words = self.of_passage(number).iter().filter_map(|word| self.analysis(*word));
-        words.map(|analysis| 1 + analysis.parts.len()).sum()
+        words.fold((0, SEED), |(tokens, print), analysis| {
+            (tokens + 1 + analysis.parts.len() as u64, mix(print, analysis.fingerprint))
+        })
     }
 
-    /// Returns a number that changes when a passage would be indexed in another way: with its words, or with
-    /// what they are taken to be made of.
-    pub fn fingerprint(&self, number: usize) -> u64 {
-        let words = self.of_passage(number).iter().filter_map(|word| self.analysis(*word));
-        words.fold(SEED, |print, analysis| mix(print, analysis.fingerprint))
+    /// Returns what each word is indexed as, by its number: its stem, and the stems of its parts. Function words have none.
+    pub fn tokens_of_words(&self) -> impl Iterator<Item = impl Iterator<Item = &str>> {
+        self.common.words.iter().chain(&self.own).map(stems::of)
     }
 }
 
@@ -182,8 +183,10 @@ impl Analysed {
             .map(|(word, (number, count))| (word, number, *count))
             .collect();
         common.par_sort_unstable();
+        let stems: Vec<String> = common.par_iter().map(|(word, ..)| norwegian.stem(word)).collect();
+        let counted = common.iter().zip(&stems);
         let lexicon = Lexicon::new(
-            common.iter().map(|(word, _, count)| (&**word, *count)),
+            counted.map(|((word, _, count), stem)| (&**word, stem.as_str(), *count)),
             norwegian,
             &decisions.allow,
             &decisions.deny,
@@ -194,7 +197,8 @@ impl Analysed {
         }
         let words: Vec<Word> = common
             .into_par_iter()
-            .map(|(word, _, _)| analysed(word, norwegian, &lexicon))
+            .zip(stems)
+            .map(|((word, ..), stem)| analysed(word, stem, norwegian, &lexicon))
             .collect();
         let stem = |word: &WordId| Some(words[*word as usize].1.as_ref()?.stem.as_str());
         let mut by_stem: Vec<WordId> =
@@ -232,7 +236,10 @@ fn own_words(
     own.sort_unstable();
     let places = own.iter().zip(common.words.len() as WordId..);
     let places = places.map(|((_, number), place)| (*number, place)).collect();
-    let words = own.into_iter().map(|(word, _)| analysed(word, norwegian, &common.lexicon));
+    let words = own.into_iter().map(|(word, _)| {
+        let stem = norwegian.stem(&word);
+        analysed(word, stem, norwegian, &common.lexicon)
+    });
     (words.collect(), places)
 }
 
@@ -314,13 +321,12 @@ impl Counted {
 }
 
 /// Finds out what a word stands for.
-fn analysed(word: Arc<str>, norwegian: &Norwegian, lexicon: &Lexicon) -> Word {
-    let analysis = (!norwegian.is_stop(&word)).then(|| analyse(&word, norwegian, lexicon));
+fn analysed(word: Arc<str>, stem: String, norwegian: &Norwegian, lexicon: &Lexicon) -> Word {
+    let analysis = (!norwegian.is_stop(&word)).then(|| analyse(&word, stem, norwegian, lexicon));
     (word, analysis)
 }
 
-fn analyse(word: &str, norwegian: &Norwegian, lexicon: &Lexicon) -> Analysis {
-    let stem = norwegian.stem(word);
+fn analyse(word: &str, stem: String, norwegian: &Norwegian, lexicon: &Lexicon) -> Analysis {
     let parts: Vec<_> = lexicon
         .split(word)
         .into_iter()

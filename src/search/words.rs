@@ -72,7 +72,7 @@ fn runs(text: &str) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let mut start = None;
     for (at, letter) in text.char_indices() {
-        match (letter.is_alphanumeric(), start) {
+        match (is_part(letter), start) {
             (true, None) => start = Some(at),
             (false, Some(begun)) => {
                 runs.push(Run { range: begun..at });
@@ -85,6 +85,15 @@ fn runs(text: &str) -> Vec<Run> {
         runs.push(Run { range: begun..text.len() });
     }
     runs
+}
+
+/// Says whether a character belongs to a word. Nearly all are of the Norwegian alphabet, and need not be looked up.
+fn is_part(letter: char) -> bool {
+    match letter {
+        'æ' | 'ø' | 'å' => true,
+        '\0'..='\x7f' => letter.is_ascii_alphanumeric(),
+        _ => letter.is_alphanumeric(),
+    }
 }
 
 fn between<'t>(text: &'t str, one: &Run, next: &Run) -> &'t str {
