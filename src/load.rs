@@ -327,7 +327,5 @@ fn normalized(text: String, path: &str) -> String {
 
 /// Returns a path from the book's folder, with `/` between the parts on every system.
 fn name(folder: &Path, path: &Path) -> String {
-    let inner = path.strip_prefix(folder).unwrap_or(path);
-    let parts: Vec<_> = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-    parts.join("/")
+    names::with_slashes(path.strip_prefix(folder).unwrap_or(path))
 }

@@ -2,6 +2,7 @@
 //! next: Windows has names of its own and takes `A` for `a`.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 /// Names that are devices in Windows, with any extension.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
@@ -26,6 +27,12 @@ fn is_reserved(part: &str) -> bool {
         || is_numbered
         || part.ends_with(['.', ' '])
         || part.chars().any(|sign| sign.is_control() || "<>:\"|?*\\".contains(sign))
+}
+
+/// Returns a path with `/` between the parts on every system.
+pub fn with_slashes(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
 }
 
 /// Returns the paths that differ from one before them in the case of their letters only, each with that one.

@@ -54,6 +54,28 @@ pub struct Spanned<T> {
     pub span: Span,
 }
 
+impl Spanned<String> {
+    /// Says whether the text has as many bytes as stand in the source. It has not where a sign is escaped or written as an entity.
+    pub fn has_places(&self) -> bool {
+        self.value.len() == self.span.range().len()
+    }
+
+    /// Says whether the text is byte for byte what stands in its file, whose text is `source`.
+    pub fn is_as_written(&self, source: &str) -> bool {
+        source.get(self.span.range()) == Some(self.value.as_str())
+    }
+
+    /// Returns the place of a part of the text, or of all of it when its letters have no places of their own.
+    pub fn part(&self, range: std::ops::Range<usize>) -> Span {
+        if self.has_places() { self.span.within(range) } else { self.span }
+    }
+
+    /// Says whether a backslash stands before a place of the text, which makes the sign there just a sign.
+    pub fn is_escaped(&self, at: usize, source: &str) -> bool {
+        source[..self.span.start as usize + at].ends_with('\\')
+    }
+}
+
 /// Whose file it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Origin {

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use crate::names;
 use crate::output::{CHECKSUMS, OutputSet};
 use crate::source::SourceTree;
 use staging::Staging;
@@ -161,9 +162,7 @@ fn keep_host_files(old: &Path, new: &Path) -> Result<Written, WriteFault> {
     let mut written = Written::default();
     for entry in walkdir::WalkDir::new(old).into_iter().flatten() {
         let Ok(inner) = entry.path().strip_prefix(old) else { continue };
-        let parts: Vec<_> =
-            inner.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-        let name = parts.join("/");
+        let name = names::with_slashes(inner);
         let target = new.join(inner);
         if !entry.file_type().is_file()
             || name == CHECKSUMS

@@ -13,7 +13,7 @@ use crate::archive::{self, UnpackFault};
 use crate::compare::{self, Comparison, Named, Site};
 use crate::language::Language;
 use crate::output::CHECKSUMS;
-use crate::{system, texts};
+use crate::{names, system, texts};
 
 #[derive(Args)]
 pub struct DiffArguments {
@@ -87,10 +87,9 @@ fn folder(root: &Path) -> Result<Site, ReadFault> {
         })?;
         if entry.file_type().is_file() {
             let inner = entry.path().strip_prefix(root).expect("the walk began there");
-            let parts: Vec<_> = inner.iter().map(|part| part.to_string_lossy()).collect();
             let bytes = fs::read(entry.path())
                 .map_err(|error| ReadFault::Io(entry.path().to_owned(), error))?;
-            site.insert(parts.join("/"), bytes);
+            site.insert(names::with_slashes(inner), bytes);
         }
     }
     Ok(site)

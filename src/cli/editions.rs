@@ -19,7 +19,7 @@ use crate::layer::settings;
 use crate::load;
 use crate::package;
 use crate::source::{SourceTree, Spanned};
-use crate::{texts, write};
+use crate::{names, texts, write};
 
 /// More editions than this are not made at a time, however many threads there are: each of them holds a whole site.
 const AT_A_TIME: usize = 4;
@@ -114,7 +114,7 @@ fn has_room(output: &Path, others: &[PathBuf], book: &Path) -> bool {
     let mut others = others.iter().map(|other| settled(other));
     let meets_another =
         others.any(|other| output.starts_with(&other) || other.starts_with(&output));
-    let inner = output.strip_prefix(&book).map(|inner| inner.to_string_lossy().replace('\\', "/"));
+    let inner = output.strip_prefix(&book).map(names::with_slashes);
     let is_in_book = inner.is_ok_and(|inner| package::book_folder(&inner).is_some());
     !meets_another && !is_in_book && !book.starts_with(&output)
 }

@@ -12,7 +12,7 @@ use super::{
 use crate::language::Language;
 use crate::package;
 use crate::render::format::decimal;
-use crate::{Purpose, load, system, texts, write};
+use crate::{Purpose, load, names, system, texts, write};
 
 #[derive(Args)]
 pub struct PackageArguments {
@@ -81,7 +81,7 @@ fn check_output(output: &Path, book: &Path, language: Language) -> Result<(), u8
     let Ok(folder) = folder.canonicalize() else { return refuse("cli-package-no-folder", folder) };
     let inner = book.canonicalize().ok().and_then(|book| {
         let inner = folder.strip_prefix(book).ok()?;
-        Some(inner.to_string_lossy().replace('\\', "/"))
+        Some(names::with_slashes(inner))
     });
     match inner.as_deref().and_then(package::book_folder) {
         Some(_) => refuse("cli-package-in-book", output),

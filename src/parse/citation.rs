@@ -67,10 +67,7 @@ pub fn split_narrative(text: Spanned<String>, before: Option<char>, out: &mut Ve
         out.push(Inline::Text(text));
         return;
     }
-    let exact = text.value.len() == (text.span.end - text.span.start) as usize;
-    let place = |start: usize, end: usize| {
-        if exact { text.span.within(start..end) } else { text.span }
-    };
+    let place = |start: usize, end: usize| text.part(start..end);
     let mut done = 0;
     while let Some((start, end)) =
         find_key(&text.value[done..], text.value[..done].chars().next_back().or(before))

@@ -35,14 +35,3 @@ pub use signs::printed_signs;
 pub use stars::loose_stars;
 pub use tables::{is_text, spaced_table, tabbed_table, uneven_row, unread_table};
 pub use tasks::stray_tasks;
-
-use crate::source::{Span, Spanned};
-
-/// Returns the place of a part of a text, or of all of it when what is written differs from what is meant.
-pub fn part_of(text: &Spanned<String>, at: usize, length: usize) -> Span {
-    if text.value.len() == text.span.range().len() {
-        text.span.within(at..at + length)
-    } else {
-        text.span
-    }
-}

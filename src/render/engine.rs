@@ -13,6 +13,7 @@ use tera::{Context, ErrorKind, Tera, Value};
 use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::language::Language;
 use crate::memory::{Fingerprint, Hand, Memory};
+use crate::names;
 use crate::render::view::PlaceView;
 use crate::source::SourceTree;
 use crate::texts;
@@ -178,7 +179,7 @@ fn collect<'a>(folder: &'a Dir, templates: &mut BTreeMap<String, &'a str>) {
             DirEntry::Dir(inner) => collect(inner, templates),
             DirEntry::File(file) => {
                 let text = file.contents_utf8().expect("our own templates are UTF-8");
-                templates.insert(file.path().to_string_lossy().replace('\\', "/"), text);
+                templates.insert(names::with_slashes(file.path()), text);
             }
         }
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use include_dir::{Dir, DirEntry, include_dir};
 
+use crate::names;
 use crate::output::{Content, OutputFile};
 use crate::source::{Asset, SourceTree};
 
@@ -53,7 +54,7 @@ fn collect(folder: &'static Dir, files: &mut BTreeMap<String, Content>) {
         match entry {
             DirEntry::Dir(inner) => collect(inner, files),
             DirEntry::File(file) => {
-                let path = file.path().to_string_lossy().replace('\\', "/");
+                let path = names::with_slashes(file.path());
                 files.insert(format!("static/{path}"), Content::Embedded(file.contents()));
             }
         }

@@ -32,17 +32,16 @@ fn pattern(pattern: &str) -> Regex {
 }
 
 /// A text with what stands around it in its file.
-struct Around<'t> {
+struct Surrounded<'t> {
     text: &'t Spanned<String>,
     source: &'t str,
 }
 
-impl<'t> Around<'t> {
+impl<'t> Surrounded<'t> {
     /// Places are only known when the text is byte for byte what stands in the source.
-    fn of(text: &'t Spanned<String>, links: &LinkIndex<'t>) -> Option<Around<'t>> {
+    fn of(text: &'t Spanned<String>, links: &LinkIndex<'t>) -> Option<Surrounded<'t>> {
         let source = links.text_of(text.span.file);
-        let is_exact = source.get(text.span.range()) == Some(text.value.as_str());
-        is_exact.then_some(Around { text, source })
+        text.is_as_written(source).then_some(Surrounded { text, source })
     }
 
     /// Returns a place, what stands before it, in it and after it.
@@ -66,7 +65,7 @@ pub fn titles(text: &Spanned<String>, here: usize, links: &LinkIndex, report: &m
     if !text.value.contains('[') {
         return;
     }
-    let Some(around) = Around::of(text, links) else { return };
+    let Some(around) = Surrounded::of(text, links) else { return };
     let from = &links.pages[here].path;
     for (start, _) in text.value.match_indices('[') {
         let Some(length) = text.value[start..].find(']') else { break };
@@ -90,7 +89,7 @@ pub fn addresses(text: &Spanned<String>, here: usize, links: &LinkIndex, report:
     if !text.value.contains('<') && !text.value.contains("lov:") {
         return;
     }
-    let Some(around) = Around::of(text, links) else { return };
+    let Some(around) = Surrounded::of(text, links) else { return };
     let from = &links.pages[here].path;
     for found in FILE.captures_iter(&text.value) {
         let whole = found.get(0).expect("a match has a whole");

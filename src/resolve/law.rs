@@ -135,9 +135,8 @@ impl<'a> LawIndex<'a> {
         if !may_name_law(&text.value) {
             return;
         }
-        let exact = text.value.len() == (text.span.end - text.span.start) as usize;
         let mut place = |start: usize, end: usize, repealed: usize| {
-            let span = if exact { text.span.within(start..end) } else { text.span };
+            let span = text.part(start..end);
             let written = &text.value[start..end];
             let fault = self.repealed_law(span, written, repealed);
             let act = &self.register.repealed[repealed].act;

@@ -291,7 +291,7 @@ impl<'a> LinkIndex<'a> {
     /// Reports titles of pages that stand where the address of a link should: `[Ro](Ro til å tenke)`. To Markdown
     /// that is just text.
     pub fn guard(&self, text: &Spanned<String>, here: usize, report: &mut Report) {
-        if text.value.len() != text.span.range().len() {
+        if !text.has_places() {
             return;
         }
         for (at, sign) in text.value.match_indices("](") {

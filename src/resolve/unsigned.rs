@@ -42,7 +42,7 @@ impl<'a> Keys<'a> {
         }
         // Places are only known when the text is byte for byte what stands in the source.
         let source = &self.sources.file(text.span.file).text;
-        if source.get(text.span.range()) != Some(text.value.as_str()) {
+        if !text.is_as_written(source) {
             return;
         }
         for (open, close) in BRACKETS {

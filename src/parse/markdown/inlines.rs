@@ -58,13 +58,13 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     fn undefined_footnotes(&mut self, inlines: &[Inline<Parsed>]) {
         for inline in inlines {
             let Inline::Text(text) = inline else { continue };
-            if text.value.len() != text.span.range().len() {
+            if !text.has_places() {
                 continue;
             }
             for (start, _) in text.value.match_indices("[^") {
                 let Some(length) = text.value[start..].find(']') else { break };
                 let label = &text.value[start + 2..start + length];
-                let escaped = self.text[..text.span.start as usize + start].ends_with('\\');
+                let escaped = text.is_escaped(start, self.text);
                 if !label.is_empty() && !escaped && !label.contains([' ', '[', '^']) {
                     let span = text.span.within(start..start + length + 1);
                     self.report.push(codes::undefined_footnote(span, label));
@@ -239,7 +239,7 @@ fn fitted(mut inlines: Vec<Inline<Parsed>>) -> Vec<Inline<Parsed>> {
 fn push_text(out: &mut Vec<Inline<Parsed>>, text: &str, span: Span) {
     if let Some(Inline::Text(last)) = out.last_mut()
         && last.span.end == span.start
-        && last.value.len() == (last.span.end - last.span.start) as usize
+        && last.has_places()
         && text.len() == (span.end - span.start) as usize
     {
         last.value.push_str(text);

@@ -1,6 +1,5 @@
 //! Boxes without one of their two signs: the `!` in the mark, or the `>` before it.
 
-use super::part_of;
 use crate::diagnostics::{Report, codes};
 use crate::model::block::{Block, CalloutKind, Inline, Parsed};
 use crate::parse::callout;
@@ -15,7 +14,7 @@ pub fn take_plain_mark(
     report: &mut Report,
 ) -> Option<Spanned<String>> {
     let Some(Inline::Text(text)) = inlines.first_mut() else { return None };
-    if source[..text.span.start as usize].ends_with('\\') {
+    if text.is_escaped(0, source) {
         return None;
     }
     let (end, word) = in_brackets(&text.value).or_else(|| after_sign(&text.value))?;
@@ -24,16 +23,13 @@ pub fn take_plain_mark(
         return None;
     }
     let mark = &text.value[..end];
-    let is_exact = text.value.len() == text.span.range().len();
-    let span = if is_exact { text.span.within(0..end) } else { text.span };
+    let span = text.part(0..end);
     report.push(if mark.contains('[') {
         codes::mark_without_sign(span, mark, &word)
     } else {
         codes::mark_without_brackets(span, mark, &word)
     });
-    if is_exact {
-        text.span = text.span.within(end..text.value.len());
-    }
+    text.span = text.part(end..text.value.len());
     text.value.drain(..end);
     Some(Spanned { value: word, span })
 }
@@ -99,7 +95,7 @@ pub fn quote_as_box(first: &RawBlock, report: &mut Report) {
     if let Some((text, name)) = named
         && let Some(kind) = callout::called(name)
     {
-        report.push(codes::quote_as_box(part_of(text, 0, name.len()), name, kind.mark()));
+        report.push(codes::quote_as_box(text.part(0..name.len()), name, kind.mark()));
     }
 }
 

@@ -1,6 +1,5 @@
 //! What stands in braces, as people write it: `{#id`, `{evidens = "sannsynlig"}`.
 
-use super::part_of;
 use crate::diagnostics::{Report, closest, codes};
 use crate::model::block::{Inline, Parsed};
 use crate::model::evidence::Evidence;
@@ -76,7 +75,7 @@ pub fn unclosed_braces(inlines: &mut [Inline<Parsed>], report: &mut Report) {
     let Some((at, _)) = opened(&text.value) else { return };
     if !text.value[at..].contains('}') {
         let written = text.value[at..].trim_end().to_owned();
-        let span = part_of(text, at, written.len());
+        let span = text.part(at..at + written.len());
         report.push(codes::unclosed_braces(span, &written, &format!("{written}}}")));
         text.value.truncate(at + written.len());
         text.value.push('}');
@@ -97,7 +96,7 @@ pub fn left_braces(
     let before = line[..line.rfind('{')?].trim_end();
     let (inner, after) = inner.split_once('}').unwrap_or((inner, ""));
     let form = normal(inner);
-    let span = part_of(text, at, written.len());
+    let span = text.part(at..at + written.len());
     let braces = read(&form);
     // Nobody is told to write a value that there is none of: that is a fault of its own.
     if braces.has_known_evidence() {

@@ -2,7 +2,6 @@
 
 mod points;
 
-use super::part_of;
 use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::model::block::{Block, Inline, Parsed};
 use crate::parse::markdown::{RawBlock, RawItem, RawKind};
@@ -53,7 +52,7 @@ fn points_of<'i>(
     (0..inlines.len()).filter(move |index| begins_line(*index)).filter_map(move |index| {
         let Inline::Text(text) = &inlines[index] else { return None };
         let point = shape.point(&inlines[index..])?;
-        let is_escaped = source[..text.span.start as usize].ends_with('\\');
+        let is_escaped = text.is_escaped(0, source);
         // Between words, a dot in the middle parts them, and a line may break there. The first words of an item stand in
         // a list already.
         let is_none = if index == 0 { shape == Shape::Tight } else { point.sign == "·" };
@@ -64,7 +63,7 @@ fn points_of<'i>(
 fn fault(text: &Spanned<String>, point: &Point, within: Within, source: &str) -> Diagnostic {
     let line = source[text.span.start as usize..].lines().next().unwrap_or_default();
     let words = line.get(point.words..).unwrap_or_default().trim_start();
-    let span = part_of(text, 0, point.words);
+    let span = text.part(0..point.words);
     let is_letter = point.sign.starts_with(char::is_alphabetic);
     if point.number.is_some() && is_letter && within == Within::Numbers {
         codes::lettered_point(span, point.sign, &format!("- {words}"))
@@ -137,7 +136,7 @@ fn apart(inlines: Vec<Inline<Parsed>>, source: &str, shape: Shape) -> Vec<Vec<In
     for (index, mut inline) in inlines.into_iter().enumerate() {
         if let Some((_, words)) = points.next_if(|(first, _)| *first == index) {
             if let Inline::Text(text) = &mut inline {
-                text.span = part_of(text, words, text.value.len() - words);
+                text.span = text.part(words..text.value.len());
                 text.value.drain(..words);
             }
             if index > 0 {

@@ -4,7 +4,6 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::part_of;
 use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::model::block::{Inline, Parsed};
 use crate::source::{Span, Spanned};
@@ -54,9 +53,9 @@ fn pairs(
 ) {
     for found in pattern.captures_iter(&text.value) {
         let (Some(all), Some(inner)) = (found.get(1), found.get(2)) else { continue };
-        let is_escaped = source[..text.span.start as usize + all.start()].ends_with('\\');
+        let is_escaped = text.is_escaped(all.start(), source);
         if !is_escaped && inner.as_str().contains(char::is_alphanumeric) {
-            let span = part_of(text, all.start(), all.len());
+            let span = text.part(all.range());
             report.push(fault(span, all.as_str(), inner.as_str()));
         }
     }

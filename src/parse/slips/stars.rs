@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::part_of;
 use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::model::block::{Inline, Parsed};
 use crate::source::Spanned;
@@ -20,8 +19,7 @@ const MOST_LETTERS: usize = 120;
 pub fn loose_stars(inlines: &[Inline<Parsed>], source: &str, report: &mut Report) {
     for (index, inline) in inlines.iter().enumerate() {
         let Inline::Text(text) = inline else { continue };
-        let is_exact = source.get(text.span.range()) == Some(text.value.as_str());
-        if !is_exact || !text.value.contains(STARS) {
+        if !text.is_as_written(source) || !text.value.contains(STARS) {
             continue;
         }
         let ends_line = inlines.get(index + 1).is_none_or(Inline::is_break);
@@ -50,7 +48,7 @@ fn in_text(text: &Spanned<String>, ends_line: bool, source: &str, report: &mut R
         let Some(end) = others.first().copied() else {
             let word = first_word(&value[from..]);
             if ends_line && word.starts_with(char::is_alphabetic) {
-                let span = part_of(text, *start, STARS.len() + word.len());
+                let span = text.part(*start..start + STARS.len() + word.len());
                 report.push(codes::unclosed_stars(span, word));
             }
             return;
@@ -78,13 +76,13 @@ fn pair(text: &Spanned<String>, stars: Range<usize>, after: &str) -> Option<Diag
     let next = first_word(after);
     let is_tight = next.starts_with(char::is_alphanumeric);
     if inner.len() != words.len() {
-        let span = part_of(text, stars.start, written.len());
+        let span = text.part(stars.start..stars.start + written.len());
         // With a letter right after them, the last stars rather begin other words.
         let is_end = !(is_tight && inner.ends_with(char::is_whitespace));
         return is_end.then(|| codes::stars_with_space(span, written, &format!("**{words}**")));
     }
     is_tight.then(|| {
-        let span = part_of(text, stars.start, written.len() + next.len());
+        let span = text.part(stars.start..stars.start + written.len() + next.len());
         let all = format!("{written}{next}");
         let letters = next.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(next.len());
         let (ending, rest) = next.split_at(letters);

@@ -6,7 +6,6 @@ use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::model::block::{Block, Inline, Parsed, plain_text};
 use crate::parse::markdown::{RawBlock, RawItem, RawKind};
 use crate::parse::parts::{RawBlocks, plain_block};
-use crate::parse::slips::part_of;
 use crate::parse::vocabulary::{TaskField, Vocabulary};
 use crate::source::{Span, Spanned};
 
@@ -178,7 +177,7 @@ fn label(item: &RawItem) -> Option<Spanned<String>> {
     let value = label.trim().to_owned();
     // What was made bold has the place of what is written, which has other signs.
     let length = value.len().min(text.value.len());
-    Some(Spanned { span: part_of(text, 0, length), value })
+    Some(Spanned { span: text.part(0..length), value })
 }
 
 /// Returns the label of a field that begins an item without being bold, or bold without its colon.
@@ -226,7 +225,7 @@ fn make_bold(item: &mut RawItem, label: &Spanned<String>) {
     if let Some(Inline::Text(text)) = inlines.first_mut() {
         let colon = text.value.find(':').map_or(0, |colon| colon + 1);
         let length = text.value.len() - text.value[colon..].trim_start_matches(STRAY).len();
-        text.span = part_of(text, length, text.value.len() - length);
+        text.span = text.part(length..text.value.len());
         text.value.drain(..length);
     } else if !inlines.is_empty() {
         inlines.remove(0);
