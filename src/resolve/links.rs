@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::layer::hide::Hidden;
 use crate::model::block::Target;
 use crate::model::id::{Anchor, ProgrammeId, TermId, slug};
-use crate::model::url::Permalink;
+use crate::model::url::{Permalink, SCHEMES};
 use crate::parse::ParsedPage;
 use crate::parse::markdown::{Anchors, BEFORE_TITLE, WIKILINK};
 use crate::resolve::law::LawIndex;
@@ -309,8 +309,8 @@ impl<'a> LinkIndex<'a> {
         }
     }
 
-    /// Reports a link or a picture whose address is that of a page or a file and has no parenthesis after it on its line. The
-    /// brackets before the address end at `at`.
+    /// Reports a link or a picture whose address is that of a page, a file or another site and has no parenthesis after it on its
+    /// line. The brackets before the address end at `at`.
     fn guard_end(&self, text: &Spanned<String>, at: usize, here: usize, report: &mut Report) {
         let Some(opened) = text.value[..at].rfind('[') else { return };
         let start = at + "](".len();
@@ -323,8 +323,9 @@ impl<'a> LinkIndex<'a> {
         let path = address.split('#').next().unwrap_or(address);
         let is_there = join(&self.pages[here].path, path)
             .is_some_and(|full| self.page_at(&full).is_some() || self.files.contains_key(&full));
+        let is_address = SCHEMES.iter().any(|scheme| address.starts_with(scheme));
         let is_text = before.ends_with('\\') || path.is_empty();
-        if !is_there || is_text || line.contains(')') {
+        if !(is_there || is_address) || is_text || line.contains(')') {
             return;
         }
         let first = if text.value[..opened].ends_with('!') { opened - 1 } else { opened };
