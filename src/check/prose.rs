@@ -148,14 +148,16 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
             end = at + next.len_utf8();
             letters.next();
         }
+        if letters.peek().is_some_and(|(_, next)| !next.is_whitespace()) {
+            continue;
+        }
         let before = text[start..at].rsplit([' ', '\u{a0}', '(']).next().unwrap_or_default();
         let goes_on = letter == '.'
             && (SHORT.contains(&before.to_lowercase().as_str())
                 || (!before.is_empty()
                     && before.bytes().all(|byte| byte.is_ascii_digit())
                     && text[end..].trim_start().starts_with(char::is_lowercase)));
-        let at_space = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
-        if at_space && !goes_on {
+        if !goes_on {
             sentences.push(start..end);
             start = end + text[end..].len() - text[end..].trim_start().len();
         }
