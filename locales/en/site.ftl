@@ -152,7 +152,7 @@ task-screen-more = +2 minutes
 
 # Notes
 task-notes-label = Note on the task
-task-notes-help = The note is lost when you close the page. To keep it, download it or save it.
+task-notes-help = The note is lost when you close the page, unless you download it or save it.
 task-notes-shared = If you save it, the note stays in this browser, and others who use the machine can read it. It is deleted by itself after 30 days.
 task-notes-save = Save the note in this browser
 task-notes-export = Download as a text file
@@ -408,13 +408,13 @@ selftest-search-what = Searches for something that stands in the book:
 selftest-search-ask = The folder sok must be there, .js files must have the type text/javascript, and the policy must have ‘trusted-types handbok-sok handbok-404’.
 selftest-local = Your own details
 selftest-local-what = The file lokalt.js with contact, logo, links and notice. When nothing is filled in, that is quite all right.
-selftest-local-ask = Put right what stands here in lokalt.js, in the folder of the site. The rest of the file works meanwhile.
+selftest-local-ask = Put right what stands here in lokalt.js, in the folder of the site.
 selftest-local-missing = lokalt.js is missing or stopped. Take the file from the package.
 selftest-local-broken = The file has a typing error and is not used. Look for a quotation mark or a comma that is missing, on this line or the one before.
 selftest-local-letters = The file is saved in the wrong character set. Choose UTF-8 when you save.
 selftest-local-text = The value must stand in quotation marks.
 selftest-local-long = The text is longer than 300 characters.
-selftest-local-address = The address is not used. It must begin with https:, mailto: or tel:, or be the name of a file in the folder.
+selftest-local-address = The address is not used. It must begin with https:, mailto: or tel:, or be the name of a file in the folder (.html, .pdf, .docx, .txt, .ics, .png, .jpg or .svg).
 selftest-local-picture = The picture does not exist, or is not a .png, .jpg or .svg in the folder of the site.
 selftest-storage = Storage
 selftest-storage-what = Notes to tasks can be stored in the browser when the reader asks for it.

@@ -152,7 +152,7 @@ task-screen-more = +2 minutter
 
 # Notater
 task-notes-label = Notat til oppgaven
-task-notes-help = Notatet blir borte når du lukker siden. Vil du ta vare på det, må du laste det ned eller lagre det.
+task-notes-help = Notatet blir borte når du lukker siden, hvis du ikke laster det ned eller lagrer det.
 task-notes-shared = Lagrer du, blir notatet liggende i denne nettleseren, og andre som bruker maskinen, kan lese det. Det slettes av seg selv etter 30 dager.
 task-notes-save = Lagre notatet i denne nettleseren
 task-notes-export = Last ned som tekstfil
@@ -408,13 +408,13 @@ selftest-search-what = Søker etter noe som finnes i boka:
 selftest-search-ask = Mappa sok skal være med, .js-filer skal ha typen text/javascript, og policyen skal ha «trusted-types handbok-sok handbok-404».
 selftest-local = Deres egne opplysninger
 selftest-local-what = Fila lokalt.js med kontakt, logo, lenker og beskjed. Er ingenting fylt ut, er det helt i orden.
-selftest-local-ask = Rett opp det som står her, i lokalt.js i mappa til nettstedet. Resten av fila virker imens.
+selftest-local-ask = Rett opp det som står her, i lokalt.js i mappa til nettstedet.
 selftest-local-missing = lokalt.js mangler, eller blir stoppet. Hent fila fra pakken.
 selftest-local-broken = Fila har en skrivefeil, og blir ikke brukt. Se etter et anførselstegn eller et komma som mangler, på denne linja eller den før.
 selftest-local-letters = Fila er lagret med feil tegnsett. Velg UTF-8 når du lagrer.
 selftest-local-text = Verdien skal stå i anførselstegn.
 selftest-local-long = Teksten er lengre enn 300 tegn.
-selftest-local-address = Adressen blir ikke brukt. Den må begynne med https:, mailto: eller tel:, eller være navnet på en fil i mappa.
+selftest-local-address = Adressen blir ikke brukt. Den må begynne med https:, mailto: eller tel:, eller være navnet på en fil i mappa (.html, .pdf, .docx, .txt, .ics, .png, .jpg eller .svg).
 selftest-local-picture = Bildet finnes ikke, eller er ikke en .png, .jpg eller .svg i mappa til nettstedet.
 selftest-storage = Lagring
 selftest-storage-what = Notater til oppgavene kan lagres i nettleseren når leseren ber om det.

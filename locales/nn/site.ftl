@@ -152,7 +152,7 @@ task-screen-more = +2 minutt
 
 # Notat
 task-notes-label = Notat til oppgåva
-task-notes-help = Notatet blir borte når du lukkar sida. Vil du ta vare på det, må du laste det ned eller lagre det.
+task-notes-help = Notatet blir borte når du lukkar sida, om du ikkje lastar det ned eller lagrar det.
 task-notes-shared = Lagrar du, blir notatet liggjande i denne nettlesaren, og andre som bruker maskina, kan lese det. Det blir sletta av seg sjølv etter 30 dagar.
 task-notes-save = Lagre notatet i denne nettlesaren
 task-notes-export = Last ned som tekstfil
@@ -408,13 +408,13 @@ selftest-search-what = Søkjer etter noko som finst i boka:
 selftest-search-ask = Mappa sok skal vere med, .js-filer skal ha typen text/javascript, og policyen skal ha «trusted-types handbok-sok handbok-404».
 selftest-local = Dykkar eigne opplysningar
 selftest-local-what = Fila lokalt.js med kontakt, logo, lenkjer og beskjed. Er ingenting fylt ut, er det heilt i orden.
-selftest-local-ask = Rett opp det som står her, i lokalt.js i mappa til nettstaden. Resten av fila verkar imens.
+selftest-local-ask = Rett opp det som står her, i lokalt.js i mappa til nettstaden.
 selftest-local-missing = lokalt.js manglar, eller blir stoppa. Hent fila frå pakka.
 selftest-local-broken = Fila har ein skrivefeil, og blir ikkje brukt. Sjå etter eit hermeteikn eller eit komma som manglar, på denne linja eller den før.
 selftest-local-letters = Fila er lagra med feil teiknsett. Vel UTF-8 når du lagrar.
 selftest-local-text = Verdien skal stå i hermeteikn.
 selftest-local-long = Teksten er lengre enn 300 teikn.
-selftest-local-address = Adressa blir ikkje brukt. Ho må byrje med https:, mailto: eller tel:, eller vere namnet på ei fil i mappa.
+selftest-local-address = Adressa blir ikkje brukt. Ho må byrje med https:, mailto: eller tel:, eller vere namnet på ei fil i mappa (.html, .pdf, .docx, .txt, .ics, .png, .jpg eller .svg).
 selftest-local-picture = Biletet finst ikkje, eller er ikkje ei .png, .jpg eller .svg i mappa til nettstaden.
 selftest-storage = Lagring
 selftest-storage-what = Notat til oppgåvene kan lagrast i nettlesaren når lesaren ber om det.

@@ -13,6 +13,10 @@ const NOT_FOUND: &str = r#"
   RewriteEngine On
   RewriteCond "%{REQUEST_URI}::$1" "^/(.*?)([^:]*)::\2$"
   RewriteRule "^(.*)$" "-" [E=HANDBOK:%1]
+  # En mappe uten side er ikke en liste over det som ligger i den
+  RewriteCond "%{REQUEST_FILENAME}" -d
+  RewriteCond "%{REQUEST_FILENAME}/index.html" !-f
+  RewriteRule "^" "-" [R=404,L]
 </IfModule>
 "#;
 

@@ -28,6 +28,9 @@ pub fn settings(rules: &Rules) -> String {
         let _ = write!(text, "\theader @{matcher} {{\n\t\tContent-Type \"{}\"\n", media.header());
     }
     text.push_str("\t}\n}\n\n{$HANDBOK_ADRESSE:localhost} {\n");
+    // The address as people type it. Without a path nothing is asked for by it.
+    text.push_str("\t@bare expression `{path} == \"{$HANDBOK_STI:}\"`\n");
+    text.push_str("\tredir @bare {$HANDBOK_STI:}/ permanent\n");
     text.push_str("\thandle_path {$HANDBOK_STI:}/* {\n\t\timport handbok\n\t\tencode gzip\n");
     let hidden = SETTINGS.map(|name| format!("*/{name}"));
     let _ = writeln!(text, "\t\t@settings path {}\n\t\terror @settings 404", hidden.join(" "));
@@ -39,7 +42,7 @@ pub fn settings(rules: &Rules) -> String {
     }
     let _ = writeln!(
         text,
-        "\t\tfile_server {{\n\t\t\tindex {}\n\t\t}}\n\t}}\n",
+        "\t\tfile_server {{\n\t\t\tindex {}\n\t\t}}\n\t}}\n\thandle {{\n\t\trespond 404\n\t}}\n",
         rules.default_document
     );
     let _ = writeln!(

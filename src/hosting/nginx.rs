@@ -9,6 +9,7 @@ const HOW: &str = "\
 # nginx. Denne fila endres ikke. Skriv linjene under i server { }, med adressen og mappa dere har valgt i stedet for
 # /handbok/ og /srv/handbok/, og last inn på nytt med «nginx -s reload»:
 #
+#   location = /handbok { absolute_redirect off; return 301 /handbok/; }
 #   location /handbok/ {
 #       alias /srv/handbok/;
 #       error_page 404 /handbok/404.html;
@@ -21,7 +22,12 @@ const HOW: &str = "\
 
 pub fn settings(rules: &Rules) -> String {
     let mut text = String::from(HOW);
-    let _ = writeln!(text, "index {};\nserver_tokens off;\n", rules.default_document);
+    // A server behind another does not know the address that readers have.
+    let _ = writeln!(
+        text,
+        "index {};\nserver_tokens off;\nabsolute_redirect off;\n",
+        rules.default_document
+    );
     text.push_str("# Filtyper og tegnsett\ntypes {\n");
     for media in rules.media_types {
         let extension = media.extension.trim_start_matches('.');

@@ -5,7 +5,7 @@
 (() => {
   const { root } = handbokSok, LONGEST = 300;
   const faults = [], known = {};
-  const colophon = document.querySelector(".colophon"), all = [...document.querySelectorAll(".footer-columns ul")];
+  const colophon = document.querySelector(".colophon"), ours = colophon.firstChild, all = [...document.querySelectorAll(".footer-columns ul")];
   const header = document.querySelector(".site-header");
 
   function element(name, attributes, text) {
@@ -14,12 +14,17 @@
     return made;
   }
 
-  /** Returns the address that a value is: whole, or of a file beside the site. Nothing when it is plain text, and "" when it may not be followed. */
+  const MAIL = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/, FILE = /^[^:]+\.(html|pdf|docx|txt|ics|png|jpg|svg)(#\S*)?$/i;
+  /* What is meant as an address, and is none that a browser could follow: no rest, no scheme, a kind of file that the host has no type for. */
+  const NO_ADDRESS = /^(https|mailto|tel):\/*$|^www\.\S+$|^[^:]+\.(html?|doc|xlsx?|pptx?|od[pst]|zip|jpeg|gif|webp)$/i;
+
+  /** Returns the address that a value is: whole, of a mailbox, or of a file beside the site. Nothing when it is plain text, and "" when it may not or cannot be followed. */
   function addressOf(value) {
+    if (MAIL.test(value)) return `mailto:${value}`;
     const [, scheme] = /^([a-z][a-z0-9+.-]*):\S/i.exec(value) ?? [];
+    if (!isHere(value) || (NO_ADDRESS.test(value) && !FILE.test(value))) return "";
     if (scheme) return /^(https|mailto|tel)$/i.test(scheme) ? value : "";
-    if (!isHere(value)) return "";
-    return /^[^\s:]+\.(html|pdf|docx|txt|ics|png|jpg|svg)(#\S*)?$/i.test(value) ? new URL(value, root).href : undefined;
+    return FILE.test(value) ? new URL(value, root).href : undefined;
   }
 
   /** Says whether an address without a scheme stays on this host. Two slashes begin the name of another, and browsers take "\\" for a slash. */
@@ -43,7 +48,7 @@
   /** A line at the foot of the page. A link that the book has under the same name leads here instead. */
   function line(label, value) {
     const href = addressOf(value);
-    if (!href) return colophon.prepend(element("p", { className: "local", lang: "no" }, `${label}: ${value}`));
+    if (!href) return ours.before(element("p", { className: "local", lang: "no" }, `${label}: ${value}`));
     const same = all.flatMap((list) => [...list.querySelectorAll("a")]).find(({ textContent }) => textContent === label);
     if (same) return (same.href = href);
     const item = element("li", { className: "local", lang: "no" });

@@ -74,6 +74,23 @@ for (const name of SERVER_NAMES) {
         }
       });
 
+      test("a folder without a page is not listed", async () => {
+        for (const address of ["static/", "static/css/", "sok/"]) {
+          const { status } = await ask(address);
+          assert.ok([403, 404].includes(status), `${address}: ${status}`);
+        }
+      });
+
+      if (mount !== "/") {
+        test("the address is answered without its last slash too, and nothing is answered beside it", async () => {
+          const { origin, pathname } = new URL(home.base);
+          const sent = await fetch(origin + pathname.slice(0, -1), { redirect: "manual" });
+          assert.ok([301, 308].includes(sent.status), `${sent.status}`);
+          assert.equal(new URL(sent.headers.get("location"), origin).href, home.base);
+          for (const beside of ["/", "/annet", `${pathname.slice(0, -1)}x`]) assert.ok([403, 404].includes((await fetch(origin + beside)).status), beside);
+        });
+      }
+
       test("a folder is answered with its page, with and without the slash", async () => {
         const topic = path.posix.dirname(examples.get("topic"));
         const found = await ask(`${topic}/`);

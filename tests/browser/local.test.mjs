@@ -48,13 +48,16 @@ const GOOD = {
   Personvern: "https://www.nordlia.example/personvern",
   Kvalitetssystem: "personvern.html",
   "Ring oss": "tel:+4712345678",
+  Rektor: "ola@nordlia.example",
+  Plan: "rutiner/plan for skolen.pdf",
+  "Åpent": "Kl. 8–15.30, og etter avtale",
 };
 
 /** What each of these is, nobody should meet on a page. */
 const BAD = {
   Skript: "javascript:alert(1)", "Skript 2": "JavaScript:alert(1)", Data: "data:text/html,<script>alert(1)</script>", Usikker: "http://nordlia.example/",
   Annet: "//nordlia.example/x.html", Tall: 12, Liste: ["a"], Langt: "x".repeat(301), logo: "\\\\nordlia.example/logo.png",
-  "Annet 2": "/\\nordlia.example/x.html", "Annet 3": "\\\\nordlia.example\\x.html", Garble: "Sm\ufffdr",
+  Tom: "mailto:", "Tom 2": "https://", "Uten skjema": "www.nordlia.example/plan", Ark: "rutiner/ark.xlsx", "Annet 2": "/\\nordlia.example/x.html", "Annet 3": "\\\\nordlia.example\\x.html", Garble: "Sm\ufffdr",
 };
 
 test("as the site comes, the file is there, says nothing and is loaded in silence", async () => {
@@ -91,6 +94,9 @@ describe("filled in", () => {
           assert.ok(links.includes(`Kontakt ${GOOD.Kontakt}`), links.join("\n"));
           assert.ok(links.includes(`Kvalitetssystem ${new URL("personvern.html", home.base).href}`), links.join("\n"));
           assert.ok(links.includes(`Ring oss ${GOOD["Ring oss"]}`), links.join("\n"));
+          assert.ok(links.includes("Rektor mailto:ola@nordlia.example"), links.join("\n"));
+          assert.ok(links.includes(`Plan ${new URL("rutiner/plan%20for%20skolen.pdf", home.base).href}`), links.join("\n"));
+          assert.deepEqual(await page.locator(".colophon .local").allTextContents(), ["Ansvarlig redaktør: Kari Nordmann", `Åpent: ${GOOD["Åpent"]}`]);
           // The book has a link of that name: it leads to the school's page instead, and stands there once.
           assert.deepEqual(links.filter((link) => link.startsWith("Personvern ")), [`Personvern ${GOOD.Personvern}`]);
           assert.match(await page.locator(".site-footer").textContent(), /Ansvarlig redaktør: Kari Nordmann/);

@@ -77,9 +77,10 @@ function freePort() {
 /** As the guide for the IT department says: an alias, and a folder that may use its own .htaccess for these two groups of settings. */
 function startApache({ own, port, folder, mount }) {
   const config = path.join(own, "apache2.conf");
-  const modules = ["mpm_event", "authz_core", "mime", "dir", "alias", "headers", "rewrite", "filter", "deflate"];
+  const modules = ["mpm_event", "authz_core", "mime", "dir", "autoindex", "alias", "headers", "rewrite", "filter", "deflate"];
   const isThere = (name) => existsSync(path.join(APACHE_MODULES, `mod_${name}.so`));
-  const site = `<Directory "${folder}">\n  Require all granted\n  AllowOverride FileInfo Indexes\n</Directory>`;
+  // Debian's own settings list what lies in a folder; one who forgets to turn that off is helped by the file of the package.
+  const site = `<Directory "${folder}">\n  Require all granted\n  Options Indexes FollowSymLinks\n  AllowOverride FileInfo Indexes\n</Directory>`;
   writeFileSync(config, `
 ${modules.filter(isThere).map((name) => `LoadModule ${name}_module ${APACHE_MODULES}/mod_${name}.so`).join("\n")}
 ServerRoot "${own}"
@@ -102,7 +103,7 @@ ${site}
   return { command: "/usr/sbin/apache2", args: ["-d", own, "-f", config, "-DFOREGROUND"] };
 }
 
-/** As the guide for the IT department says: one `location` with three lines. */
+/** As the guide for the IT department says: one `location` with three lines, and one for the address without its last slash. */
 function startNginx({ own, port, folder, mount }) {
   const config = path.join(own, "nginx.conf");
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${own}/${name};`);
@@ -118,6 +119,7 @@ http {
   ${temporary.join("\n  ")}
   server {
     listen 127.0.0.1:${port};
+    ${mount === "/" ? "" : `location = ${mount.slice(0, -1)} { absolute_redirect off; return 301 ${mount}; }`}
     location ${mount} {
       alias ${folder}/;
       error_page 404 ${mount}404.html;
