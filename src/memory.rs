@@ -35,7 +35,7 @@ pub struct Memory {
     /// The registers of the base, in a book without pages.
     pub registers: Memo<Fingerprint, (ParsedBook, Report)>,
     pub works: bibliography::Formatted,
-    pub templates: Memo<Fingerprint, Result<Arc<Compiled>, Diagnostic>>,
+    pub templates: Memo<Fingerprint, Result<Arc<Compiled>, Vec<Diagnostic>>>,
     /// Themes, by what a book has of its own in them.
     pub themes: Memo<Fingerprint, Theme>,
     /// Bodies as HTML.

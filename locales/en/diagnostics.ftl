@@ -84,11 +84,13 @@ L021 = the zip «{ $base }» is not used: { $why ->
 L022 = «{ $path }» is in the common book, and the words of the common book cannot be changed
     .help = to add something, move the text to { $addition }. To do without the page, write hide = ["{ $page }"] in book.toml and give your own page another name
     .other = give the file another name
+    .register = take the file away. This register is common to all schools. What is missing belongs in the common book
     .why = Whoever reads must be able to trust that what is common is the same at every school.
     .example = content/ro/arbeidsro.md → lokalt/ro/arbeidsro.md
 L023 = a layer cannot have this file: it could change the words of the common book
     .help = remove it. What the school wants to say stands in content/ and lokalt/
     .theme = remove it. Colours stand in static/css/tokens.css, and the logo in static/img/
+    .tokens = leave nothing but values, in :root {"{"} --ds-color-accent-base-default: #204080; {"}"}. All else in the file could hide or add words
     .why = Templates and scripts decide what stands on every page, also on the common ones.
     .example = templates/article.html → lokalt/ro/arbeidsro.md
 L024 = the school «{ $folder }» cannot be built with this book: { $why ->
@@ -582,6 +584,10 @@ P059 = { $kind ->
     .digits = write the number like this: { $proposal }. If the reader is to see the signs, put a backslash before the first: { $escaped }
     .why = Some programs have signs of their own for this, but they are no part of Markdown.
     .example = ==important== → **important**, m^2^ → m²
+P060 = "{ $written }" has a minus before the key, which would be printed
+    .help = if the name stands in the sentence already, write { $proposal } in place of the name and the brackets: readers get name and year. Else take the minus away
+    .why = In some other programs the minus takes the name away and leaves the year. Here it is a sign like others.
+    .example = Hattie viser [-@hattie2009] → @hattie2009 viser
 R001 = the link ‘{ $target }’ leads nowhere
     .help = check that the file exists, and that the path starts from the folder this file is in
     .disk = this is a place on your own machine, which nobody else has. Put the file beside the article, and link to its name
@@ -717,6 +723,7 @@ R021 = { $why ->
        *[missing] «{ $written }» is not in { $page }
     }
     .help = the places there are «{ $known }». Without after, the addition stands at the end of the page
+    .alone = the page has no places to add after. Take after away, and the addition stands at the end of the page
     .several = write which place you mean, one of «{ $known }»
     .suggest = did you mean «{ $suggestion }»?
     .why = The heading may have a new name in the common book. The program does not guess where the text belongs now.

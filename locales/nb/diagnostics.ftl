@@ -84,11 +84,13 @@ L021 = zip-fila «{ $base }» blir ikke brukt: { $why ->
 L022 = «{ $path }» finnes i fellesboka, og fellesbokas ord kan ikke endres
     .help = vil dere føye til noe, så flytt teksten til { $addition }. Vil dere være uten siden, så skriv hide = ["{ $page }"] i book.toml og legg deres egen side under et annet navn
     .other = gi fila et annet navn
+    .register = ta fila bort. Dette registeret er felles for alle skolene. Mangler det noe, må det inn i fellesboka
     .why = Den som leser, skal kunne stole på at det felles er likt på alle skoler.
     .example = content/ro/arbeidsro.md → lokalt/ro/arbeidsro.md
 L023 = et lag kan ikke ha denne fila: den kunne ha endret fellesbokas ord
     .help = ta den bort. Det skolen vil si, står i content/ og lokalt/
     .theme = ta den bort. Farger står i static/css/tokens.css, og logoen i static/img/
+    .tokens = la bare verdier stå, i :root {"{"} --ds-color-accent-base-default: #204080; {"}"}. Alt annet i fila kunne ha skjult eller lagt til ord
     .why = Maler og skript bestemmer hva som står på hver side, også på de felles.
     .example = templates/article.html → lokalt/ro/arbeidsro.md
 L024 = skolen «{ $folder }» kan ikke bygges sammen med denne boka: { $why ->
@@ -582,6 +584,10 @@ P059 = { $kind ->
     .digits = skriv tallet slik: { $proposal }. Skal leseren se tegnene, setter du en omvendt skråstrek foran det første: { $escaped }
     .why = Noen programmer har egne tegn for dette, men de hører ikke til Markdown.
     .example = ==viktig== → **viktig**, m^2^ → m²
+P060 = «{ $written }» har et minus foran nøkkelen, og det blir stående i teksten
+    .help = står navnet i setningen fra før, skriver du { $proposal } i stedet for navnet og parentesen. Da får leseren navn og årstall. Ellers tar du bort minuset
+    .why = I noen andre programmer tar minuset bort navnet, så bare årstallet står igjen. Her er det et tegn som andre.
+    .example = Hattie viser [-@hattie2009] → @hattie2009 viser
 R001 = lenken «{ $target }» fører ingen steder
     .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
     .disk = dette er en plass på din egen maskin, som ingen andre har. Legg filen ved siden av artikkelen, og lenk til navnet
@@ -717,6 +723,7 @@ R021 = { $why ->
        *[missing] «{ $written }» finnes ikke i { $page }
     }
     .help = stedene som finnes, er «{ $known }». Uten after står tilføyelsen sist på siden
+    .alone = siden har ingen steder å føye til etter. Ta bort after, så står tilføyelsen sist på siden
     .several = skriv hvilket sted du mener, ett av «{ $known }»
     .suggest = mente du «{ $suggestion }»?
     .why = Overskriften kan ha fått et nytt navn i fellesboka. Programmet gjetter ikke hvor teksten hører hjemme nå.

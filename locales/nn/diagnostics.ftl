@@ -84,11 +84,13 @@ L021 = zip-fila «{ $base }» blir ikkje brukt: { $why ->
 L022 = «{ $path }» finst i fellesboka, og orda i fellesboka kan ikkje endrast
     .help = vil de leggje til noko, så flytt teksten til { $addition }. Vil de vere utan sida, så skriv hide = ["{ $page }"] i book.toml og legg dykkar eiga side under eit anna namn
     .other = gi fila eit anna namn
+    .register = ta fila bort. Dette registeret er felles for alle skulane. Manglar det noko, må det inn i fellesboka
     .why = Den som les, skal kunne lite på at det felles er likt på alle skular.
     .example = content/ro/arbeidsro.md → lokalt/ro/arbeidsro.md
 L023 = eit lag kan ikkje ha denne fila: ho kunne ha endra orda i fellesboka
     .help = ta ho bort. Det skulen vil seie, står i content/ og lokalt/
     .theme = ta ho bort. Fargar står i static/css/tokens.css, og logoen i static/img/
+    .tokens = lat berre verdiar stå, i :root {"{"} --ds-color-accent-base-default: #204080; {"}"}. Alt anna i fila kunne ha skjult eller lagt til ord
     .why = Malar og skript avgjer kva som står på kvar side, òg på dei felles.
     .example = templates/article.html → lokalt/ro/arbeidsro.md
 L024 = skulen «{ $folder }» kan ikkje byggjast saman med denne boka: { $why ->
@@ -582,6 +584,10 @@ P059 = { $kind ->
     .digits = skriv talet slik: { $proposal }. Skal lesaren sjå teikna, set du ein omvend skråstrek framfor det første: { $escaped }
     .why = Nokre program har eigne teikn for dette, men dei høyrer ikkje til Markdown.
     .example = ==viktig== → **viktig**, m^2^ → m²
+P060 = «{ $written }» har eit minus framfor nøkkelen, og det blir ståande i teksten
+    .help = står namnet i setninga frå før, skriv du { $proposal } i staden for namnet og parentesen. Då får lesaren namn og årstal. Elles tek du bort minuset
+    .why = I nokre andre program tek minuset bort namnet, så berre årstalet står att. Her er det eit teikn som andre.
+    .example = Hattie viser [-@hattie2009] → @hattie2009 viser
 R001 = lenka «{ $target }» fører ingen stad
     .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
     .disk = dette er ein plass på di eiga maskin, som ingen andre har. Legg fila ved sida av artikkelen, og lenk til namnet
@@ -717,6 +723,7 @@ R021 = { $why ->
        *[missing] «{ $written }» finst ikkje i { $page }
     }
     .help = stadene som finst, er «{ $known }». Utan after står tillegget sist på sida
+    .alone = sida har ingen stader å føye til etter. Ta bort after, så står tillegget sist på sida
     .several = skriv kva for ein stad du meiner, ein av «{ $known }»
     .suggest = meinte du «{ $suggestion }»?
     .why = Overskrifta kan ha fått eit nytt namn i fellesboka. Programmet gjettar ikkje kvar teksten høyrer heime no.

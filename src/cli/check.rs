@@ -3,7 +3,6 @@
 mod answer;
 
 use std::collections::BTreeSet;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 
@@ -11,8 +10,8 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::{
-    BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, build, editions, in_book, load_book, say,
-    spoken, today,
+    BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, build, editions, in_book, load_book, print,
+    say, spoken, today,
 };
 use crate::check::{self, Share};
 use crate::config::Config;
@@ -238,11 +237,6 @@ fn explain(written: Option<&str>, language: Language) -> u8 {
     };
     print(&docs::explained(code, language));
     FINE
-}
-
-/// Writes the answer. A pipe that is closed wants no more of it.
-fn print(text: &str) {
-    let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 fn pretty(value: &Value) -> String {

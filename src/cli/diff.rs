@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use super::package::size;
-use super::{FAULTS, FINE, WRONG_USE, say, spoken};
+use super::{FAULTS, FINE, WRONG_USE, print, say, spoken};
 use crate::archive::{self, UnpackFault};
 use crate::compare::{self, Comparison, Named, Site};
 use crate::language::Language;
@@ -54,8 +54,8 @@ pub fn run(arguments: &DiffArguments) -> u8 {
     };
     let found = compare::sites(&old, &new);
     match arguments.format {
-        Format::Text => print!("{}", text(&found, language)),
-        Format::Json => println!("{:#}", as_json(&found)),
+        Format::Text => print(&text(&found, language)),
+        Format::Json => print(&format!("{:#}\n", as_json(&found))),
     }
     if found.dead.is_empty() { FINE } else { FAULTS }
 }

@@ -227,6 +227,11 @@ fn told(report: &Report, sources: &SourceTree, language: Language) -> Option<Str
     Some(format!("{}{count}", render::report(report, sources, language)))
 }
 
+/// Writes an answer. A pipe that is closed wants no more of it.
+fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
 /// Writes a line for people. A terminal that is gone is no fault of ours.
 fn say(words: &str) {
     let _ = writeln!(std::io::stderr(), "{words}");

@@ -6,7 +6,9 @@ use clap::Args;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, load_book, say, tell, today};
+use super::{
+    BookArguments, FAULTS, FINE, LoadedBook, WRONG_USE, load_book, print, say, tell, today,
+};
 use crate::language::Language;
 use crate::search::query::{Answer, Filter};
 use crate::search::reader::Reader;
@@ -48,7 +50,7 @@ pub fn run(arguments: &SearchArguments) -> u8 {
     }
     let query = arguments.words.join(" ");
     let answer = reader.search(&query, arguments.typing, &Filter::default());
-    print!("{}", listed(&reader, &answer, arguments.explain, language));
+    print(&listed(&reader, &answer, arguments.explain, language));
     if answer.pages.is_empty() {
         say(&texts::format(language, "cli-search-none", &[("query", query.into())]));
     }
@@ -101,7 +103,7 @@ fn answer_all(reader: &Reader, file: &Path, language: Language) -> u8 {
             "pages": pages.collect::<Vec<_>>(),
             "phraseNotFound": answer.phrase_not_found,
         });
-        println!("{answer}");
+        print(&format!("{answer}\n"));
     }
     FINE
 }

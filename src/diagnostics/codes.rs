@@ -166,6 +166,7 @@ codes! {
     P057 DateAsPoint Warning,
     P058 QuoteAsBox Warning,
     P059 PrintedSigns Error,
+    P060 CitationWithoutAuthor Error,
     R001 DeadLink Error,
     R002 DeadAnchor Error,
     R003 UnknownCitation Error,

@@ -73,9 +73,13 @@ pub fn joined(base: SourceTree, own: SourceTree, report: &mut Report) -> SourceT
         let known = tree.assets.binary_search_by(|known| known.path.cmp(&asset.path));
         let kind = asset.path.rsplit('.').next().unwrap_or_default().to_lowercase();
         if asset.path.starts_with("static/") {
-            let styles = kind == "css" && asset.path != TOKENS;
-            if kind == "js" || styles {
-                report.push(codes::words_of_base(&asset.path, "theme"));
+            let fault = match (kind.as_str(), asset.path.as_str()) {
+                ("css", TOKENS) => (!sets_values_only(&asset.bytes)).then_some("tokens"),
+                ("css" | "js", _) => Some("theme"),
+                _ => None,
+            };
+            if let Some(fault) = fault {
+                report.push(codes::words_of_base(&asset.path, fault));
                 continue;
             }
             match known {
@@ -90,6 +94,25 @@ pub fn joined(base: SourceTree, own: SourceTree, report: &mut Report) -> SourceT
         }
     }
     tree
+}
+
+/// Says whether a style sheet does nothing but give values to names (`--ds-…`) at the root: any other rule could hide what is common,
+/// or put words into it.
+fn sets_values_only(styles: &[u8]) -> bool {
+    let Ok(mut rest) = std::str::from_utf8(styles) else { return false };
+    let mut bare = String::new();
+    while let Some((before, comment)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    bare.push_str(rest.trim_start_matches('\u{feff}'));
+    bare.trim_start_matches('\u{feff}').split_inclusive(['{', '}', ';']).all(|piece| {
+        let words = piece.trim_end_matches(['{', '}', ';']).trim();
+        if piece.ends_with('{') {
+            return words == ":root" || words.starts_with("@media");
+        }
+        words.is_empty() || words.starts_with("--") || words.starts_with("color-scheme:")
+    })
 }
 
 fn may_stand_beside(path: &str) -> bool {

@@ -4,9 +4,10 @@
 //! names template, line and column.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use include_dir::{Dir, DirEntry, include_dir};
+use regex::Regex;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Tera, Value};
 
@@ -61,13 +62,13 @@ impl Engine {
             let templates = templates(sources);
             let naming_book = naming_book(&templates);
             let mut tera = Tera::new();
-            tera.add_raw_templates(templates).map_err(|error| fault(&error))?;
+            tera.add_raw_templates(templates).map_err(|error| faults(&error, sources))?;
             let texts =
                 Language::ALL.map(|language| Value::from_serializable(texts::site(language)));
             Ok(Arc::new(Compiled { tera, texts, print, naming_book }))
         };
         let memory = sources.memory.clone();
-        let compiled: Arc<Result<Arc<Compiled>, Diagnostic>> = match &memory {
+        let compiled: Arc<Result<Arc<Compiled>, Vec<Diagnostic>>> = match &memory {
             Some(memory) => memory.templates.get_or_make(print, compile),
             None => Arc::new(compile()),
         };
@@ -76,8 +77,8 @@ impl Engine {
                 let book = Value::from_serializable(book);
                 Some(Engine { compiled: Arc::clone(compiled), book, memory })
             }
-            Err(fault) => {
-                report.push(fault.clone());
+            Err(faults) => {
+                faults.iter().cloned().for_each(|fault| report.push(fault));
                 None
             }
         }
@@ -185,6 +186,40 @@ fn collect<'a>(folder: &'a Dir, templates: &mut BTreeMap<String, &'a str>) {
     }
 }
 
+/// Where a fault is, as the library writes it when it tells of several in one text. Here its columns count from 1.
+static REPORTED: LazyLock<Regex> = LazyLock::new(|| {
+    let place = r"(?<file>\S+):(?<line>\d+):(?<column>\d+)";
+    Regex::new(&format!(r"(?m)^error: (?<reason>.*)\n\s*--> {place}$")).expect("it is well formed")
+});
+
+/// Makes diagnostics of what the library says when templates are put together: names that nothing has come all at once.
+fn faults(error: &tera::Error, sources: &SourceTree) -> Vec<Diagnostic> {
+    match error.kind() {
+        ErrorKind::Msg(message) if REPORTED.is_match(message) => REPORTED
+            .captures_iter(message)
+            .map(|found| {
+                let number = |name: &str| found[name].parse().unwrap_or(1);
+                let position = Some((number("line"), number("column")));
+                codes::template_fault(&found["file"], position, &found["reason"])
+            })
+            .collect(),
+        ErrorKind::MissingParent { current, parent } => {
+            let text = own_templates(sources).find(|(name, _)| name == current);
+            let position = text.and_then(|(_, text)| position_of(text, parent));
+            let reason = format!("Unknown template `{parent}`");
+            vec![codes::template_fault(current, position, &reason)]
+        }
+        _ => vec![fault(error)],
+    }
+}
+
+/// Returns the line and the column, counted from 1, where words stand in a text for the first time.
+fn position_of(text: &str, words: &str) -> Option<(usize, usize)> {
+    let (before, _) = text.split_once(words)?;
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    Some((before.matches('\n').count() + 1, line.chars().count() + 1))
+}
+
 /// Makes a diagnostic of an error of the library, whose columns count from 0.
 fn fault(error: &tera::Error) -> Diagnostic {
     match error.kind() {
@@ -192,9 +227,6 @@ fn fault(error: &tera::Error) -> Diagnostic {
             let span = report.span();
             let position = Some((span.start_line, span.start_col + 1));
             codes::template_fault(report.filename(), position, report.message())
-        }
-        ErrorKind::MissingParent { current, parent } => {
-            codes::template_fault(current, None, &format!("extends «{parent}»"))
         }
         ErrorKind::TemplateNotFound(name) => codes::template_fault(name, None, "not found"),
         _ => codes::template_fault("?", None, &error.to_string()),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::Output;
+use std::process::{Command, Output, Stdio};
 
 use crate::support::{self, copy, exit_code, handbok, stderr, stdout, temporary_folder};
 
@@ -154,4 +154,22 @@ fn what_is_no_site_is_told_and_is_wrong_use() {
         assert!(stderr(&output).contains(expected), "{}", stderr(&output));
     }
     assert!(!folder.parent().expect("it lies somewhere").join("ut.html").exists());
+}
+
+/// `handbok diff gammel ny | head -1`: whoever reads has had enough, and that is no fault.
+#[test]
+fn an_answer_that_nobody_reads_to_the_end_is_no_fault() {
+    let editions = Editions::new(|_| {});
+    for format in ["text", "json"] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_handbok"))
+            .args(["diff", "gammel", "ny", "--format", format])
+            .current_dir(editions.0.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program can be run");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("the program ends");
+        assert_eq!((exit_code(&output), stderr(&output)), (0, String::new()), "{format}");
+    }
 }

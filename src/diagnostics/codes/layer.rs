@@ -47,14 +47,22 @@ pub fn page_of_base(place: impl Into<Place>, path: &str) -> Diagnostic {
     let addition = path.strip_prefix("content/").unwrap_or(path);
     let fault = Diagnostic::new(Code::PageOfBase, place);
     let fault = fault.arg("path", path).arg("addition", format!("lokalt/{addition}"));
-    let is_page = path.ends_with(".md");
-    fault.arg("page", addition).help(if is_page { "help" } else { "other" })
+    let fault = fault.arg("page", addition);
+    match path.rsplit('.').next() {
+        Some("md") => fault.help("help"),
+        Some("toml") => fault.help("register"),
+        _ => fault.help("other"),
+    }
 }
 
-/// `kind` is `template` or `theme`.
+/// `kind` is `template`, `theme`, or `tokens` when the file of values does more than giving them.
 pub fn words_of_base(path: &str, kind: &'static str) -> Diagnostic {
     let fault = Diagnostic::new(Code::WordsOfBase, Place::Path(path.to_owned()));
-    fault.help(if kind == "theme" { "theme" } else { "help" })
+    match kind {
+        "theme" => fault.help("theme"),
+        "tokens" => fault.help("tokens"),
+        _ => fault.help("help"),
+    }
 }
 
 pub fn layer_key_without_base(span: Span, key: &str) -> Diagnostic {
@@ -100,7 +108,11 @@ pub fn unknown_addition_place(
 ) -> Diagnostic {
     let fault = Diagnostic::new(Code::UnknownAdditionPlace, span);
     let fault = fault.arg("written", written).arg("page", page).arg("known", places.join("», «"));
-    fault.arg("why", "missing").suggest(written, places.iter().map(String::as_str))
+    let fault = fault.arg("why", "missing");
+    match places {
+        [] => fault.help("alone"),
+        places => fault.suggest(written, places.iter().map(String::as_str)),
+    }
 }
 
 /// Words that several headings have. `places` are the ids that tell them apart, with their `#`.

@@ -187,6 +187,13 @@ pub fn citations_without_semicolon(span: Span, written: &str, proposal: &str) ->
     Diagnostic::new(Code::CitationSeparator, span).arg("written", written).arg("proposal", proposal)
 }
 
+/// A minus before a key, which leaves the author out in other programs.
+pub fn citation_without_author(span: Span, written: &str, key: &str) -> Diagnostic {
+    Diagnostic::new(Code::CitationWithoutAuthor, span)
+        .arg("written", written)
+        .arg("proposal", format!("@{key}"))
+}
+
 /// `[husk]` for `[!husk]`, at the beginning of a quote.
 pub fn mark_without_sign(span: Span, written: &str, kind: &str) -> Diagnostic {
     unread_box("sign", span, written, kind).help("sign")

@@ -142,7 +142,15 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             // As long as what is written, so that places are what they are.
             let corrected = corrected.filter(|proposal| proposal.len() == written.len());
             match citation::parse_group(corrected.as_deref().unwrap_or(written), span) {
-                Some(citation) => out.push(Inline::Citation(citation)),
+                Some(citation) => {
+                    if let Some(bare) =
+                        citation.items.iter().find(|item| item.prefix.ends_with('-'))
+                    {
+                        let key = &bare.work.value;
+                        self.report.push(codes::citation_without_author(span, written, key));
+                    }
+                    out.push(Inline::Citation(citation));
+                }
                 None => push_text(out, written, span),
             }
             return;
