@@ -10,7 +10,11 @@ import { join } from "node:path";
 
 import { hits, openSearch } from "./search-node.mjs";
 
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const sizes = process.argv.slice(2).map(Number);
+if (!sizes.every((size) => size > 0)) {
+  console.error("node scripts/search-bench.mjs [SIZE …]: the sizes are numbers of articles");
+  process.exit(2);
+}
 const kib = (bytes) => (bytes / 1024).toFixed(0).padStart(7);
 const root = new URL("..", import.meta.url).pathname;
 

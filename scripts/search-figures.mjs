@@ -14,6 +14,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const [site, update] = process.argv.slice(2);
 const page = join(root, "docs/search.md");
 const TUNED = { "queries.json": "Lest", "queries-tuning.json": "Til innstilling" };
+/** What SEARCH asks of the queries that the search was not tuned by. */
+const BAR = 0.88;
 const FILES = { ...TUNED, "queries-held-out.json": "Ulest" };
 
 const judged = (file) => join(root, "search-index", file);
@@ -47,14 +49,18 @@ if (update !== "--update") {
     const rows = (lines) => new Map(lines.trim().split("\n").slice(1).map((line) => [line.split(/\s+/)[0], line.trim().split(/\s+/).slice(2).map(Number)]));
     const before = rows(written[index] ?? ""), now = rows(table);
     if (before.size === 0) throw new Error(`docs/search.md has no figures for ${file}`);
-    for (const [name, [ndcg, , , zero]] of before) {
-      const [own, , , none] = now.get(name) ?? [0, 0, 0, 1];
+    for (const [name, [ndcg, mrr, recall, zero]] of before) {
+      const [own, first, among, none] = now.get(name) ?? [0, 0, 0, 1];
       /* One query of a small class weighs .1, so a class may move a little; the whole may not. */
       const slack = name === "all" ? 0.005 : 0.03;
-      if (own < ndcg - slack || none > zero + 0.005) {
-        console.error(`${file} ${name}: nDCG@10 ${own}, docs/search.md says ${ndcg}; zero hits ${none}, it says ${zero}`);
+      if (own < ndcg - slack || first < mrr - 2 * slack || among < recall - slack || none > zero + 0.005) {
+        console.error(`${file} ${name}: nDCG@10 ${own}, docs/search.md says ${ndcg}; MRR@10 ${first}, it says ${mrr}; recall@10 ${among}, it says ${recall}; zero hits ${none}, it says ${zero}`);
         fallen += 1;
       }
+    }
+    if (file === "queries-held-out.json" && all(table) < BAR) {
+      console.error(`${file}: nDCG@10 ${all(table)} is below the bar of ${BAR}`);
+      fallen += 1;
     }
     console.log(`${file}: nDCG@10 ${all(table)}`);
   }
@@ -67,6 +73,7 @@ const RULES = [
   ["par og regler mellom bokmål og nynorsk", [["for (const other of [...(this.pairs.get(stem) || []), ...this.byRule(word).map((form) => this.stem(form))])", "for (const other of [])"]]],
   ["sammensatte ord", [["const parts = (under ?", "const parts = true ? [] : (under ?"], ["for (const [at, word] of all.slice(1).entries())", "for (const [at, word] of [].entries())"]]],
   [PLAIN, [["return isPlain || !this.isKnown(typed) ?", "return false ?"], ["return [];\n      const letter = first(word)", "word;\n      return [];\n      const letter = first(word)"], ["(!this.foldedStop.has(fold(word)) || this.isKnown(word))", "true"]]],
+  ["småord", [["!this.stop.has(word) && (!this.foldedStop.has(fold(word)) || this.isKnown(word))", "true"]]],
   ["skrivefeil", [["if (!terms.length && !parts.length) {", "if (false) {"]]],
   ["begynnelsen av siden", [["OPENING = f32(1.3)", "OPENING = 1"]]],
   ["begynnelsen på et ord", [["if (last) for", "if (false) for"]]],

@@ -89,7 +89,7 @@ pub fn run(arguments: &BuildArguments) -> u8 {
     let written = match written {
         Ok(written) => written,
         Err(fault) => {
-            say(&write_fault(&fault, language));
+            say(&write_fault(&fault, "--output", language));
             return WRONG_USE;
         }
     };
@@ -148,7 +148,8 @@ pub fn seconds(time: Duration, language: Language) -> String {
     decimal(time.as_secs_f64(), 2, language)
 }
 
-pub fn write_fault(fault: &WriteFault, language: Language) -> String {
+/// Tells why a site could not be written. `setting` is what says where it goes.
+pub fn write_fault(fault: &WriteFault, setting: &'static str, language: Language) -> String {
     let (key, path) = match fault {
         WriteFault::NotOurs(folder) => ("cli-output-not-ours", folder),
         WriteFault::AroundBook(folder) => ("cli-output-around-book", folder),
@@ -158,7 +159,8 @@ pub fn write_fault(fault: &WriteFault, language: Language) -> String {
             return texts::format(language, "cli-cannot-write", &args);
         }
     };
-    texts::format(language, key, &[("folder", path.display().to_string().into())])
+    let folder = path.display().to_string();
+    texts::format(language, key, &[("folder", folder.into()), ("setting", setting.into())])
 }
 
 /// A sign of life on a terminal; nothing at all when the output goes to a file or is over in a moment.

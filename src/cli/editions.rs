@@ -173,7 +173,7 @@ impl Municipality<'_> {
         }
         let written = write::site(&built.site, &edition.sources, output, &folder);
         if let Err(fault) = written {
-            return Err(vec![write_fault(&fault, self.language)]);
+            return Err(vec![write_fault(&fault, "output ([[edition]])", self.language)]);
         }
         records::write(built, &folder, &folder, self.language);
         Ok(told)

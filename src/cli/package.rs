@@ -64,6 +64,10 @@ pub fn run(arguments: &PackageArguments) -> u8 {
     let size = size(zip.len() as u64, language);
     let args = [("path", shown.into()), ("size", size.into()), ("pages", built.site.pages.into())];
     say(&texts::format(language, key, &args));
+    if let (false, Some(edition)) = (arguments.source, config.editions.first()) {
+        let args = [("folder", edition.folder.value.as_str().into())];
+        say(&texts::format(language, "cli-packed-without-editions", &args));
+    }
     FINE
 }
 

@@ -315,3 +315,25 @@ fn a_school_that_arrives_while_the_book_is_watched_is_checked() {
     assert!(before.contains("feil[L024]"), "{before}");
     assert!(after.contains("2 skolers bøker er kontrollert"), "{after}");
 }
+
+#[test]
+fn who_packs_the_common_book_is_told_how_the_schools_are_packed() {
+    let folder = temporary_folder();
+    municipality(folder.path());
+    let output = handbok(folder.path(), &["package"]);
+    assert_eq!(exit_code(&output), 0);
+    let said = stderr(&output);
+    assert!(said.ends_with("hver for seg: handbok package --book skoler/nordlia\n"), "{said}");
+}
+
+/// `--output` would move the site of the common book, and not the school's.
+#[test]
+fn a_school_whose_place_is_taken_is_told_of_the_setting_that_moves_it() {
+    let folder = temporary_folder();
+    municipality(folder.path());
+    fs::create_dir(folder.path().join("public-nordlia")).expect("it can be made");
+    fs::write(folder.path().join("public-nordlia/notat.txt"), "mitt").expect("it can be written");
+    let (said, code) = build(folder.path(), &[]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("Velg en annen mappe med output ([[edition]]), eller flytt"), "{said}");
+}
