@@ -99,14 +99,15 @@ pub fn joined(base: SourceTree, own: SourceTree, report: &mut Report) -> SourceT
 /// Says whether a style sheet does nothing but give values to names (`--ds-…`) at the root: any other rule could hide what is common,
 /// or put words into it.
 fn sets_values_only(styles: &[u8]) -> bool {
-    let Ok(mut rest) = std::str::from_utf8(styles) else { return false };
+    let Ok(styles) = std::str::from_utf8(styles) else { return false };
+    let mut rest = styles.trim_start_matches('\u{feff}');
     let mut bare = String::new();
     while let Some((before, comment)) = rest.split_once("/*") {
         bare.push_str(before);
         rest = comment.split_once("*/").map_or("", |(_, after)| after);
     }
-    bare.push_str(rest.trim_start_matches('\u{feff}'));
-    bare.trim_start_matches('\u{feff}').split_inclusive(['{', '}', ';']).all(|piece| {
+    bare.push_str(rest);
+    bare.split_inclusive(['{', '}', ';']).all(|piece| {
         let words = piece.trim_end_matches(['{', '}', ';']).trim();
         if piece.ends_with('{') {
             return words == ":root" || words.starts_with("@media");
