@@ -20,7 +20,10 @@ use tantivy::query::{BooleanQuery, Occur, Query, TermQuery};
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
 };
-use tantivy::{DocSet as _, Index, IndexWriter, TERMINATED, TantivyDocument, Term};
+use tantivy::{
+    DocSet as _, Index, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, TERMINATED,
+    TantivyDocument, Term,
+};
 
 use super::passages::Passages;
 use super::vocabulary::{self, Vocabulary, WordId};
@@ -84,6 +87,11 @@ fn schema() -> (Schema, Fields) {
     let fingerprint = builder.add_u64_field("fingerprint", FAST);
     let tokens = builder.add_u64_field("tokens", FAST);
     (builder.build(), Fields { text, key, fingerprint, tokens })
+}
+
+/// No text is kept in the index, so nothing is gained by a thread that compresses it.
+fn settings() -> IndexSettings {
+    IndexSettings { docstore_compress_dedicated_thread: false, ..IndexSettings::default() }
 }
 
 /// Counts what tantivy would count. An index in memory is gone with the build, and to make one takes longer than to
@@ -230,6 +238,7 @@ fn make(
     let memory = (vocabulary.len() * TABLE_MEMORY).max(LEAST_TABLE_MEMORY);
     let mut writer = Index::builder()
         .schema(schema)
+        .settings(settings())
         .tokenizers(tokens::tokenizers(vocabulary))
         .single_segment_index_writer(directory, memory)?;
     for (number, print) in prints.of_passages.iter().enumerate() {
@@ -249,7 +258,7 @@ fn update(
         return Err(Fault::InvalidArgument("not an index of this version".to_owned()));
     }
     let mut known = HashMap::new();
-    for segment in index.reader()?.searcher().segment_readers() {
+    for segment in reader(&index)?.searcher().segment_readers() {
         let keys = segment.fast_fields().u64("key")?;
         let prints = segment.fast_fields().u64("fingerprint")?;
         for doc in segment.doc_ids_alive() {
@@ -337,6 +346,11 @@ fn document(fields: &Fields, print: &Print, number: usize) -> TantivyDocument {
     document
 }
 
+/// Opens an index as it is now. The reader that tantivy makes by default starts a thread that waits for changes.
+fn reader(index: &Index) -> Result<IndexReader, Fault> {
+    index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()
+}
+
 /// An index in more pieces than this is put together.
 const MOST_SEGMENTS: usize = 6;
 
@@ -348,7 +362,7 @@ fn read(
 ) -> Result<InvertedIndex, Fault> {
     let mut inverted =
         InvertedIndex { lengths: vec![0; numbers.len()], ..InvertedIndex::default() };
-    for segment in index.reader()?.searcher().segment_readers() {
+    for segment in reader(index)?.searcher().segment_readers() {
         let keys = segment.fast_fields().u64("key")?;
         let tokens = segment.fast_fields().u64("tokens")?;
         let norms = segment.get_fieldnorms_reader(fields.text)?;
@@ -406,7 +420,7 @@ impl Oracle {
             (Occur::Should, Box::new(query) as Box<dyn Query>)
         });
         let query = BooleanQuery::new(clauses.collect());
-        let searcher = self.index.reader()?.searcher();
+        let searcher = reader(&self.index)?.searcher();
         let best = searcher.search(&query, &TopDocs::with_limit(limit).order_by_score())?;
         let mut found = Vec::with_capacity(best.len());
         for (score, address) in best {
