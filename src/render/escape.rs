@@ -1,21 +1,10 @@
-//! Text → HTML text. The one place where signs are escaped by hand.
+//! Text → HTML text. The one place where signs are escaped outside of the templates, by the library they use.
 
-/// Adds text for use between tags and in double-quoted attributes.
+use pulldown_cmark_escape::escape_html;
+
+/// Adds text for use between tags and in quoted attributes.
 pub fn push(out: &mut String, text: &str) {
-    let mut done = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let entity = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => continue,
-        };
-        out.push_str(&text[done..at]);
-        out.push_str(entity);
-        done = at + 1;
-    }
-    out.push_str(&text[done..]);
+    let _ = escape_html(out, text);
 }
 
 /// Returns text escaped.

@@ -149,9 +149,8 @@ impl Writer<'_> {
     }
 
     fn element(&mut self, name: &str, content: &[Inline<Resolved>]) {
-        let _ = write!(self.out, "<{name}>");
-        self.inlines(content);
-        let _ = writeln!(self.out, "</{name}>");
+        self.wrapped(name, content);
+        self.out.push('\n');
     }
 
     fn list(&mut self, start: Option<u64>, tight: bool, items: &[Vec<Block<Resolved>>]) {

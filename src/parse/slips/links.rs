@@ -12,7 +12,7 @@ use crate::source::{FileId, Span};
 pub fn unread_links(inlines: &[Inline<Parsed>], source: &str, report: &mut Report) {
     for inline in inlines {
         let Inline::Text(text) = inline else { continue };
-        if !text.has_places() {
+        if !text.has_places() || !text.value.contains(']') {
             continue;
         }
         let places = |sign| {

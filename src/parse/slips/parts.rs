@@ -80,7 +80,10 @@ fn plain_part(block: &RawBlock, vocabulary: &Vocabulary) -> Option<(String, Part
     let words = text.value.trim();
     // With a sign after it, the name is a sentence before what follows.
     let is_name = words.starts_with(char::is_uppercase) && words.ends_with(char::is_alphanumeric);
-    let kind = vocabulary.part(words).filter(|kind| is_name && *kind != PartKind::Tasks)?;
+    if !is_name {
+        return None;
+    }
+    let kind = vocabulary.part(words).filter(|kind| *kind != PartKind::Tasks)?;
     Some((words.to_owned(), kind))
 }
 

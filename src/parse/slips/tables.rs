@@ -5,6 +5,9 @@ use crate::source::Span;
 
 /// Reports a paragraph whose lines were meant as the rows of a table: the row of dashes is missing or does not fit.
 pub fn unread_table(paragraph: Span, source: &str, report: &mut Report) {
+    if !source[paragraph.range()].contains('|') {
+        return;
+    }
     let lines = lines(paragraph, source);
     let is_row = |line: &str| line.starts_with('|') && cells(line) > 1;
     let columns_above = columns_above(paragraph, source);
@@ -108,6 +111,9 @@ fn head(cells: &[&str]) -> (String, String) {
 /// Reports lines of a paragraph with tabs between their words, as many on each: that is how a table of Word comes out. One
 /// tab on two lines, or after a colon, only sets words under each other.
 pub fn tabbed_table(paragraph: Span, source: &str, report: &mut Report) {
+    if !source[paragraph.range()].contains('\t') {
+        return;
+    }
     let lines = lines(paragraph, source);
     let begins_table = |at: &usize| {
         let columns = tabbed_cells(lines[*at].1).len();

@@ -50,10 +50,16 @@ impl Writer<'_> {
         }
     }
 
-    fn wrapped(&mut self, name: &str, content: &[Inline<Resolved>]) {
-        let _ = write!(self.out, "<{name}>");
+    /// Writes an element without attributes. A book has more of these than of anything else, and formatting takes longer
+    /// than adding.
+    pub fn wrapped(&mut self, name: &str, content: &[Inline<Resolved>]) {
+        for piece in ["<", name, ">"] {
+            self.out.push_str(piece);
+        }
         self.inlines(content);
-        let _ = write!(self.out, "</{name}>");
+        for piece in ["</", name, ">"] {
+            self.out.push_str(piece);
+        }
     }
 
     fn link(&mut self, target: &Target, content: &[Inline<Resolved>]) {
