@@ -191,7 +191,9 @@ impl<'a> Renderer<'a> {
     /// Renders all pages. Returns them only when no template failed.
     pub fn all(&self, report: &mut Report) -> Option<Vec<OutputFile>> {
         let jobs = jobs(self.book);
-        let rendered: Vec<Rendered> = jobs.par_iter().map(|job| self.run(job)).collect();
+        // One job at a time, so that no thread has a row of them left when the others are done.
+        let one_by_one = jobs.par_iter().with_max_len(1);
+        let rendered: Vec<Rendered> = one_by_one.map(|job| self.run(job)).collect();
         let mut files = Vec::with_capacity(rendered.len());
         let mut failed = false;
         for result in rendered {

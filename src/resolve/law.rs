@@ -231,8 +231,11 @@ fn find(map: &HashMap<String, usize>, number: &str) -> Option<usize> {
     found.or_else(|| map.get(&number.to_uppercase())).copied()
 }
 
-/// A quick look that spares most text the search.
+/// A quick look that spares most text the search: every form has a number.
 fn may_name_law(text: &str) -> bool {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     static SIGNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
         AhoCorasick::new(["§", "9a", "9A", "9 A", "9 a", "ap. ", "apit", "aragraf"])
             .expect("eight short patterns are few enough")
