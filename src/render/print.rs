@@ -96,7 +96,7 @@ impl Renderer<'_> {
         let place = PlaceView { root: here.from.to_root(), url: None, topic: None };
         let html = self.engine.page("partials/whole-article.html", here.spoken(), &place, &view);
         Ok(WholeEntryView {
-            html: html.as_ref().clone()?,
+            html: std::sync::Arc::unwrap_or_clone(html)?,
             anchor: view.anchor,
             title: meta.title.clone(),
             lang: view.lang,

@@ -75,6 +75,22 @@ pub fn push_spaced<'a>(out: &mut String, words: impl Iterator<Item = &'a str>) {
     }
 }
 
+/// Says whether [`push_spaced`] would leave the words of a text as they stand, as most do.
+fn is_evenly_spaced(text: &str) -> bool {
+    let mut before = ' ';
+    for letter in text.chars() {
+        let is_uneven = match letter {
+            ' ' | '.' | ',' => before == ' ',
+            letter => letter.is_whitespace(),
+        };
+        if is_uneven {
+            return false;
+        }
+        before = letter;
+    }
+    before != ' ' || text.is_empty()
+}
+
 impl<'a> Cutter<'a> {
     pub fn new(book: &'a Book) -> Cutter<'a> {
         Cutter { book, former: former_numbers(book) }
@@ -276,14 +292,21 @@ impl<'a> Cutter<'a> {
     }
 
     fn sentence(&self, inlines: &[Inline<Resolved>], spoken: Language, draft: &mut Draft) {
-        let mut written = String::new();
-        self.push_words(inlines, spoken, &mut written, &mut draft.keywords);
-        let mut words = written.split_whitespace().peekable();
-        if words.peek().is_some() && !draft.text.is_empty() {
-            let ended = draft.text.ends_with(['.', '!', '?', ':', ';', '»', '…', ',']);
-            draft.text.push_str(if ended { " " } else { " · " });
+        let Draft { text, keywords, .. } = draft;
+        let end = text.len();
+        if end > 0 {
+            let ended = text.ends_with(['.', '!', '?', ':', ';', '»', '…', ',']);
+            text.push_str(if ended { " " } else { " · " });
         }
-        push_spaced(&mut draft.text, words);
+        let start = text.len();
+        self.push_words(inlines, spoken, text, keywords);
+        if !is_evenly_spaced(&text[start..]) {
+            let written = text.split_off(start);
+            push_spaced(text, written.split_whitespace());
+        }
+        if text.len() == start {
+            text.truncate(end);
+        }
     }
 
     /// Adds the words of inlines, and to the keywords what else leads to them.

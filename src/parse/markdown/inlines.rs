@@ -257,6 +257,17 @@ fn push_text(out: &mut Vec<Inline<Parsed>>, text: &str, span: Span) {
     out.push(Inline::Text(Spanned { value: text.to_owned(), span }));
 }
 
+/// Counts what stands between spaces and has a letter or a digit.
 fn count_words(text: &str) -> u32 {
-    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count() as u32
+    let mut words = 0;
+    let mut is_counted = false;
+    for letter in text.chars() {
+        if letter.is_whitespace() {
+            is_counted = false;
+        } else if !is_counted && letter.is_alphanumeric() {
+            is_counted = true;
+            words += 1;
+        }
+    }
+    words
 }
