@@ -1,6 +1,7 @@
 //! The whole book on one page, for print. A large book has a page for each topic.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::book::{Article, Topic};
@@ -96,7 +97,7 @@ impl Renderer<'_> {
         let place = PlaceView { root: here.from.to_root(), url: None, topic: None };
         let html = self.engine.page("partials/whole-article.html", here.spoken(), &place, &view);
         Ok(WholeEntryView {
-            html: std::sync::Arc::unwrap_or_clone(html)?,
+            html: Arc::unwrap_or_clone(html)?,
             anchor: view.anchor,
             title: meta.title.clone(),
             lang: view.lang,

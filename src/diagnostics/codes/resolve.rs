@@ -14,7 +14,7 @@ pub fn dead_link<'a>(
 ) -> Diagnostic {
     let help = if lies_on_disk(target) {
         "disk"
-    } else if target.starts_with("www.") {
+    } else if begins_with_host(target) {
         "web"
     } else if target.contains('@') && !target.contains('/') {
         "mail"
@@ -44,6 +44,18 @@ pub(super) fn lies_on_disk(target: &str) -> bool {
     let is_drive = letters.next().is_some_and(|letter| letter.is_ascii_alphabetic())
         && letters.next() == Some(':');
     is_drive || target.starts_with("\\\\") || target.to_lowercase().starts_with("file:")
+}
+
+/// What the names of hosts end in that schools link to. No file of a book has such an ending.
+const TOP_DOMAINS: [&str; 9] = ["no", "com", "org", "net", "info", "eu", "int", "dk", "se"];
+
+/// Says whether an address begins with the name of a host, as a browser shows it: `udir.no/tall`.
+fn begins_with_host(target: &str) -> bool {
+    let host = target.split(['/', '?', '#']).next().unwrap_or(target).to_lowercase();
+    let is_name =
+        host.chars().all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '.');
+    let top = host.rsplit_once('.').map(|(_, top)| top);
+    host.starts_with("www.") || (is_name && top.is_some_and(|top| TOP_DOMAINS.contains(&top)))
 }
 
 /// A wikilink names a page by its title or its file.
