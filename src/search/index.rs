@@ -190,11 +190,18 @@ fn look(folder: &Path) -> State {
             stem.len() == 32 && stem.bytes().all(|byte| byte.is_ascii_hexdigit())
         })
     };
+    // What a build leaves that is killed while tantivy puts one of its lists in place.
+    let is_unfinished = |name: &str| {
+        name.strip_prefix(".tmp").is_some_and(|rest| {
+            rest.len() == 6 && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+    };
     let is_index = |name: &String| {
         name == "meta.json"
             || name.starts_with(".tantivy")
             || name == ".managed.json"
             || is_segment(name)
+            || is_unfinished(name)
     };
     if !names.iter().all(is_index) {
         return State::Foreign;

@@ -188,6 +188,11 @@ fn a_damaged_index_is_made_anew_and_a_foreign_folder_left_alone() {
     fs::write(index.join("meta.json"), "{").expect("it can be written");
     assert_eq!(scripts(folder.path(), Some(&index)), (expected.clone(), Update::Rebuilt));
 
+    // A build that was killed while tantivy put its list in place.
+    fs::write(index.join(".tmpAbc123"), "{").expect("it can be written");
+    let (after, update) = scripts(folder.path(), Some(&index));
+    assert_eq!((after, update), (expected.clone(), Update::Changed { indexed: 0, removed: 0 }));
+
     let foreign = folder.path().join("bilder");
     fs::create_dir(&foreign).expect("a folder can be made");
     fs::write(foreign.join("ferie.jpg"), "a picture").expect("it can be written");
