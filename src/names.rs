@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::path::Path;
 
+use crate::model::id::slug;
+
 /// Names that are devices in Windows, with any extension.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 /// And these with a digit after them.
@@ -12,6 +14,20 @@ const NUMBERED: [&str; 2] = ["com", "lpt"];
 /// Returns the first part of a path that Windows cannot have.
 pub fn reserved(path: &str) -> Option<&str> {
     path.split('/').find(|part| is_reserved(part))
+}
+
+/// Returns a path as an address of the site could be, if it is none: ASCII letters, digits, `-`, `_` and `.` (DESIGN § 5).
+pub fn as_address(path: &str) -> Option<String> {
+    let is_usable =
+        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.' | '/');
+    if path.chars().all(is_usable) {
+        return None;
+    }
+    let parts = path.split('/').map(|part| match part.rsplit_once('.') {
+        Some((stem, extension)) => format!("{}.{}", slug(stem), slug(extension)),
+        None => slug(part),
+    });
+    Some(parts.collect::<Vec<_>>().join("/"))
 }
 
 fn is_reserved(part: &str) -> bool {

@@ -167,6 +167,7 @@ codes! {
     P058 QuoteAsBox Warning,
     P059 PrintedSigns Error,
     P060 CitationWithoutAuthor Error,
+    P061 UnclosedFence Error,
     R001 DeadLink Error,
     R002 DeadAnchor Error,
     R003 UnknownCitation Error,

@@ -145,6 +145,8 @@ pub struct ReadingPath {
 #[derive(Debug)]
 pub struct PathStep {
     pub page: Permalink,
+    /// The place on the page, for a step that is a part of it.
+    pub anchor: Option<Anchor>,
     pub title: String,
     /// Why this, and why now: the item's words without its link.
     pub reason: Vec<Inline<Resolved>>,

@@ -43,7 +43,7 @@ pub fn blocks(
                     let inner = take_under(&mut raw, heading.heading.level);
                     // That the task under it has the wrong level has been told.
                     let is_emptied = stray.emptied.contains(&heading.heading.span);
-                    if inner.is_empty() && !is_emptied {
+                    if inner.iter().all(says_nothing) && !is_emptied {
                         let name = part_name(kind, vocabulary.language);
                         report.push(codes::empty_part(heading.heading.span, &name));
                     }
@@ -61,6 +61,18 @@ pub fn blocks(
         }
     }
     blocks
+}
+
+/// Says whether a block shows readers nothing: a rule, a list of points without words, a table without rows.
+fn says_nothing(raw: &RawBlock) -> bool {
+    match &raw.block {
+        RawKind::Plain(Block::Rule) => true,
+        RawKind::List { items, .. } => {
+            items.iter().all(|item| item.blocks.iter().all(says_nothing))
+        }
+        RawKind::Table(table) => table.rows.is_empty(),
+        _ => false,
+    }
 }
 
 /// Makes plain blocks: inside lists, quotes and definitions a heading opens nothing.

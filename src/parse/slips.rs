@@ -24,7 +24,7 @@ pub use braces::{
     Braces, evidence_attribute, evidence_of_advice, left_braces, name_in_brackets, spaced_braces,
     unclosed_braces,
 };
-pub use code::indented_prose;
+pub use code::{indented_prose, unclosed_fence};
 pub use dates::dates_as_list;
 pub use headings::{heading_without_words, level_of_unread, underlined_heading, unread_headings};
 pub use links::unread_links;

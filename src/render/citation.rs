@@ -11,13 +11,13 @@ use crate::model::id::ReferenceId;
 use crate::render::escape;
 
 /// Adds a citation as HTML. Each work links to its entry in the page's own list of references, whose ids
-/// begin with `prefix`.
+/// begin with `prefix`; without one it is words alone, for a place that is a link already.
 pub fn push(
     out: &mut String,
     citation: &Citation<Resolved>,
     book: &Book,
     language: Language,
-    prefix: &str,
+    prefix: Option<&str>,
 ) {
     match citation.form {
         CitationForm::Narrative => {
@@ -91,7 +91,8 @@ fn group<'a>(
     group
 }
 
-fn push_link(out: &mut String, book: &Book, work: ReferenceId, words: &str, prefix: &str) {
+fn push_link(out: &mut String, book: &Book, work: ReferenceId, words: &str, prefix: Option<&str>) {
+    let Some(prefix) = prefix else { return escape::push(out, words) };
     out.push_str("<a class=\"citation\" href=\"#");
     out.push_str(&anchor(book, work, prefix));
     out.push_str("\">");

@@ -25,21 +25,21 @@ pub fn old_places(anchor: &Anchor, setting: Setting) -> String {
 
 /// Returns blocks as HTML.
 pub fn blocks(blocks: &[Block<Resolved>], setting: Setting) -> String {
-    let mut writer = Writer { setting, out: String::new(), soft: false };
+    let mut writer = Writer { setting, out: String::new(), soft: false, in_link: false };
     writer.blocks(blocks);
     writer.out
 }
 
 /// Returns a run of inlines as HTML.
 pub fn inlines(inlines: &[Inline<Resolved>], setting: Setting) -> String {
-    let mut writer = Writer { setting, out: String::new(), soft: false };
+    let mut writer = Writer { setting, out: String::new(), soft: false, in_link: false };
     writer.inlines(inlines);
     writer.out
 }
 
 /// Returns the words of a heading as HTML, with soft hyphens in long words.
 pub fn heading_words(content: &[Inline<Resolved>], setting: Setting) -> String {
-    let mut writer = Writer { setting, out: String::new(), soft: true };
+    let mut writer = Writer { setting, out: String::new(), soft: true, in_link: false };
     writer.inlines(content);
     writer.out
 }
@@ -51,7 +51,7 @@ pub fn title_words(title: &str) -> String {
 
 /// Returns the footnotes of a page as a list.
 pub fn footnotes(notes: &[Footnote<Resolved>], setting: Setting) -> String {
-    let mut writer = Writer { setting, out: String::new(), soft: false };
+    let mut writer = Writer { setting, out: String::new(), soft: false, in_link: false };
     for note in notes {
         writer.footnote(note);
     }
@@ -63,6 +63,8 @@ struct Writer<'a> {
     out: String,
     /// Whether long words get soft hyphens here.
     soft: bool,
+    /// Whether this is inside a link, which cannot hold another.
+    in_link: bool,
 }
 
 impl Writer<'_> {

@@ -73,6 +73,8 @@ fn check_names(files: &[OutputFile], report: &mut Report) {
     for file in files {
         if let Some(name) = names::reserved(&file.path) {
             report.push(codes::reserved_name(&file.path, name));
+        } else if let Some(proposal) = names::as_address(&file.path) {
+            report.push(codes::unusable_static_name(&file.path, &proposal));
         }
     }
     for (path, other) in names::clashes(files.iter().map(|file| file.path.as_str())) {

@@ -144,7 +144,10 @@ impl Renderer<'_> {
             let target = titles.get(&step.page);
             PathStepView {
                 title: step.title.clone(),
-                url: here.from.link_to(&step.page),
+                url: match &step.anchor {
+                    Some(anchor) => format!("{}#{anchor}", here.from.link_to(&step.page)),
+                    None => here.from.link_to(&step.page),
+                },
                 lang: target.and_then(|target| lang_of(here, target)),
                 reason_html: html::inlines(&step.reason, here),
                 note: target.map(|target| body::reading_time(target.body.words, here)),

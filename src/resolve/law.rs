@@ -19,7 +19,7 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?x)
         (?: §{1,2} \s* | \b [Pp]aragraf(?:en|ane|ene)? \s+ )
-            (?<section> \d{1,2} \s? [A-Za-z]? [-–‑] \d{1,2} (?: \s? [a-e] \b )? )
+            (?<section> \d{1,2} (?: \s? [A-Za-z] \s? [-–‑] \s? | \s? [-–‑] ) \d{1,2} (?: \s? [a-e] \b )? )
         | \b [Kk]ap (?: \. | ittel | ittelet )? \s* (?<chapter> \d{1,2} \s? [A-Za-z] \b )
         | \b (?<bare> \d{1,2} \s? [aA] [-–‑] \d{1,2} )
         ",
@@ -161,7 +161,7 @@ impl<'a> LawIndex<'a> {
             }
             let section =
                 found.name("section").or(found.name("bare")).expect("one of three matches");
-            if let Some(repealed) = find(&self.repealed_in_text, &comparable(section.as_str())) {
+            if let Some(repealed) = find_section(&self.repealed_in_text, section.as_str()) {
                 place(whole.start(), whole.end(), repealed);
             }
             let mut end = whole.end();
@@ -170,7 +170,8 @@ impl<'a> LawIndex<'a> {
                 // A letter in the number is left to the bare form, which finds it by itself.
                 let number = comparable(section.as_str());
                 let is_bare = number.contains(|letter: char| letter.is_alphabetic());
-                if let (false, Some(repealed)) = (is_bare, find(&self.repealed_in_text, &number)) {
+                let found = find_section(&self.repealed_in_text, section.as_str());
+                if let (false, Some(repealed)) = (is_bare, found) {
                     place(end + section.start(), end + section.end(), repealed);
                 }
                 end += further.get(0).expect("a match has a whole").end();
@@ -229,6 +230,12 @@ impl<'a> LawIndex<'a> {
 fn find(map: &HashMap<String, usize>, number: &str) -> Option<usize> {
     let found = map.get(number).or_else(|| map.get(&number.to_lowercase()));
     found.or_else(|| map.get(&number.to_uppercase())).copied()
+}
+
+/// Finds a section as it is written. A letter at the end belongs to its number, `9-3a`, or to a point of it: `9 A-4 b`.
+fn find_section(map: &HashMap<String, usize>, written: &str) -> Option<usize> {
+    let section = written.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
+    find(map, &comparable(written)).or_else(|| find(map, &comparable(section)))
 }
 
 /// A quick look that spares most text the search: every form has a number.

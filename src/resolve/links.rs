@@ -148,6 +148,10 @@ impl<'a> LinkIndex<'a> {
             return None;
         }
         if has_scheme(written) {
+            if !leads_out(written) {
+                report.push(codes::unusable_scheme(target.span, written));
+                return None;
+            }
             let address = match written.split_once(BEFORE_TITLE) {
                 Some((address, _)) => address,
                 None => {
@@ -375,6 +379,16 @@ impl<'a> LinkIndex<'a> {
 }
 
 /// Says whether an address begins with a scheme such as `https:` or `mailto:`.
+/// Says whether a browser can follow an address out of the book: to a page of the web, a letter or a telephone. Script and
+/// data in an address are refused by the content policy, and other kinds by most readers' machines.
+fn leads_out(address: &str) -> bool {
+    let address = address.to_lowercase();
+    let rest = ["https://", "http://", "mailto:", "tel:"]
+        .iter()
+        .find_map(|beginning| address.strip_prefix(beginning));
+    rest.is_some_and(|rest| rest.starts_with(char::is_alphanumeric) || rest.starts_with('+'))
+}
+
 fn has_scheme(address: &str) -> bool {
     address.split_once(':').is_some_and(|(scheme, _)| {
         scheme.len() > 1

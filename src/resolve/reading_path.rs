@@ -50,7 +50,7 @@ fn first_span(item: &[Block<Resolved>]) -> Option<Span> {
 fn path_step(item: &[Block<Resolved>]) -> Option<PathStep> {
     let Block::Paragraph(inlines) = item.first()? else { return None };
     let Inline::Link(link) = inlines.first()? else { return None };
-    let Target::Page { page, .. } = &link.target else { return None };
+    let Target::Page { page, anchor } = &link.target else { return None };
     let title = plain_text(&link.content);
     let mut reason: Vec<Inline<Resolved>> = inlines[1..].to_vec();
     if let Some(Inline::Text(text)) = reason.first_mut() {
@@ -63,5 +63,5 @@ fn path_step(item: &[Block<Resolved>]) -> Option<PathStep> {
             reason.extend(inlines.iter().cloned());
         }
     }
-    Some(PathStep { page: page.clone(), title, reason })
+    Some(PathStep { page: page.clone(), anchor: anchor.clone(), title, reason })
 }

@@ -210,6 +210,15 @@ fn names_that_other_systems_cannot_have() {
 }
 
 #[test]
+fn a_file_of_the_theme_whose_name_is_no_address() {
+    let book = book();
+    write(book.path(), "static/img/skjærgård 1.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    let output = handbok(book.path(), &["build"]);
+    told(&output, 1, "static/img/skjærgård 1.svg: feil[L004]");
+    told(&output, 1, "Gi filen navnet static/img/skjaergard-1.svg");
+}
+
+#[test]
 fn addresses_that_other_systems_cannot_have() {
     let book = book();
     let task = "\n## Refleksjonsoppgaver\n\n### Oppgave {#aux}\n\n- **Mål:** Mål.\n\

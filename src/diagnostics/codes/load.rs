@@ -90,6 +90,13 @@ pub fn unusable_file_name(path: &str) -> Diagnostic {
     Diagnostic::new(Code::UnusableFileName, Place::Path(path.to_owned()))
 }
 
+/// A file of the theme keeps its name, since templates and styles ask for it. `proposal` is a path that is an address.
+pub fn unusable_static_name(path: &str, proposal: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnusableFileName, Place::Path(path.to_owned()))
+        .arg("proposal", proposal)
+        .help("theme")
+}
+
 pub fn unknown_file_kind(path: &str) -> Diagnostic {
     let is_text = [".rtf", ".odt", ".doc", ".pages"].iter().any(|ending| path.ends_with(ending));
     let fault = Diagnostic::new(Code::UnknownFileKind, Place::Path(path.to_owned()));

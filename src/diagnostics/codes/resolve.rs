@@ -46,12 +46,19 @@ pub(super) fn lies_on_disk(target: &str) -> bool {
     is_drive || target.starts_with("\\\\") || target.to_lowercase().starts_with("file:")
 }
 
+/// An address whose beginning is none that leads out of the book, or with nothing after it: `htps://udir.no`, `mailto:`.
+pub fn unusable_scheme(span: Span, target: &str) -> Diagnostic {
+    let help = if begins_with_host(target) { "web" } else { "scheme" };
+    Diagnostic::new(Code::DeadLink, span).arg("target", target).help(help)
+}
+
 /// What the names of hosts end in that schools link to. No file of a book has such an ending.
 const TOP_DOMAINS: [&str; 9] = ["no", "com", "org", "net", "info", "eu", "int", "dk", "se"];
 
 /// Says whether an address begins with the name of a host, as a browser shows it: `udir.no/tall`.
 fn begins_with_host(target: &str) -> bool {
-    let host = target.split(['/', '?', '#']).next().unwrap_or(target).to_lowercase();
+    let target = target.strip_prefix("//").unwrap_or(target);
+    let host = target.split(['/', '?', '#', ':']).next().unwrap_or(target).to_lowercase();
     let is_name =
         host.chars().all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '.');
     let top = host.rsplit_once('.').map(|(_, top)| top);

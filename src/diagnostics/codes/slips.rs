@@ -5,6 +5,11 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::model::url::{SCHEMES, of_register};
 use crate::source::Span;
 
+/// A fence of code that nothing closes. `fence` is how it is written.
+pub fn unclosed_fence(span: Span, fence: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnclosedFence, span).arg("fence", fence)
+}
+
 /// `marks` are the number signs that stand there, `proposal` the line as it should be.
 pub fn unread_heading(span: Span, written: &str, marks: &str, proposal: &str) -> Diagnostic {
     Diagnostic::new(Code::UnreadHeading, span)

@@ -201,8 +201,11 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                     CodeBlockKind::Indented => String::new(),
                 };
                 let text = self.code_text();
-                if kind == CodeBlockKind::Indented {
-                    slips::indented_prose(span, &text, self.text, self.report);
+                match kind {
+                    CodeBlockKind::Indented => {
+                        slips::indented_prose(span, &text, self.text, self.report);
+                    }
+                    CodeBlockKind::Fenced(_) => slips::unclosed_fence(span, self.text, self.report),
                 }
                 RawKind::Plain(Block::Code { language, text })
             }

@@ -1,4 +1,4 @@
-//! Prose that an indent has made code.
+//! Text that becomes code: by an indent, or under a fence that nothing closes.
 
 use crate::diagnostics::{Report, codes};
 use crate::source::Span;
@@ -18,6 +18,23 @@ pub fn indented_prose(block: Span, code: &str, source: &str, report: &mut Report
     let Some(start) = written.find(first) else { return };
     let span = block.within(start..start + first.len());
     report.push(codes::indented_prose(span, first));
+}
+
+/// Reports a block of code whose fence has no counterpart under it.
+pub fn unclosed_fence(block: Span, source: &str, report: &mut Report) {
+    let text = source[block.range()].trim_end();
+    let mut lines = text.lines();
+    let opening = lines.next().unwrap_or_default();
+    let Some(sign) = opening.chars().next().filter(|sign| "`~".contains(*sign)) else { return };
+    let length = opening.chars().take_while(|letter| *letter == sign).count();
+    let is_closed = lines.next_back().is_some_and(|last| {
+        let last = last.trim_start_matches(['>', ' ', '\t']);
+        last.len() >= length && last.chars().all(|letter| letter == sign)
+    });
+    if !is_closed {
+        let fence = &opening[..length];
+        report.push(codes::unclosed_fence(block.with_length(length), fence));
+    }
 }
 
 /// Says whether lines are sentences: they have some words each, most of them of letters alone, and no sign of code.

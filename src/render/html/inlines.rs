@@ -32,6 +32,7 @@ impl Writer<'_> {
             Inline::Link(link) => self.link(&link.target, &link.content),
             Inline::Citation(citation) => {
                 let Setting { book, references, .. } = self.setting;
+                let references = (!self.in_link).then_some(references);
                 citation::push(&mut self.out, citation, book, self.setting.spoken(), references);
             }
             Inline::Picture(inner) => self.picture(&inner.picture, &inner.alt),
@@ -79,7 +80,9 @@ impl Writer<'_> {
         self.out.push_str("href=\"");
         escape::push(&mut self.out, &href);
         self.out.push_str("\">");
+        self.in_link = true;
         self.inlines(content);
+        self.in_link = false;
         self.out.push_str("</a>");
     }
 
