@@ -247,7 +247,12 @@ fn page(
 ) -> ParsedPage {
     let cut = front_matter::cut(file, source, report);
     let meta = front_matter::read(file, source, &cut, kind, config, report);
-    let vocabulary = vocabularies.of(meta.language.spoken());
+    let language = meta.language.spoken();
+    // A head that was not read may have said which language the page is in.
+    let vocabulary = match report.has_errors() {
+        true => vocabularies.most_like(&source.text[cut.body.clone()], language),
+        false => vocabularies.of(language),
+    };
     let mut document = markdown::parse(file, &source.text, cut.body, report);
     let blocks =
         parts::blocks(document.blocks, &source.text, vocabulary, &mut document.anchors, report);

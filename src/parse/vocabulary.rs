@@ -80,6 +80,13 @@ impl Vocabularies {
     pub fn of(&self, language: Language) -> &Vocabulary {
         &self.0[language as usize]
     }
+
+    /// Returns the vocabulary that knows most headings and labels of a text; that of `language` unless another knows more.
+    pub fn most_like(&self, text: &str, language: Language) -> &Vocabulary {
+        let known = |words: &Vocabulary| text.lines().filter(|line| words.knows(line)).count();
+        let likeness = |words: &&Vocabulary| (known(words), words.language == language);
+        self.0.iter().max_by_key(likeness).expect("there are three languages")
+    }
 }
 
 impl Vocabulary {
@@ -142,6 +149,16 @@ impl Vocabulary {
 
     pub fn field(&self, label: &str) -> Option<TaskField> {
         self.fields.get(&slug(label)).copied()
+    }
+
+    /// Says whether a line is a heading that opens a part, or begins with the label of a field.
+    fn knows(&self, line: &str) -> bool {
+        let label = line.trim_start_matches(['#', '-', '*', ' ']);
+        let label = label.split(['{', ':']).next().unwrap_or_default();
+        match line.starts_with('#') {
+            true => self.part(label).is_some(),
+            false => line.contains(":**") && self.field(label).is_some(),
+        }
     }
 
     /// Returns the label of a field as the messages name it.
