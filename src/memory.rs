@@ -15,10 +15,10 @@ use serde::Serialize;
 use xxhash_rust::xxh3::Xxh3;
 
 use crate::bibliography;
-use crate::diagnostics::{Diagnostic, Report};
+use crate::diagnostics::Report;
 use crate::model::block::{Body, Resolved};
 use crate::parse::{ParsedBook, ParsedPage};
-use crate::render::{BodyView, Compiled, Theme};
+use crate::render::{BodyView, Compiled, TemplateFault, Theme};
 use crate::resolve::Resolution;
 use crate::search::passages::Passage;
 use crate::search::vocabulary::Analysed;
@@ -35,13 +35,13 @@ pub struct Memory {
     /// The registers of the base, in a book without pages.
     pub registers: Memo<Fingerprint, (ParsedBook, Report)>,
     pub works: bibliography::Formatted,
-    pub templates: Memo<Fingerprint, Result<Arc<Compiled>, Vec<Diagnostic>>>,
+    pub templates: Memo<Fingerprint, Result<Arc<Compiled>, Vec<TemplateFault>>>,
     /// Themes, by what a book has of its own in them.
     pub themes: Memo<Fingerprint, Theme>,
     /// Bodies as HTML.
     pub bodies: BodyMemo<BodyView>,
     /// Pages as HTML, with holes for the words of the book.
-    pub rendered: Memo<Fingerprint, Result<String, Diagnostic>>,
+    pub rendered: Memo<Fingerprint, Result<String, TemplateFault>>,
     /// The passages of pages as the search has them.
     pub passages: BodyMemo<Vec<Passage>>,
     /// Code as HTML, by its language and text.

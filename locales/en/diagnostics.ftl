@@ -882,8 +882,19 @@ C031 = the page has no text under its front matter
     .help = write the text below the second line with +++. If the page is not ready, write draft = true in the front matter
     .why = Its title stands in menus and lists. Whoever follows it would find nothing.
     .example = draft = true
-T001 = fault in the template: { $reason }
+T001 = { $kind ->
+        [value] the template uses “{ $name }”, which does not exist here
+        [filter] the template uses the filter “{ $name }”, which does not exist
+        [test] the template uses the test “{ $name }”, which does not exist
+        [function] the template uses the function “{ $name }”, which does not exist
+        [component] the template uses the component “{ $name }”, which does not exist
+        [template] the template fetches “{ $name }”, which does not exist
+        [block] the template fills the block “{ $name }”, which the template it extends does not have
+       *[other] fault in the template: { $reason }
+    }
     .help = correct the template in the book’s folder templates/; delete it to use the built-in one
+    .known = here there are { $known }
+    .suggest = did you mean “{ $suggestion }”?
     .why = A faulty template gives broken pages.
     .example = {"{{"} page.titel {"}}"} → {"{{"} page.title {"}}"}
 T002 = the template does not replace any of the built-in templates
@@ -891,3 +902,7 @@ T002 = the template does not replace any of the built-in templates
     .suggest = did you mean templates/{ $suggestion }?
     .why = The template is only used if another template includes it.
     .example = templates/artikkel.html → templates/article.html
+T003 = the template is empty, and all pages of this kind would be empty
+    .help = delete the file to use the built-in template. If only a part of the pages is to go, leave a template in templates/partials/ empty
+    .why = A page with nothing on it is a fault that nobody sees before it is out.
+    .example = delete templates/article.html

@@ -882,8 +882,19 @@ C031 = siden har ingen tekst under hodet
     .help = skriv teksten under den andre linja med +++. Er siden ikke klar, skriver du draft = true i hodet
     .why = Tittelen står i menyer og lister. Den som følger den, ville ikke funnet noe.
     .example = draft = true
-T001 = feil i malen: { $reason }
+T001 = { $kind ->
+        [value] malen bruker «{ $name }», som ikke finnes her
+        [filter] malen bruker filteret «{ $name }», som ikke finnes
+        [test] malen bruker testen «{ $name }», som ikke finnes
+        [function] malen bruker funksjonen «{ $name }», som ikke finnes
+        [component] malen bruker komponenten «{ $name }», som ikke finnes
+        [template] malen henter «{ $name }», som ikke finnes
+        [block] malen fyller blokka «{ $name }», som ikke finnes i malen den bygger på
+       *[other] feil i malen, med malbibliotekets egne ord: { $reason }
+    }
     .help = rett malen i bokas mappe templates/; slett den for å bruke den innebygde
+    .known = her finnes { $known }
+    .suggest = mente du «{ $suggestion }»?
     .why = En mal med feil gir ødelagte sider.
     .example = {"{{"} page.titel {"}}"} → {"{{"} page.title {"}}"}
 T002 = malen erstatter ingen av de innebygde malene
@@ -891,3 +902,7 @@ T002 = malen erstatter ingen av de innebygde malene
     .suggest = mente du templates/{ $suggestion }?
     .why = Malen blir bare brukt hvis en annen mal henter den.
     .example = templates/artikkel.html → templates/article.html
+T003 = malen er tom, og alle sider av dette slaget ville blitt tomme
+    .help = slett filen for å bruke den innebygde malen. Skal bare en del av sidene bort, lar du en mal i templates/partials/ være tom
+    .why = En side uten noe på er en feil ingen ser før den er ute.
+    .example = slett templates/article.html

@@ -882,8 +882,19 @@ C031 = sida har ingen tekst under hovudet
     .help = skriv teksten under den andre linja med +++. Er sida ikkje klar, skriv du draft = true i hovudet
     .why = Tittelen står i menyar og lister. Den som følgjer han, ville ikkje funne noko.
     .example = draft = true
-T001 = feil i malen: { $reason }
+T001 = { $kind ->
+        [value] malen bruker «{ $name }», som ikkje finst her
+        [filter] malen bruker filteret «{ $name }», som ikkje finst
+        [test] malen bruker testen «{ $name }», som ikkje finst
+        [function] malen bruker funksjonen «{ $name }», som ikkje finst
+        [component] malen bruker komponenten «{ $name }», som ikkje finst
+        [template] malen hentar «{ $name }», som ikkje finst
+        [block] malen fyller blokka «{ $name }», som ikkje finst i malen han byggjer på
+       *[other] feil i malen, med malbiblioteket sine eigne ord: { $reason }
+    }
     .help = rett malen i mappa templates/ i boka; slett han for å bruke den innebygde
+    .known = her finst { $known }
+    .suggest = meinte du «{ $suggestion }»?
     .why = Ein mal med feil gir øydelagde sider.
     .example = {"{{"} page.titel {"}}"} → {"{{"} page.title {"}}"}
 T002 = malen erstattar ingen av dei innebygde malane
@@ -891,3 +902,7 @@ T002 = malen erstattar ingen av dei innebygde malane
     .suggest = meinte du templates/{ $suggestion }?
     .why = Malen blir berre brukt dersom ein annan mal hentar han.
     .example = templates/artikkel.html → templates/article.html
+T003 = malen er tom, og alle sider av dette slaget ville vorte tomme
+    .help = slett fila for å bruke den innebygde malen. Skal berre ein del av sidene bort, lèt du ein mal i templates/partials/ vere tom
+    .why = Ei side utan noko på er ein feil ingen ser før ho er ute.
+    .example = slett templates/article.html

@@ -221,4 +221,5 @@ codes! {
     C031 EmptyPage Warning,
     T001 TemplateFault Error,
     T002 UnknownTemplate Warning,
+    T003 EmptyTemplate Error,
 }

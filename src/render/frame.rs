@@ -158,7 +158,7 @@ impl Renderer<'_> {
             shows_local: shows_local(frame.page, book),
         };
         let rendered = self.engine.page(frame.template, spoken, &page, view);
-        let rendered = rendered.as_ref().as_ref().map_err(Clone::clone)?;
+        let rendered = rendered.as_ref().as_ref().map_err(|fault| self.engine.diagnostic(fault))?;
         let text = holes::fill(rendered, |hole| {
             let part = |template: &str| {
                 let place = self.place(hole, &frame.permalink, frame.topic);

@@ -38,8 +38,8 @@ use crate::memory::Memo;
 use crate::model::book::{Book, Page};
 use crate::names;
 use crate::output::{Content, OutputFile};
-pub use crate::render::engine::Compiled;
 use crate::render::engine::Engine;
+pub use crate::render::engine::{Compiled, Fault as TemplateFault};
 use crate::render::holes::Hole;
 pub use crate::render::theme::Theme;
 pub use crate::render::view::BodyView;
@@ -62,8 +62,8 @@ pub struct Renderer<'a> {
 
 /// Renders all pages. Returns them only when no template failed and every system can have their names.
 pub fn pages(book: &Book, sources: &SourceTree, report: &mut Report) -> Option<Vec<OutputFile>> {
-    let pages = Renderer::new(book, sources, report)?.all(report)?;
     let before = report.count(Severity::Error);
+    let pages = Renderer::new(book, sources, report)?.all(report)?;
     check_names(&pages, report);
     (report.count(Severity::Error) == before).then_some(pages)
 }
@@ -89,7 +89,8 @@ pub fn companions(
     report: &mut Report,
 ) -> Option<Vec<OutputFile>> {
     let read_me = Renderer::new(book, sources, report)?.read_me();
-    let mut files = read_me.map_err(|fault| report.push(fault)).ok()?;
+    let report_all = |Faults(faults)| faults.into_iter().for_each(|fault| report.push(fault));
+    let mut files = read_me.map_err(report_all).ok()?;
     files.extend(host_files::files(&book.config));
     Some(files)
 }
@@ -175,7 +176,33 @@ impl Job<'_> {
     }
 }
 
-type Rendered = Result<Vec<OutputFile>, Diagnostic>;
+type Rendered = Result<Vec<OutputFile>, Faults>;
+
+/// What is wrong with the templates of some pages.
+pub struct Faults(Vec<Diagnostic>);
+
+impl From<Diagnostic> for Faults {
+    fn from(fault: Diagnostic) -> Faults {
+        Faults(vec![fault])
+    }
+}
+
+/// Puts the files of several pages together. What is wrong with one does not hide what is wrong with another.
+fn together(pages: impl IntoIterator<Item = Rendered>) -> Rendered {
+    let mut files = Vec::new();
+    // One template fails on many pages in the same way: once is enough.
+    let mut faults: Vec<Diagnostic> = Vec::new();
+    for page in pages {
+        match page {
+            Ok(done) => files.extend(done),
+            Err(Faults(found)) => {
+                let new = found.into_iter().filter(|fault| !faults.contains(fault));
+                faults.extend(new.collect::<Vec<_>>());
+            }
+        }
+    }
+    if faults.is_empty() { Ok(files) } else { Err(Faults(faults)) }
+}
 
 impl<'a> Renderer<'a> {
     /// Makes ready for rendering. Returns nothing when a template cannot be read.
@@ -196,24 +223,16 @@ impl<'a> Renderer<'a> {
         // One job at a time, so that no thread has a row of them left when the others are done.
         let one_by_one = jobs.par_iter().with_max_len(1);
         let rendered: Vec<Rendered> = one_by_one.map(|job| self.run(job)).collect();
-        let mut files = Vec::with_capacity(rendered.len());
-        let mut failed = false;
-        for result in rendered {
-            match result {
-                Ok(done) => files.extend(done),
-                // One template fails on many pages in the same way: once is enough.
-                Err(fault) if failed => drop(fault),
-                Err(fault) => {
-                    failed = true;
-                    report.push(fault);
-                }
+        match together(rendered) {
+            Ok(mut files) => {
+                files.extend(self.what_pages_show());
+                Some(files)
+            }
+            Err(Faults(faults)) => {
+                faults.into_iter().for_each(|fault| report.push(fault));
+                None
             }
         }
-        if failed {
-            return None;
-        }
-        files.extend(self.what_pages_show());
-        Some(files)
     }
 
     /// Returns the files that are no pages: the theme's, the pictures, and what a school fills in for itself.

@@ -16,7 +16,7 @@ use crate::render::view::{
     ArticleView, BodyView, CardView, ChangeView, HomeView, LinkView, ListView, PathStepView,
     PathView, PlainView, ReferenceView, ReviewView, TestedView, TopicView,
 };
-use crate::render::{Rendered, Renderer, body, format};
+use crate::render::{Faults, Rendered, Renderer, body, format, together};
 use crate::texts;
 
 /// How many tasks the front page shows for each length of a meeting.
@@ -128,9 +128,8 @@ impl Renderer<'_> {
             topic: Some(&topic.permalink),
             ..self.frame_of("article.html", "article", page)
         };
-        let mut files = vec![self.file(frame, &view)?];
-        files.extend(self.task_pages(article)?);
-        Ok(files)
+        let own = self.file(frame, &view).map(|file| vec![file]).map_err(Faults::from);
+        together([own, self.task_pages(article)])
     }
 
     pub fn path(&self, index: usize) -> Rendered {

@@ -97,7 +97,7 @@ impl Renderer<'_> {
         let place = PlaceView { root: here.from.to_root(), url: None, topic: None };
         let html = self.engine.page("partials/whole-article.html", here.spoken(), &place, &view);
         Ok(WholeEntryView {
-            html: Arc::unwrap_or_clone(html)?,
+            html: Arc::unwrap_or_clone(html).map_err(|fault| self.engine.diagnostic(&fault))?,
             anchor: view.anchor,
             title: meta.title.clone(),
             lang: view.lang,

@@ -12,7 +12,7 @@ use crate::render::html::{self, Setting};
 use crate::render::view::{
     CardView, LinkView, MeetingStepView, ReferenceView, SheetView, TaskPageView,
 };
-use crate::render::{Renderer, body, format};
+use crate::render::{Rendered, Renderer, body, format, together};
 use crate::texts;
 
 /// The kinds of step that there is advice for. What they are called stands in `site.ftl`.
@@ -58,9 +58,9 @@ impl Sheet {
 
 impl Renderer<'_> {
     /// Renders the pages of an article's tasks, and their sheets.
-    pub fn task_pages(&self, article: &Article) -> Result<Vec<OutputFile>, Diagnostic> {
+    pub fn task_pages(&self, article: &Article) -> Rendered {
         let tasks: Vec<(&ReflectionTask<Resolved>, &TaskAddress)> = article.tasks().collect();
-        let mut files = Vec::with_capacity(3 * tasks.len());
+        let mut pages = Vec::with_capacity(3 * tasks.len());
         for (index, (task, address)) in tasks.iter().enumerate() {
             let here = Setting::page(self.book, &address.permalink, article.page.meta.language);
             let neighbour = |index: Option<usize>| {
@@ -93,12 +93,12 @@ impl Renderer<'_> {
                 topic: Some(&topic.permalink),
                 page: Some(&article.page),
             };
-            files.push(self.file(frame, &view)?);
+            pages.push(self.file(frame, &view));
             for sheet in [Sheet::Participant, Sheet::Facilitator] {
-                files.push(self.sheet(sheet, article, task, address, meeting.clone())?);
+                pages.push(self.sheet(sheet, article, task, address, meeting.clone()));
             }
         }
-        Ok(files)
+        together(pages.into_iter().map(|page| Ok(vec![page?])))
     }
 
     fn sheet(

@@ -34,7 +34,7 @@ impl Theme {
 /// Tells apart what books have of their own in their theme.
 fn own(sources: &SourceTree) -> Fingerprint {
     let templates = engine::own_templates(sources);
-    let hand = templates.fold(Hand::default(), |hand, (name, text)| hand.text(name).text(text));
+    let hand = templates.fold(Hand::default(), |hand, (_, name, text)| hand.text(name).text(text));
     let files = statics::own_files(sources);
     // The files of a site name those of the book by their place.
     let hand = files.fold(hand.value(&"static"), |hand, (index, asset)| {
