@@ -333,8 +333,9 @@ impl<'a> LinkIndex<'a> {
             return;
         }
         let first = if text.value[..opened].ends_with('!') { opened - 1 } else { opened };
-        let written = &text.value[first..start + address.len()];
+        // The address may go on behind the text, where stars stand in it.
         let span = text.span.within(first..start + address.len());
+        let written = &source[span.range()];
         report.push(codes::link_without_end(span, written));
     }
 
