@@ -1,8 +1,9 @@
 //! Which names of files hold on every system? What a book or a site is called on this one must be possible on the
 //! next: Windows has names of its own and takes `A` for `a`.
 
-use std::collections::HashMap;
 use std::path::Path;
+
+use rustc_hash::FxHashMap;
 
 use crate::model::id::slug;
 
@@ -53,15 +54,12 @@ pub fn with_slashes(path: &Path) -> String {
 
 /// Returns the paths that differ from one before them in the case of their letters only, each with that one.
 pub fn clashes<'a>(paths: impl Iterator<Item = &'a str>) -> Vec<(&'a str, &'a str)> {
-    let mut seen: HashMap<String, &str> = HashMap::new();
+    let mut seen: FxHashMap<String, &str> = FxHashMap::default();
     let mut clashes = Vec::new();
     for path in paths {
-        match seen.get(&path.to_lowercase()) {
-            Some(first) if *first != path => clashes.push((path, *first)),
-            Some(_) => {}
-            None => {
-                seen.insert(path.to_lowercase(), path);
-            }
+        let first = *seen.entry(path.to_lowercase()).or_insert(path);
+        if first != path {
+            clashes.push((path, first));
         }
     }
     clashes

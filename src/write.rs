@@ -62,10 +62,10 @@ pub fn site(
 
     let folders: BTreeSet<&Path> =
         set.files().iter().filter_map(|file| Path::new(&file.path).parent()).collect();
-    for inner in folders {
+    folders.into_par_iter().try_for_each(|inner| {
         let path = staging.path().join(inner);
-        fs::create_dir_all(&path).map_err(at(&path))?;
-    }
+        fs::create_dir_all(&path).map_err(at(&path))
+    })?;
     let old_exists = folder.is_dir();
     set.files().par_iter().try_for_each(|file| {
         let new = staging.path().join(&file.path);

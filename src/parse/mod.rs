@@ -127,6 +127,7 @@ pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> Parse
     };
     let (parsed, (mut book, found)) = rayon::join(pages, || registers(sources, config, &asked));
     report.append(found);
+    book.pages.reserve(parsed.len());
     for (page, found) in parsed {
         report.append(found);
         if !page.meta.draft {

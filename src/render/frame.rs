@@ -13,7 +13,7 @@ use crate::model::url::Permalink;
 use crate::output::{Content, OutputFile};
 use crate::render::Renderer;
 use crate::render::escape;
-use crate::render::holes::{self, Hole};
+use crate::render::holes::{self, Filling, Hole};
 use crate::render::html::{self, Setting};
 use crate::render::view::{
     BookView, CardView, FeedbackView, FrameView, HostView, LinkView, PlaceView,
@@ -116,12 +116,33 @@ impl Renderer<'_> {
         self.form_of(&canonical, frame, view)
     }
 
+    /// Renders a page that has holes of its own, with the pieces that belong there by their numbers.
+    pub fn file_of_pieces(
+        &self,
+        frame: Frame,
+        view: &impl Serialize,
+        pieces: &[String],
+    ) -> Result<OutputFile, Diagnostic> {
+        let canonical = frame.permalink.clone();
+        self.filled(&canonical, frame, view, pieces)
+    }
+
     /// Renders a page that is another form of the one at `canonical`: that one is to be found and quoted.
     pub fn form_of(
         &self,
         canonical: &Permalink,
         frame: Frame,
         view: &impl Serialize,
+    ) -> Result<OutputFile, Diagnostic> {
+        self.filled(canonical, frame, view, &[])
+    }
+
+    fn filled(
+        &self,
+        canonical: &Permalink,
+        frame: Frame,
+        view: &impl Serialize,
+        pieces: &[String],
     ) -> Result<OutputFile, Diagnostic> {
         let book = &self.book.config;
         let url = frame.permalink.as_str();
@@ -164,15 +185,16 @@ impl Renderer<'_> {
                 let place = self.place(hole, &frame.permalink, frame.topic);
                 let make = || self.engine.fragment(template, spoken, &place).map(Arc::from);
                 let made = self.fragments.get_or_make((hole, spoken, place.clone()), make);
-                made.as_ref().clone()
+                made.as_ref().clone().map(Filling::Shared)
             };
             match hole {
-                Hole::WindowTitle => Ok(escape::escaped(&window_title).into()),
-                Hole::Canonical => Ok(escape::escaped(&address).into()),
+                Hole::WindowTitle => Ok(Filling::Shared(escape::escaped(&window_title).into())),
+                Hole::Canonical => Ok(Filling::Shared(escape::escaped(&address).into())),
                 Hole::Header => part("partials/header.html"),
                 Hole::SiteLinks => part("partials/site-links.html"),
                 Hole::Colophon => part("partials/colophon.html"),
                 Hole::Imprint => part("partials/imprint.html"),
+                Hole::Piece(number) => Ok(Filling::Own(&pieces[number])),
             }
         })?;
         Ok(OutputFile { path: url.to_owned(), content: Content::Text(text) })

@@ -19,10 +19,12 @@ pub enum Hole {
     SiteLinks,
     Colophon,
     Imprint,
+    /// A piece of this page alone, by its number: an article in the whole book.
+    Piece(usize),
 }
 
 impl Hole {
-    const ALL: [Hole; 6] = [
+    const COMMON: [Hole; 6] = [
         Hole::WindowTitle,
         Hole::Canonical,
         Hole::Header,
@@ -31,62 +33,65 @@ impl Hole {
         Hole::Imprint,
     ];
 
-    /// Returns what stands in the page until the hole is filled.
-    pub const fn mark(self) -> &'static str {
-        match self {
-            Hole::WindowTitle => "\u{FDD0}0\u{FDD0}",
-            Hole::Canonical => "\u{FDD0}1\u{FDD0}",
-            Hole::Header => "\u{FDD0}2\u{FDD0}",
-            Hole::SiteLinks => "\u{FDD0}3\u{FDD0}",
-            Hole::Colophon => "\u{FDD0}4\u{FDD0}",
-            Hole::Imprint => "\u{FDD0}5\u{FDD0}",
-        }
+    /// Returns what stands in the page until the hole is filled: the number of the hole between two marks.
+    pub fn mark(self) -> String {
+        let number = match self {
+            Hole::Piece(number) => Hole::COMMON.len() + number,
+            common => Hole::COMMON.into_iter().position(|one| one == common).unwrap_or_default(),
+        };
+        format!("{MARK}{number}{MARK}")
     }
 
-    /// Returns the hole that a text begins with.
-    fn at_start(text: &str) -> Option<Hole> {
-        Hole::ALL.into_iter().find(|hole| text.starts_with(hole.mark()))
+    /// Returns the hole that a text begins with, and how long its mark is.
+    fn at_start(text: &str) -> Option<(Hole, usize)> {
+        let (number, _) = text.strip_prefix(MARK)?.split_once(MARK)?;
+        let length = number.len() + 2 * MARK.len_utf8();
+        let number: usize = number.parse().ok()?;
+        let hole = Hole::COMMON.get(number).copied();
+        Some((hole.unwrap_or_else(|| Hole::Piece(number - Hole::COMMON.len())), length))
     }
 }
 
 /// Fills all holes of a page. `filling` returns what belongs in one.
-pub fn fill(
-    page: &str,
-    mut filling: impl FnMut(Hole) -> Result<Arc<str>, Diagnostic>,
+pub fn fill<'p>(
+    page: &'p str,
+    mut filling: impl FnMut(Hole) -> Result<Filling<'p>, Diagnostic>,
 ) -> Result<String, Diagnostic> {
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut pieces: Vec<Filling> = Vec::new();
     let mut rest = page;
     while let Some(at) = rest.find(MARK) {
         let (before, from_mark) = rest.split_at(at);
         match Hole::at_start(from_mark) {
-            Some(hole) => {
-                pieces.push(Piece::Page(before));
-                pieces.push(Piece::Filling(filling(hole)?));
-                rest = &from_mark[hole.mark().len()..];
+            Some((hole, length)) => {
+                pieces.push(Filling::Own(before));
+                pieces.push(filling(hole)?);
+                rest = &from_mark[length..];
             }
             None => {
                 let (kept, after) = rest.split_at(at + MARK.len_utf8());
-                pieces.push(Piece::Page(kept));
+                pieces.push(Filling::Own(kept));
                 rest = after;
             }
         }
     }
-    pieces.push(Piece::Page(rest));
+    pieces.push(Filling::Own(rest));
     // A large book keeps tens of thousands of pages until they are written: none with room to spare.
     Ok(pieces.concat())
 }
 
 /// A part of a page as it will be.
-enum Piece<'p> {
-    Page(&'p str),
-    Filling(Arc<str>),
+pub enum Filling<'p> {
+    /// The page's own.
+    Own(&'p str),
+    /// What many pages have in common.
+    Shared(Arc<str>),
 }
 
-impl Borrow<str> for Piece<'_> {
+impl Borrow<str> for Filling<'_> {
     fn borrow(&self) -> &str {
         match self {
-            Piece::Page(text) => text,
-            Piece::Filling(text) => text,
+            Filling::Own(text) => text,
+            Filling::Shared(text) => text,
         }
     }
 }
@@ -98,11 +103,13 @@ mod tests {
     #[test]
     fn holes_are_filled_and_all_else_is_kept() {
         let page = format!(
-            "<t>{}</t>\u{FDD0}{}x\u{FDD0}9",
+            "<t>{}</t>\u{FDD0}{}{}x\u{FDD0}9",
             Hole::WindowTitle.mark(),
-            Hole::Imprint.mark()
+            Hole::Imprint.mark(),
+            Hole::Piece(12).mark()
         );
-        let filled = fill(&page, |hole| Ok(format!("{hole:?}").into()));
-        assert_eq!(filled.expect("nothing fails"), "<t>WindowTitle</t>\u{FDD0}Imprintx\u{FDD0}9");
+        let filled = fill(&page, |hole| Ok(Filling::Shared(format!("{hole:?}").into())));
+        let expected = "<t>WindowTitle</t>\u{FDD0}ImprintPiece(12)x\u{FDD0}9";
+        assert_eq!(filled.expect("nothing fails"), expected);
     }
 }

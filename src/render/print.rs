@@ -8,6 +8,7 @@ use crate::model::book::{Article, Topic};
 use crate::model::id::ReferenceId;
 use crate::model::url::Permalink;
 use crate::render::frame::link;
+use crate::render::holes::Hole;
 use crate::render::html::{self, Setting, prefix_of};
 use crate::render::view::{
     LinkView, PlaceView, WholeArticleView, WholeBookView, WholeEntryView, WholeTopicView,
@@ -24,7 +25,8 @@ impl Renderer<'_> {
         let frame = self.generated_frame(here, "whole-book.html", "whole-book", &title, &summary);
         if self.book.articles.len() <= SPLIT_ABOVE {
             let topics: Vec<&Topic> = self.book.topics.iter().collect();
-            return Ok(vec![self.file(frame, &self.whole_view(&topics, here)?)?]);
+            let (view, articles) = self.whole_view(&topics, here)?;
+            return Ok(vec![self.file_of_pieces(frame, &view, &articles)?]);
         }
         let mut files = Vec::with_capacity(self.book.topics.len() + 1);
         let mut parts = Vec::new();
@@ -36,14 +38,20 @@ impl Renderer<'_> {
             let title = format!("{title}: {}", topic.page.meta.title);
             let frame =
                 self.generated_frame(here, "whole-book.html", "whole-book", &title, &summary);
-            files.push(self.file(frame, &self.whole_view(&[topic], here)?)?);
+            let (view, articles) = self.whole_view(&[topic], here)?;
+            files.push(self.file_of_pieces(frame, &view, &articles)?);
         }
         let view = WholeBookView { topics: Vec::new(), references: Vec::new(), parts };
         files.push(self.file(frame, &view)?);
         Ok(files)
     }
 
-    fn whole_view(&self, topics: &[&Topic], here: Setting) -> Result<WholeBookView, Diagnostic> {
+    /// Returns what the page shows, and its articles as HTML.
+    fn whole_view(
+        &self,
+        topics: &[&Topic],
+        here: Setting,
+    ) -> Result<(WholeBookView, Vec<String>), Diagnostic> {
         let articles = |topic: &Topic| &self.book.articles[topic.articles.clone()];
         let mut together: BTreeSet<Permalink> = BTreeSet::new();
         let mut works: BTreeSet<ReferenceId> = BTreeSet::new();
@@ -55,11 +63,13 @@ impl Renderer<'_> {
             }
         }
         let here = Setting { together: Some(&together), ..here };
+        let mut pieces = Vec::new();
         let topics = topics.iter().map(|topic| {
             let meta = &topic.page.meta;
             let prefix = prefix_of(&topic.page.permalink);
             let setting = Setting { prefix: &prefix, deeper: 1, language: meta.language, ..here };
-            let articles = articles(topic).iter().map(|one| self.whole_article(one, here));
+            let articles =
+                articles(topic).iter().map(|one| self.whole_article(one, here, &mut pieces));
             Ok(WholeTopicView {
                 anchor: format!("{prefix}tittel"),
                 title_html: html::title_words(&meta.title),
@@ -69,17 +79,19 @@ impl Renderer<'_> {
                 articles: articles.collect::<Result<_, _>>()?,
             })
         });
-        Ok(WholeBookView {
+        let view = WholeBookView {
             topics: topics.collect::<Result<_, _>>()?,
             references: works.iter().map(|work| self.reference(*work, here)).collect(),
             parts: Vec::new(),
-        })
+        };
+        Ok((view, pieces))
     }
 
     fn whole_article(
         &self,
         article: &Article,
         here: Setting,
+        pieces: &mut Vec<String>,
     ) -> Result<WholeEntryView, Diagnostic> {
         let page = &article.page;
         let meta = &page.meta;
@@ -96,8 +108,11 @@ impl Renderer<'_> {
         };
         let place = PlaceView { root: here.from.to_root(), url: None, topic: None };
         let html = self.engine.page("partials/whole-article.html", here.spoken(), &place, &view);
+        let html = Arc::unwrap_or_clone(html).map_err(|fault| self.engine.diagnostic(&fault))?;
+        let hole = Hole::Piece(pieces.len());
+        pieces.push(html);
         Ok(WholeEntryView {
-            html: Arc::unwrap_or_clone(html).map_err(|fault| self.engine.diagnostic(&fault))?,
+            html: hole.mark(),
             anchor: view.anchor,
             title: meta.title.clone(),
             lang: view.lang,

@@ -1,6 +1,9 @@
 //! The registers as pages: programmes, terms, references, law, and the A–Å of everything.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::language::Language;
 use crate::model::book::{Book, Page};
@@ -21,19 +24,19 @@ use crate::texts;
 
 /// Which pages use a work, a section of law, a term or a programme: «brukt i».
 pub struct UsedIn<'a> {
-    references: HashMap<ReferenceId, Vec<&'a Page>>,
-    law: HashMap<LawSectionId, Vec<&'a Page>>,
-    terms: HashMap<&'a str, Vec<&'a Page>>,
-    programmes: HashMap<&'a str, Vec<&'a Page>>,
+    references: FxHashMap<ReferenceId, Vec<&'a Page>>,
+    law: FxHashMap<LawSectionId, Vec<&'a Page>>,
+    terms: FxHashMap<&'a str, Vec<&'a Page>>,
+    programmes: FxHashMap<&'a str, Vec<&'a Page>>,
 }
 
 impl<'a> UsedIn<'a> {
     pub fn new(book: &'a Book) -> UsedIn<'a> {
         let mut used = UsedIn {
-            references: HashMap::new(),
-            law: HashMap::new(),
-            terms: HashMap::new(),
-            programmes: HashMap::new(),
+            references: FxHashMap::default(),
+            law: FxHashMap::default(),
+            terms: FxHashMap::default(),
+            programmes: FxHashMap::default(),
         };
         for page in book.all_pages() {
             for id in &page.uses.references {
@@ -201,7 +204,7 @@ impl Renderer<'_> {
         }
         let permalink = Permalink::new("lov.html");
         let here = self.generated(&permalink);
-        let mut sections: HashMap<&str, Vec<LawSectionView>> = HashMap::new();
+        let mut sections: FxHashMap<&str, Vec<LawSectionView>> = FxHashMap::default();
         for (index, section) in law.sections.iter().enumerate() {
             let view = self.law_section_view(LawSectionId(index), section, here);
             sections.entry(section.act.as_str()).or_default().push(view);
@@ -328,13 +331,8 @@ impl Renderer<'_> {
     }
 
     fn register_letters(&self, here: Setting) -> Vec<LetterView<RegisterEntryView>> {
-        let mut entries: BTreeMap<EntryKey, Vec<LinkView>> = BTreeMap::new();
-        let mut add = |words: &str, lang: Option<&'static str>, link: LinkView| {
-            let links = entries.entry((sorting::key(words), lang)).or_default();
-            if !links.iter().any(|known| known.url == link.url) {
-                links.push(link);
-            }
-        };
+        let mut entries = Entries::default();
+        let mut add = |words: &str, lang, link| entries.add(words, lang, link);
         for page in self.book.all_pages().skip(1) {
             add(&page.meta.title, lang_of(here, page), link(here, page));
             for keyword in &page.meta.keywords {
@@ -362,10 +360,7 @@ impl Renderer<'_> {
             add(&programme.name, None, LinkView::new(title, url));
         }
         self.add_law(here, &mut add);
-        let entries = entries.into_iter().map(|(((_, words), lang), links)| {
-            (sorting::initial(&words), RegisterEntryView { words, lang, links })
-        });
-        by_letter(entries)
+        by_letter(entries.sorted().map(|entry| (sorting::initial(&entry.words), entry)))
     }
 
     /// Adds the sections of the law that pages draw on, and the old numbers people still look for.
@@ -425,8 +420,35 @@ impl Renderer<'_> {
     }
 }
 
-/// What the register is sorted by, its words, and their language where it is not the page's.
-type EntryKey = ((Vec<u32>, String), Option<&'static str>);
+/// The entries of the register, by the language of their words where it is not the page's.
+#[derive(Default)]
+struct Entries(BTreeMap<Option<&'static str>, FxHashMap<String, Vec<LinkView>>>);
+
+impl Entries {
+    fn add(&mut self, words: &str, lang: Option<&'static str>, link: LinkView) {
+        let entries = self.0.entry(lang).or_default();
+        match entries.get_mut(words) {
+            Some(links) => links.push(link),
+            None => drop(entries.insert(words.to_owned(), vec![link])),
+        }
+    }
+
+    /// Returns the entries in alphabetical order. None leads to a place twice.
+    fn sorted(self) -> impl Iterator<Item = RegisterEntryView> {
+        let entries = self.0.into_iter().flat_map(|(lang, entries)| {
+            entries.into_iter().map(move |(words, links)| (sorting::key(&words), lang, links))
+        });
+        let mut entries: Vec<_> = entries.collect();
+        entries.par_sort_unstable_by(|(one, lang, _), (other, other_lang, _)| {
+            (one, lang).cmp(&(other, other_lang))
+        });
+        entries.into_iter().map(|((_, words), lang, mut links)| {
+            let mut seen = FxHashSet::default();
+            links.retain(|link| seen.insert(link.url.clone()));
+            RegisterEntryView { words, lang, links }
+        })
+    }
+}
 
 #[derive(serde::Serialize)]
 struct RegisterView {

@@ -36,11 +36,11 @@ pub struct FrameView {
     pub lang: &'static str,
     /// The title in the window: the page's, and the book's after it. Like the other words of the book that every page
     /// has, a hole (see `holes.rs`) until the page is rendered.
-    pub window_title: &'static str,
-    pub header_html: &'static str,
-    pub site_links_html: &'static str,
-    pub colophon_html: &'static str,
-    pub imprint_html: &'static str,
+    pub window_title: String,
+    pub header_html: String,
+    pub site_links_html: String,
+    pub colophon_html: String,
+    pub imprint_html: String,
     /// What the page may load and do.
     pub policy: &'static str,
     pub title: String,
@@ -54,7 +54,7 @@ pub struct FrameView {
     /// The place of that topic among all, or of the page itself, from 1.
     pub topic_number: Option<usize>,
     /// The page's whole address, where the book has one. A hole, too.
-    pub canonical: Option<&'static str>,
+    pub canonical: Option<String>,
     pub breadcrumbs: Vec<LinkView>,
     pub feedback: Option<FeedbackView>,
     /// What says that the page is the school's own.
@@ -376,6 +376,7 @@ pub struct WholeEntryView {
     pub anchor: String,
     pub title: String,
     pub lang: &'static str,
+    /// A hole: these are most of a large book.
     pub html: String,
 }
 

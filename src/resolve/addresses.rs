@@ -6,7 +6,11 @@
 mod lost;
 mod unmarked;
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
 
 use crate::diagnostics::{Report, codes};
 use crate::model::block::{Block, Inline, Resolved, plain_text, visit_each};
@@ -36,6 +40,8 @@ const WHOLE_PAGE: &str = "hovedinnhold";
 
 /// A recorded address: the page, and the place on it.
 struct Recorded<'a> {
+    /// Both together, as they stand in the file.
+    line: &'a str,
     address: &'a str,
     anchor: Option<&'a str>,
     span: Span,
@@ -58,17 +64,32 @@ fn recorded_in(file: FileId, source: &SourceFile) -> Vec<Recorded<'_>> {
                 None => (written, None),
             };
             let span = Span::new(file, offset..offset + written.len());
-            found.push(Recorded { address, anchor, span });
+            found.push(Recorded { line: written, address, anchor, span });
         }
         offset += line.len();
     }
     found
 }
 
-/// Returns the recorded addresses of pages, for those that look for the addresses of former tasks.
-pub fn recorded_pages(sources: &SourceTree) -> BTreeSet<&str> {
-    let recorded = recorded(sources).into_iter();
-    recorded.filter(|one| one.anchor.is_none()).map(|one| one.address).collect()
+/// The recorded addresses of pages, for those that look for the addresses of former tasks. Hardly any book asks, so they
+/// are read when one does.
+pub struct RecordedPages<'a> {
+    sources: &'a SourceTree,
+    addresses: OnceCell<BTreeSet<&'a str>>,
+}
+
+impl<'a> RecordedPages<'a> {
+    pub fn of(sources: &'a SourceTree) -> RecordedPages<'a> {
+        RecordedPages { sources, addresses: OnceCell::new() }
+    }
+
+    fn has(&self, address: &str) -> bool {
+        let read = || {
+            let recorded = recorded(self.sources).into_iter();
+            recorded.filter(|one| one.anchor.is_none()).map(|one| one.address).collect()
+        };
+        self.addresses.get_or_init(read).contains(address)
+    }
 }
 
 /// Returns the file as it should be: what is recorded and what the book has now. `None` when it is so already.
@@ -77,43 +98,34 @@ pub fn recorded_pages(sources: &SourceTree) -> BTreeSet<&str> {
 /// it goes, the page is still there, and its front matter is not the school's to write in. Nor is anything promised by a
 /// page that still asks to be written: its headings are those of `handbok new`, and will be others.
 pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
-    let lines_of = |file: Option<(FileId, &SourceFile)>| -> BTreeSet<String> {
-        let recorded = file.into_iter().flat_map(|(id, source)| recorded_in(id, source));
-        let lines = recorded.map(|one| match one.anchor {
-            Some(anchor) => format!("{}#{anchor}", one.address),
-            None => one.address.to_owned(),
-        });
-        lines.collect()
-    };
     let own = sources.find_own(LOCK);
-    let mut lines = lines_of(own);
+    let recorded = own.into_iter().flat_map(|(id, source)| recorded_in(id, source));
+    let mut lines: Vec<Cow<str>> = recorded.map(|one| Cow::Borrowed(one.line)).collect();
     let is_ours = |page: &Page| page.local || !sources.has_base();
-    let unwritten: BTreeSet<&Permalink> = book
-        .all_pages()
-        .filter(|page| is_ours(page) && scaffold::is_unwritten(page, sources))
-        .map(|page| &page.permalink)
-        .collect();
+    let ours: Vec<&Page> = book.all_pages().filter(|page| is_ours(page)).collect();
+    let (unwritten, ours): (Vec<&Page>, Vec<&Page>) =
+        ours.into_par_iter().partition(|page| scaffold::is_unwritten(page, sources));
+    let unwritten: BTreeSet<&Permalink> = unwritten.iter().map(|page| &page.permalink).collect();
     let is_ours = |page: &Page| is_ours(page) && !unwritten.contains(&page.permalink);
-    let ours = || book.all_pages().filter(|page| is_ours(page));
-    for page in ours() {
-        lines.insert(page.permalink.to_string());
-        for place in places(page) {
-            lines.insert(format!("{}#{}", page.permalink, place.anchor));
-        }
-        for old in page.old_anchors.values().flatten() {
-            lines.insert(format!("{}#{old}", page.permalink));
-        }
-    }
+    lines.par_extend(ours.par_iter().flat_map_iter(|page| {
+        let at = |anchor: &Anchor| Cow::Owned(format!("{}#{anchor}", page.permalink));
+        let here = places(page).into_iter().map(|place| place.anchor);
+        let own = here.chain(page.old_anchors.values().flatten()).map(at);
+        own.chain([Cow::Borrowed(page.permalink.as_str())]).collect::<Vec<_>>()
+    }));
     let articles = book.articles.iter().filter(|article| is_ours(&article.page));
     let tasks: Vec<&TaskAddress> = articles.flat_map(|article| &article.tasks).collect();
-    lines.extend(tasks.iter().map(|task| task.permalink.to_string()));
-    let targets: BTreeSet<&Permalink> = ours()
+    lines.extend(tasks.iter().map(|task| Cow::Borrowed(task.permalink.as_str())));
+    let targets: BTreeSet<&Permalink> = ours
+        .iter()
         .map(|page| &page.permalink)
         .chain(tasks.iter().map(|task| &task.permalink))
         .collect();
     let redirects =
         book.redirects.iter().filter(|one| !sources.has_base() || targets.contains(&one.to));
-    lines.extend(redirects.map(|redirect| redirect.from.to_string()));
+    lines.extend(redirects.map(|redirect| Cow::Borrowed(redirect.from.as_str())));
+    lines.par_sort();
+    lines.dedup();
     let mut text = HEAD.to_owned();
     for line in &lines {
         text.push_str(line);
@@ -241,7 +253,7 @@ pub fn every(page: &ParsedPage, permalink: Permalink, sources: &SourceTree) -> V
     let path = &sources.file(page.file).path;
     let old_anchors = old_anchors(&meta.old_anchors, path, &page.anchors, &mut Report::default());
     let home = TaskHome { permalink: &permalink, tasks: &tasks, old_anchors: &old_anchors };
-    let former = former_tasks(home, &aliases, &recorded_pages(sources));
+    let former = former_tasks(home, &aliases, &RecordedPages::of(sources));
     let mut all: Vec<Permalink> = tasks.iter().flat_map(TaskAddress::all).collect();
     all.extend(former.into_iter().map(|(from, _)| from));
     all.extend(aliases);
@@ -269,7 +281,7 @@ impl<'a> TaskHome<'a> {
 pub fn former_tasks(
     home: TaskHome,
     aliases: &[Permalink],
-    recorded: &BTreeSet<&str>,
+    recorded: &RecordedPages,
 ) -> Vec<(Permalink, Permalink)> {
     let TaskHome { permalink, tasks, old_anchors } = home;
     let mut former = Vec::new();
@@ -289,7 +301,7 @@ pub fn former_tasks(
         }
         let is_task = |anchor: &Anchor| tasks.iter().any(|task| task.anchor == *anchor);
         for (_, old) in old_anchors.iter().filter(|(new, _)| !is_task(new)) {
-            let gone = old.iter().map(of).filter(|old| recorded.contains(old.permalink.as_str()));
+            let gone = old.iter().map(of).filter(|old| recorded.has(old.permalink.as_str()));
             former.extend(gone.map(|old| (old.permalink, permalink.clone())));
         }
     }

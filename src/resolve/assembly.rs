@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::addresses::{self, TaskHome};
+use rustc_hash::FxHashMap;
+
+use super::addresses::{self, RecordedPages, TaskHome};
 use super::{Resolution, aliases, order, reading_path};
 use crate::diagnostics::{Report, codes};
 use crate::model::block::plain_text;
@@ -76,7 +78,7 @@ impl Assembly {
         report: &mut Report,
     ) -> Vec<Redirect> {
         let pages = self.all();
-        let mut taken: HashMap<Permalink, Span> =
+        let mut taken: FxHashMap<Permalink, Span> =
             pages.iter().map(|page| (page.permalink.clone(), page.meta.span)).collect();
         for article in &self.articles {
             for (task, address) in article.tasks() {
@@ -121,10 +123,10 @@ impl Assembly {
     fn former_tasks(
         &self,
         sources: &SourceTree,
-        taken: &mut HashMap<Permalink, Span>,
+        taken: &mut FxHashMap<Permalink, Span>,
         redirects: &mut Vec<Redirect>,
     ) {
-        let recorded = addresses::recorded_pages(sources);
+        let recorded = RecordedPages::of(sources);
         let mut aliases: HashMap<Permalink, Vec<Permalink>> = HashMap::new();
         for redirect in redirects.iter() {
             aliases.entry(redirect.to.clone()).or_default().push(redirect.from.clone());

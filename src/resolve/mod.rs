@@ -67,9 +67,7 @@ pub fn book(
     let additions = placing::place(&mut pages, additions, &hidden, sources, report);
     order::reading_order(&mut pages, layer, sources);
     let permalinks = order::permalinks(&pages, sources, report);
-    for page in &mut pages {
-        print_meta(&mut page.meta);
-    }
+    pages.par_iter_mut().for_each(|page| print_meta(&mut page.meta));
     let languages = languages(&pages, config);
     let works = references::cited(&pages, &terms, &programmes, &bibliography, sources, report);
     let memory = sources.memory.as_deref();

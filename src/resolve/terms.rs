@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use rustc_hash::FxHashSet;
 
 use crate::language::Language;
 use crate::memory::Memory;
@@ -93,7 +94,7 @@ impl TermFinder {
             return Vec::new();
         }
         let mut marking =
-            Marking { words, ids: &self.ids, used: HashSet::new(), marked: Vec::new() };
+            Marking { words, ids: &self.ids, used: FxHashSet::default(), marked: Vec::new() };
         marking.blocks(blocks);
         marking.words = own;
         // What is added to a page must not take a term's first use from the words that are common.
@@ -109,7 +110,7 @@ impl TermFinder {
 struct Marking<'a> {
     words: &'a Words,
     ids: &'a [TermId],
-    used: HashSet<usize>,
+    used: FxHashSet<usize>,
     marked: Vec<TermId>,
 }
 

@@ -1,11 +1,12 @@
 //! What stands in a new file? Templates with comments that say what each field is for, and where in the book
 //! they go. Nothing is written here.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 
 use crate::config::Config;
 use crate::diagnostics::closest;
@@ -65,7 +66,7 @@ fn templates(config: &Config) -> &'static Templates {
 }
 
 /// The sentences of the templates that are there to be replaced.
-static PLACEHOLDERS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+static PLACEHOLDERS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
     let all = [&NB, &NN].into_iter().flat_map(|templates| {
         let Templates { article, topic, path, task, summary: _ } = *templates;
         [article, topic, path, task].into_iter().flat_map(|template| {

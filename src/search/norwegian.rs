@@ -3,10 +3,11 @@
 //! The tables are `search-index/norwegian.toml`; the browser gets them with the index and follows the same
 //! rules, so that a word nobody has written before is treated alike in both places.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
 use frostem::{Algorithm, Stemmer};
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
 /// The tables as they lie in the file.
@@ -65,10 +66,10 @@ pub struct Sound {
 #[derive(Debug)]
 pub struct Norwegian {
     pub tables: Tables,
-    stop: HashSet<String>,
+    stop: FxHashSet<String>,
     /// Function words as they are typed without æ, ø and å.
-    folded_stop: HashSet<String>,
-    stems: HashMap<String, String>,
+    folded_stop: FxHashSet<String>,
+    stems: FxHashMap<String, String>,
     stems_of_tables: OnceLock<StemsOfTables>,
 }
 
@@ -273,7 +274,7 @@ mod tests {
             &["rom", "rommet", "rommene"],
             &["elev", "elever", "elevene", "elevane", "elevens"],
         ] {
-            let stems: HashSet<String> = forms.iter().map(|form| NORWEGIAN.stem(form)).collect();
+            let stems: FxHashSet<String> = forms.iter().map(|form| NORWEGIAN.stem(form)).collect();
             assert_eq!(stems.len(), 1, "{forms:?} → {stems:?}");
         }
         assert_ne!(NORWEGIAN.stem("år"), NORWEGIAN.stem("ar"));

@@ -1,6 +1,6 @@
 //! Which names do the places of a page have? Each once, and none that every page has.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::diagnostics::{Report, codes};
 use crate::model::id::{Anchor, is_slug, slug};
@@ -9,7 +9,7 @@ use crate::source::Span;
 
 /// The anchors of a page that are taken, with the first place of each.
 #[derive(Debug, Default, Clone)]
-pub struct Anchors(HashMap<String, Span>);
+pub struct Anchors(FxHashMap<String, Span>);
 
 /// The ids of what every page has, so that a heading cannot take them.
 const RESERVED: [&str; 7] =

@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+
 use super::{Place, Recorded, WHOLE_PAGE, places, recorded, unmarked};
 use crate::diagnostics::{Code, Diagnostic, Place as FaultPlace, Report, codes};
 use crate::layer::hide::Hidden;
@@ -39,24 +42,20 @@ pub fn check(
         let address = moved.get(address).copied().unwrap_or(address);
         by_address.get(address).copied()
     };
-    let lost_pages: Vec<&Recorded> = recorded
+    // The file is in order, so that the places of a page stand together.
+    let by_page = recorded.par_chunk_by(|one, other| one.address == other.address);
+    let looked_up: Vec<Gone> =
+        by_page.map(|group| gone(group, page_at(group[0].address))).collect();
+    let lost_pages: Vec<&Recorded> = looked_up
         .iter()
-        .filter(|one| one.anchor.is_none())
-        .filter(|one| page_at(one.address).is_none())
+        .filter_map(|found| found.page)
         .filter(|one| !tasks.contains(one.address) && !moved.contains_key(one.address))
         .collect();
     let is_lost: BTreeSet<&str> = lost_pages.iter().map(|one| one.address).collect();
-
     let mut lost_anchors: BTreeMap<&Permalink, Vec<&Recorded>> = BTreeMap::new();
-    let mut anchors: HashMap<&Permalink, BTreeSet<&str>> = HashMap::new();
-    for one in &recorded {
-        let (Some(anchor), Some(page)) = (one.anchor, page_at(one.address)) else { continue };
-        let known = anchors.entry(&page.permalink).or_insert_with(|| {
-            let old = page.old_anchors.values().flatten().map(Anchor::as_str);
-            places(page).into_iter().map(|place| place.anchor.as_str()).chain(old).collect()
-        });
-        if !known.contains(anchor) {
-            lost_anchors.entry(&page.permalink).or_default().push(one);
+    for Gone { places, .. } in &looked_up {
+        if let Some((page, gone)) = places {
+            lost_anchors.entry(&page.permalink).or_default().extend(gone);
         }
     }
     let lost_places: BTreeSet<String> = lost_anchors
@@ -88,6 +87,25 @@ pub fn check(
             report_anchors(page, &lost, &recorded, sources, report);
         }
     }
+}
+
+/// What of the lines of one address is gone: the page itself, or places on it.
+struct Gone<'r> {
+    page: Option<&'r Recorded<'r>>,
+    places: Option<(&'r Page, Vec<&'r Recorded<'r>>)>,
+}
+
+/// Looks up the lines of one address on the page that answers to it, when one does.
+fn gone<'r>(recorded: &'r [Recorded<'r>], page: Option<&'r Page>) -> Gone<'r> {
+    let Some(page) = page else {
+        return Gone { page: recorded.iter().find(|one| one.anchor.is_none()), places: None };
+    };
+    let old = page.old_anchors.values().flatten().map(Anchor::as_str);
+    let known: FxHashSet<&str> =
+        places(page).into_iter().map(|place| place.anchor.as_str()).chain(old).collect();
+    let is_gone = |one: &&Recorded| one.anchor.is_some_and(|anchor| !known.contains(anchor));
+    let gone: Vec<&Recorded> = recorded.iter().filter(is_gone).collect();
+    Gone { page: None, places: (!gone.is_empty()).then_some((page, gone)) }
 }
 
 /// Splits the address of a task's page, `article/task.html`, into that of its article and its anchor there.
