@@ -351,7 +351,10 @@ P028 = unknown class ‘{ $class }’ on the heading
     .suggest = did you mean ‘.{ $suggestion }’?
     .why = The class says which part the heading opens.
     .example = {"{"}.raad{"}"} → {"{"}.rad{"}"}
-P029 = the reading path has no steps
+P029 = { $fault ->
+        [step] the step does not begin with a link to an article
+       *[none] the reading path has no steps
+    }
     .help = write the steps as a numbered list where each item begins with a link to an article
     .step = begin the step with a link to an article: 1. [Title](../topic/article.md). Why this one now.
     .why = A reading path is a sequence of articles.

@@ -351,7 +351,10 @@ P028 = ukjent klasse «{ $class }» på overskriften
     .suggest = mente du «.{ $suggestion }»?
     .why = Klassen sier hvilken del overskriften åpner.
     .example = {"{"}.raad{"}"} → {"{"}.rad{"}"}
-P029 = leseløpet har ingen steg
+P029 = { $fault ->
+        [step] steget begynner ikke med en lenke til en artikkel
+       *[none] leseløpet har ingen steg
+    }
     .help = skriv stegene som en nummerert liste der hvert punkt begynner med en lenke til en artikkel
     .step = begynn steget med en lenke til en artikkel: 1. [Tittel](../tema/artikkel.md). Hvorfor denne nå.
     .why = Et leseløp er en rekkefølge av artikler.

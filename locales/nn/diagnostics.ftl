@@ -351,7 +351,10 @@ P028 = ukjend klasse «{ $class }» på overskrifta
     .suggest = meinte du «.{ $suggestion }»?
     .why = Klassen seier kva del overskrifta opnar.
     .example = {"{"}.raad{"}"} → {"{"}.rad{"}"}
-P029 = leseløpet har ingen steg
+P029 = { $fault ->
+        [step] steget begynner ikkje med ei lenkje til ein artikkel
+       *[none] leseløpet har ingen steg
+    }
     .help = skriv stega som ei nummerert liste der kvart punkt begynner med ei lenke til ein artikkel
     .step = begynn steget med ei lenkje til ein artikkel: 1. [Tittel](../tema/artikkel.md). Kvifor denne no.
     .why = Eit leseløp er artiklar i ei viss rekkjefølgje.

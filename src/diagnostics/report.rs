@@ -1,7 +1,7 @@
 //! All that was found, in the order in which an editor reads it.
 
 use super::{Code, Diagnostic, Place, Severity};
-use crate::source::{FileId, SourceTree};
+use crate::source::{FileId, SourceTree, Span};
 
 /// Collects faults. A stage reports all it finds before the pipeline stops.
 #[derive(Debug, Default, Clone)]
@@ -32,6 +32,17 @@ impl Report {
         self.diagnostics.iter().any(|found| {
             let there = matches!(found.place, Place::Span(span) if span.file == file);
             there && found.severity == Severity::Error
+        })
+    }
+
+    /// Says whether there is an error at a place: one that begins in it, or at most one sign before it.
+    pub fn has_errors_at(&self, place: Span) -> bool {
+        self.diagnostics.iter().any(|found| {
+            let Place::Span(span) = found.place else { return false };
+            let there = place.start.saturating_sub(1)..place.end;
+            span.file == place.file
+                && there.contains(&span.start)
+                && found.severity == Severity::Error
         })
     }
 

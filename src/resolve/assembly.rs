@@ -36,7 +36,8 @@ impl Assembly {
             }
             PageKind::Article => self.add_article(page, sources, report),
             PageKind::Path => {
-                let path = reading_path::of(page, report);
+                let source = &sources.file(page.file).text;
+                let path = reading_path::of(page, source, report);
                 self.paths.push(path);
             }
             PageKind::Page => self.pages.push(page),

@@ -7,8 +7,8 @@ use crate::model::block::{Block, Inline, Resolved, Target, plain_text, visit_eac
 use crate::model::book::{Page, PathStep, ReadingPath};
 use crate::source::Span;
 
-/// Takes the steps of a path out of its numbered list; the rest of its text introduces it.
-pub fn of(mut page: Page, report: &mut Report) -> ReadingPath {
+/// Takes the steps of a path out of its numbered list; the rest of its text introduces it. `source` is the text of its file.
+pub fn of(mut page: Page, source: &str, report: &mut Report) -> ReadingPath {
     let mut steps = Vec::new();
     let mut found = false;
     Arc::make_mut(&mut page.body).blocks.retain(|block| match block {
@@ -17,12 +17,12 @@ pub fn of(mut page: Page, report: &mut Report) -> ReadingPath {
             for item in items {
                 match path_step(item) {
                     Some(step) => steps.push(step),
-                    // A link that leads nowhere has become words, and has been told of.
-                    None if report.has_errors_in(page.file) => {}
-                    None => {
-                        let span = first_span(item).unwrap_or(page.meta.span);
-                        report.push(codes::path_step_without_link(span));
-                    }
+                    None => match first_span(item) {
+                        Some(span) if is_told(span, source, report) => {}
+                        Some(span) => report.push(codes::path_step_without_link(span)),
+                        None if report.has_errors_in(page.file) => {}
+                        None => report.push(codes::path_step_without_link(page.meta.span)),
+                    },
                 }
             }
             false
@@ -47,9 +47,23 @@ fn first_span(item: &[Block<Resolved>]) -> Option<Span> {
     span
 }
 
+/// Says whether a step does begin with a link, and it has been told that the link leads nowhere: it has become words.
+/// `words` are the first of the step.
+fn is_told(words: Span, source: &str, report: &Report) -> bool {
+    let written = &source[words.start as usize..];
+    let line = written.lines().next().unwrap_or_default();
+    let before = source[..words.start as usize].trim_end_matches(['*', '_']);
+    let is_link = before.ends_with(['[', '<']) || line.starts_with('[');
+    is_link && report.has_errors_at(words.with_length(line.len()))
+}
+
 fn path_step(item: &[Block<Resolved>]) -> Option<PathStep> {
     let Block::Paragraph(inlines) = item.first()? else { return None };
-    let Inline::Link(link) = inlines.first()? else { return None };
+    let first = match inlines.first()? {
+        Inline::Strong(inner) | Inline::Emphasis(inner) if inner.len() == 1 => inner.first()?,
+        first => first,
+    };
+    let Inline::Link(link) = first else { return None };
     let Target::Page { page, anchor } = &link.target else { return None };
     let title = plain_text(&link.content);
     let mut reason: Vec<Inline<Resolved>> = inlines[1..].to_vec();

@@ -431,7 +431,7 @@ pub fn unused_footnote(span: Span, label: &str) -> Diagnostic {
 
 /// A step of a reading path that does not begin with a link to a page.
 pub fn path_step_without_link(span: Span) -> Diagnostic {
-    Diagnostic::new(Code::PathWithoutSteps, span).help("step")
+    Diagnostic::new(Code::PathWithoutSteps, span).arg("fault", "step").help("step")
 }
 
 pub fn invalid_anchor(span: Span, anchor: &str, proposal: &str) -> Diagnostic {
@@ -448,7 +448,7 @@ pub fn evidence_outside_advice(span: Span) -> Diagnostic {
 }
 
 pub fn path_without_steps(span: Span) -> Diagnostic {
-    Diagnostic::new(Code::PathWithoutSteps, span)
+    Diagnostic::new(Code::PathWithoutSteps, span).arg("fault", "none")
 }
 
 /// What stands under `[host]` in a new book, and nobody has replaced.
