@@ -632,6 +632,7 @@ R004 = ‘{ $reference }’ is not in the law register
 R005 = ‘{ $written }’ is no longer in force
     .help = use { $successors }
     .link = if this is the name of something from before, write "repealed" after the address of the link: (https://… "repealed"). Today’s law is { $successors }
+    .words = write { $sections }. No link can stand here
     .former = use { $successors }. If you mean to name what applied before, or this is the name of something, write { $former }
     .gone = the rule has not been continued
     .act = the act has been replaced. Link to { $successor }, or write for one section: [§ …](lov:{ $act }/…)

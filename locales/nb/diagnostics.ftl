@@ -632,6 +632,7 @@ R004 = «{ $reference }» står ikke i lovregisteret
 R005 = «{ $written }» er ikke lenger gjeldende rett
     .help = bruk { $successors }
     .link = er dette navnet på noe fra før, skriv "opphevet" etter adressen i lenken: (https://… "opphevet"). I dag gjelder { $successors }
+    .words = skriv { $sections }. Her kan det ikke stå en lenke
     .former = bruk { $successors }. Er det meningen å nevne det som gjaldt før, eller er dette navnet på noe, skriver du { $former }
     .gone = regelen er ikke videreført
     .act = loven er erstattet. Lenk til { $successor }, eller skriv for én paragraf: [§ …](lov:{ $act }/…)

@@ -632,6 +632,7 @@ R004 = «{ $reference }» står ikkje i lovregisteret
 R005 = «{ $written }» er ikkje lenger gjeldande rett
     .help = bruk { $successors }
     .link = er dette namnet på noko frå før, skriv "oppheva" etter adressa i lenka: (https://… "oppheva"). I dag gjeld { $successors }
+    .words = skriv { $sections }. Her kan det ikkje stå ei lenkje
     .former = bruk { $successors }. Er det meininga å nemne det som gjaldt før, eller er dette namnet på noko, skriv du { $former }
     .gone = regelen er ikkje vidareført
     .act = lova er erstatta. Lenk til { $successor }, eller skriv for éin paragraf: [§ …](lov:{ $act }/…)

@@ -13,7 +13,6 @@ use crate::model::block::{
 };
 use crate::model::id::{Anchor, LawSectionId};
 use crate::model::task::{QuestionGroup, ReflectionTask};
-use crate::resolve::law::Around;
 use crate::resolve::surroundings::Surroundings;
 use crate::resolve::typography;
 
@@ -35,7 +34,6 @@ pub fn resolve(
         own_anchors,
         report,
         is_quotation: false,
-        around: Around::Text,
         before: None,
     };
     let blocks = resolver.blocks(body.blocks);
@@ -56,8 +54,6 @@ struct Resolver<'a, 'r> {
     report: &'r mut Report,
     /// Whether these are somebody else's words.
     is_quotation: bool,
-    /// What the words stand in that are gone through.
-    around: Around,
     /// The last letter before the text that comes, for quotation marks.
     before: Option<char>,
 }
@@ -98,7 +94,8 @@ impl Resolver<'_, '_> {
             Block::Callout { kind, title, blocks } => self.callout(kind, title, blocks),
             Block::Figure(figure) => {
                 let Figure { picture, alt, caption, text, span } = *figure;
-                let caption = self.run(caption);
+                self.guard_alt(&alt, span);
+                let caption = self.run_of_words(caption);
                 let text = self.blocks(text);
                 match self.picture(&picture) {
                     Some(picture) => {

@@ -1,17 +1,21 @@
 //! Does a law reference still hold? Links are looked up, and plain text is searched for repealed forms.
 
+mod joined;
+
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use crate::diagnostics::{Diagnostic, Report, codes};
-use crate::model::block::Target;
+use crate::model::block::{Inline, Parsed, Target};
 use crate::model::id::LawSectionId;
 use crate::model::law::{LawRegister, comparable};
 use crate::parse::registers::{self, unknown_section};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
+use joined::Joined;
 
 /// Every written form of a section or chapter: `§ 9a-3`, `§ 9 A-4`, `§§ 9 A-4`, `paragraf 13-10`,
 /// `kap. 9 A`, `kapittel 9a`, and the bare `9A-4` that people type.
@@ -19,8 +23,8 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?x)
         (?: §{1,2} \s* | \b [Pp]aragraf(?:en|ane|ene)? \s+ )
-            (?<section> \d{1,2} (?: \s? [A-Za-z] \s? [-–‑] \s? | \s? [-–‑] ) \d{1,2} (?: \s? [a-e] \b )? )
-        | \b [Kk]ap (?: \. | ittel | ittelet )? \s* (?<chapter> \d{1,2} \s? [A-Za-z] \b )
+            (?<section> \d{1,2} (?: \s* [A-Za-z] \s? [-–‑] \s? | \s? [-–‑] ) \d{1,2} (?: \s? [a-e] \b )? )
+        | \b [Kk]ap (?: \. | ittel | ittelet )? \s* (?<chapter> \d{1,2} \s* [A-Za-z] \b )
         | \b (?<bare> \d{1,2} \s? [aA] [-–‑] \d{1,2} )
         ",
     )
@@ -41,6 +45,8 @@ pub enum Around {
     Text,
     /// The words of a link out of the book, which cannot hold another link.
     WebLink,
+    /// Words that are no part of the text, where no link can stand: the title of a page, what is said of a picture.
+    Words,
 }
 
 /// The register, ready for looking up.
@@ -127,22 +133,46 @@ impl<'a> LawIndex<'a> {
         registers::meant(self.register, written)
     }
 
-    /// Searches plain text for sections and chapters that are no longer law. They may be named on purpose, in the name of a
-    /// report or of what applied before; in the words of a link, that is said in another way.
+    /// Searches the words of a run for sections and chapters that are no longer law. They may be named on purpose, in the name
+    /// of a report or of what applied before; in the words of a link, that is said in another way.
     ///
-    /// Places are exact when the text is byte for byte what stands in the source.
-    pub fn guard(&self, text: &Spanned<String>, around: Around, report: &mut Report) {
-        if !may_name_law(&text.value) {
+    /// A line may break inside of one, a part of it be in bold, and a space be written as an entity, so the run is read as one
+    /// text. The words of links in it are a run of their own.
+    pub fn guard(&self, inlines: &[Inline<Parsed>], around: Around, report: &mut Report) {
+        if !joined::any(inlines, &mut has_digit) || !joined::any(inlines, &mut may_name_law) {
             return;
         }
+        for text in Joined::of(inlines) {
+            self.search(text.words(), |range| text.place(range), around, report);
+        }
+    }
+
+    /// Searches words that stand by themselves.
+    ///
+    /// Places are exact when they are byte for byte what stands in the source.
+    pub fn guard_words(&self, words: &Spanned<String>, report: &mut Report) {
+        if has_digit(&words.value) && may_name_law(&words.value) {
+            self.search(&words.value, |range| words.part(range), Around::Words, report);
+        }
+    }
+
+    fn search(
+        &self,
+        text: &str,
+        span: impl Fn(Range<usize>) -> Span,
+        around: Around,
+        report: &mut Report,
+    ) {
         let mut place = |start: usize, end: usize, repealed: usize| {
-            let span = text.part(start..end);
-            let written = &text.value[start..end];
-            let fault = self.repealed_law(span, written, repealed);
+            let written = &text[start..end];
+            let fault = self.repealed_law(span(start..end), written, repealed);
             let act = &self.register.repealed[repealed].act;
             let former = format!("{act}/{}", comparable(written));
             report.push(match around {
                 Around::WebLink => codes::repealed_law_in_link(fault),
+                Around::Words => {
+                    codes::repealed_law_in_words(fault, &self.names_of_successors(repealed))
+                }
                 Around::Text if self.has(&former) => codes::repealed_law_or_former(
                     fault,
                     &format!("[{written}](lov:{former} \"opphevet\")"),
@@ -150,7 +180,7 @@ impl<'a> LawIndex<'a> {
                 Around::Text => fault,
             });
         };
-        for found in FORMS.captures_iter(&text.value) {
+        for found in FORMS.captures_iter(text) {
             let whole = found.get(0).expect("a match has a whole");
             if let Some(chapter) = found.name("chapter") {
                 if let Some(repealed) = find(&self.repealed_chapters, &comparable(chapter.as_str()))
@@ -165,7 +195,7 @@ impl<'a> LawIndex<'a> {
                 place(whole.start(), whole.end(), repealed);
             }
             let mut end = whole.end();
-            while let Some(further) = FURTHER.captures(&text.value[end..]) {
+            while let Some(further) = FURTHER.captures(&text[end..]) {
                 let section = further.name("section").expect("the group is not optional");
                 // A letter in the number is left to the bare form, which finds it by itself.
                 let number = comparable(section.as_str());
@@ -180,7 +210,7 @@ impl<'a> LawIndex<'a> {
     }
 
     /// Looks for an act that is no longer law in the address of a link out of the book. The address may name the section.
-    pub fn guard_address(&self, address: &str, span: crate::source::Span, report: &mut Report) {
+    pub fn guard_address(&self, address: &str, span: Span, report: &mut Report) {
         for act in &self.register.acts {
             let Some(successor) = &act.replaced_by else { continue };
             let Some((_, name)) = act.url.rsplit_once('/').filter(|(_, name)| !name.is_empty())
@@ -211,7 +241,7 @@ impl<'a> LawIndex<'a> {
         }
     }
 
-    fn repealed_law(&self, span: crate::source::Span, written: &str, place: usize) -> Diagnostic {
+    fn repealed_law(&self, span: Span, written: &str, place: usize) -> Diagnostic {
         let repealed = &self.register.repealed[place];
         let successors: Vec<String> = repealed
             .replaced_by
@@ -223,6 +253,16 @@ impl<'a> LawIndex<'a> {
             .collect();
         let note = repealed.note.as_deref().unwrap_or_default();
         codes::repealed_law(span, written, &successors, note)
+    }
+
+    /// Returns what took over from a repealed section, in words.
+    fn names_of_successors(&self, place: usize) -> Vec<String> {
+        let successors = self.register.repealed[place].replaced_by.iter();
+        let name = |id: &LawSectionId| {
+            let section = self.register.section(*id);
+            format!("«{} § {}»", self.register.act(&section.act).short, section.number)
+        };
+        successors.map(name).collect()
     }
 }
 
@@ -238,14 +278,18 @@ fn find_section(map: &HashMap<String, usize>, written: &str) -> Option<usize> {
     find(map, &comparable(written)).or_else(|| find(map, &comparable(section)))
 }
 
-/// A quick look that spares most text the search: every form has a number.
+/// The quickest look that spares most text the search: every form has a number.
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// A quick look at a text that has a number, or has one beside it.
 fn may_name_law(text: &str) -> bool {
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return false;
-    }
     static SIGNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-        AhoCorasick::new(["§", "9a", "9A", "9 A", "9 a", "ap. ", "apit", "aragraf"])
-            .expect("eight short patterns are few enough")
+        let hard = ["9\u{a0}A", "9\u{a0}a", "9\u{2009}A", "9\u{2009}a", "9\u{202f}A", "9\u{202f}a"];
+        let signs = ["§", "9a", "9A", "9 A", "9 a", "ap.", "apit", "aragraf"];
+        AhoCorasick::new(signs.into_iter().chain(hard))
+            .expect("a few short patterns are few enough")
     });
     SIGNS.is_match(text)
 }
@@ -253,7 +297,7 @@ fn may_name_law(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{FileId, SourceFile, Span};
+    use crate::source::{FileId, SourceFile};
 
     const REGISTER: &str = r#"
 [[acts]]
@@ -288,7 +332,8 @@ in_text = false
         assert!(report.is_empty());
         let span = Span::new(FileId(0), 0..text.len());
         let text_there = Spanned { value: text.into(), span };
-        LawIndex::new(&register).guard(&text_there, Around::Text, &mut report);
+        let run = [Inline::Text(text_there)];
+        LawIndex::new(&register).guard(&run, Around::Text, &mut report);
         let tree = crate::source::SourceTree {
             files: vec![SourceFile {
                 path: "a.md".into(),
@@ -317,6 +362,11 @@ in_text = false
             "kapittel 9A",
             "Kapittel 9a",
             "9A-4",
+            "§\u{a0}9\u{a0}A-4",
+            "§ 9\u{2009}A-4",
+            "9\u{a0}A-4",
+            "kap.\u{a0}9\u{a0}A",
+            "§ 9  A-4",
         ] {
             assert_eq!(found(&format!("Etter {form} skal skolen handle.")), [form], "{form}");
         }

@@ -43,7 +43,7 @@ use crate::model::url::Permalink;
 use crate::parse::registers::{RawProgramme, RawTerm};
 use crate::parse::{ParsedBook, ParsedPage};
 use crate::resolve::assembly::Assembly;
-use crate::resolve::law::{Around, LawIndex};
+use crate::resolve::law::LawIndex;
 use crate::resolve::links::{LinkIndex, LinkPage};
 use crate::resolve::surroundings::Surroundings;
 use crate::resolve::terms::TermFinder;
@@ -93,7 +93,7 @@ pub fn book(
 
     for page in &links.pages {
         for words in &page.words {
-            links.law.guard(words, Around::Text, report);
+            links.law.guard_words(words, report);
         }
     }
     let sizes = pictures.iter().map(|picture| (picture.path.clone(), picture.size)).collect();

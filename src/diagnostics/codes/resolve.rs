@@ -174,6 +174,16 @@ pub fn repealed_law_in_link(fault: Diagnostic) -> Diagnostic {
     if fault.help == "help" { fault.help("link") } else { fault }
 }
 
+/// The same, where no link can stand. `sections` name what took over.
+pub fn repealed_law_in_words(fault: Diagnostic, sections: &[String]) -> Diagnostic {
+    debug_assert_eq!(fault.code, Code::RepealedLaw);
+    if fault.help == "help" {
+        fault.arg("sections", sections.join(", ")).help("words")
+    } else {
+        fault
+    }
+}
+
 /// The same, with `former`: how it is named on purpose.
 pub fn repealed_law_or_former(fault: Diagnostic, former: &str) -> Diagnostic {
     debug_assert_eq!(fault.code, Code::RepealedLaw);

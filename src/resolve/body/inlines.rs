@@ -21,6 +21,18 @@ impl Resolver<'_, '_> {
     /// Resolves a run of inlines that stands by itself: a paragraph, a heading, a cell.
     pub(super) fn run(&mut self, inlines: Vec<Inline<Parsed>>) -> Vec<Inline<Resolved>> {
         self.before = None;
+        self.searched(inlines, Around::Text)
+    }
+
+    /// Resolves a run in which no link can stand.
+    pub(super) fn run_of_words(&mut self, inlines: Vec<Inline<Parsed>>) -> Vec<Inline<Resolved>> {
+        self.before = None;
+        self.searched(inlines, Around::Words)
+    }
+
+    /// Resolves inlines that are searched for repealed law.
+    fn searched(&mut self, inlines: Vec<Inline<Parsed>>, around: Around) -> Vec<Inline<Resolved>> {
+        self.surroundings.links.law.guard(&inlines, around, self.report);
         self.inlines(inlines)
     }
 
@@ -35,7 +47,6 @@ impl Resolver<'_, '_> {
     fn inline(&mut self, inline: Inline<Parsed>, out: &mut Vec<Inline<Resolved>>) {
         match inline {
             Inline::Text(text) => {
-                self.surroundings.links.law.guard(&text, self.around, self.report);
                 self.surroundings.links.guard(&text, self.here, self.report);
                 self.surroundings.keys.guard(&text, self.report);
                 bare::addresses(&text, self.here, self.surroundings.links, self.report);
@@ -59,7 +70,7 @@ impl Resolver<'_, '_> {
                 self.before = Some(']');
                 let bracket = |sign: &str| Inline::Text(Spanned { value: sign.to_owned(), span });
                 out.push(bracket("["));
-                out.extend(self.inlines(content));
+                out.extend(self.searched(content, Around::Text));
                 out.push(bracket("]"));
             }
             Inline::Link(link) => {
@@ -72,12 +83,9 @@ impl Resolver<'_, '_> {
                 let content = if is_named {
                     self.law_link_words(content)
                 } else if matches!(resolved, Some(Target::External(_))) {
-                    let around = std::mem::replace(&mut self.around, Around::WebLink);
-                    let content = self.inlines(content);
-                    self.around = around;
-                    content
+                    self.searched(content, Around::WebLink)
                 } else {
-                    self.inlines(content)
+                    self.searched(content, Around::Text)
                 };
                 match resolved {
                     Some(target) => {
@@ -93,6 +101,7 @@ impl Resolver<'_, '_> {
             }
             Inline::Picture(inner) => {
                 let InlinePicture { picture, alt, title, span } = *inner;
+                self.guard_alt(&alt, span);
                 if let Some(picture) = self.picture(&picture) {
                     let resolved = InlinePicture { picture, alt, title, span };
                     out.push(Inline::Picture(Box::new(resolved)));
@@ -175,6 +184,15 @@ impl Resolver<'_, '_> {
             doubled::check(work, span, source, self.report);
         }
         (!known.is_empty()).then_some(Citation { form, items: known, span })
+    }
+
+    /// Searches what is said of a picture for repealed law. `span` is the place of the picture.
+    pub(super) fn guard_alt(&mut self, alt: &str, span: Span) {
+        let written = &self.surroundings.links.text_of(span.file)[span.range()];
+        let is_as_written = written.strip_prefix("![").is_some_and(|it| it.starts_with(alt));
+        let span = if is_as_written { span.within(2..2 + alt.len()) } else { span };
+        let words = Spanned { value: alt.to_owned(), span };
+        self.surroundings.links.law.guard_words(&words, self.report);
     }
 
     pub(super) fn picture(&mut self, picture: &Spanned<String>) -> Option<Picture> {
