@@ -168,6 +168,7 @@ codes! {
     P059 PrintedSigns Error,
     P060 CitationWithoutAuthor Error,
     P061 UnclosedFence Error,
+    P062 EmptyPoint Error,
     R001 DeadLink Error,
     R002 DeadAnchor Error,
     R003 UnknownCitation Error,

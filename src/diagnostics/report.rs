@@ -64,6 +64,16 @@ impl Report {
         self.diagnostics.retain(passes);
     }
 
+    /// Forgets a kind of fault at a place: something else that is said of it says more.
+    pub fn forget_within(&mut self, code: Code, place: Span) {
+        self.diagnostics.retain(|found| match found.place {
+            Place::Span(span) if found.code == code && span.file == place.file => {
+                span.start < place.start || span.end > place.end
+            }
+            _ => true,
+        });
+    }
+
     /// Forgets what is said of files that cannot be read as they were meant: that they are saved wrongly has been said, and
     /// the rest may only follow from it.
     pub fn forget_garbled(&mut self, sources: &SourceTree) {

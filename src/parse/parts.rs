@@ -6,7 +6,7 @@
 use std::iter::Peekable;
 use std::vec::IntoIter;
 
-use crate::diagnostics::{Report, codes};
+use crate::diagnostics::{Code, Report, codes};
 use crate::language::Language;
 use crate::model::block::{
     Block, DoAvoidRow, Inline, Parsed, Part, PartKind, Recommendation, Table, plain_text,
@@ -46,6 +46,9 @@ pub fn blocks(
                     if inner.iter().all(says_nothing) && !is_emptied {
                         let name = part_name(kind, vocabulary.language);
                         report.push(codes::empty_part(heading.heading.span, &name));
+                        for raw in &inner {
+                            report.forget_within(Code::EmptyPoint, raw.span);
+                        }
                     }
                     let part = part(kind, heading, inner, source, vocabulary, anchors, report);
                     blocks.push(Block::Part(Box::new(part)));

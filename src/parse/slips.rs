@@ -28,7 +28,7 @@ pub use code::{indented_prose, unclosed_fence};
 pub use dates::dates_as_list;
 pub use headings::{heading_without_words, level_of_unread, underlined_heading, unread_headings};
 pub use links::unread_links;
-pub use lists::{Lines, Within, bulleted, dash_in_part, items_apart, unread_list};
+pub use lists::{Lines, Within, bulleted, dash_in_part, empty_points, items_apart, unread_list};
 pub use parts::{bold_parts, warn_of_near_part};
 pub use questions::unread_question;
 pub use signs::printed_signs;

@@ -246,6 +246,11 @@ pub fn point_with_other_sign(span: Span, sign: &str, proposal: &str) -> Diagnost
     unread_point("sign", span, sign, proposal)
 }
 
+/// A point of a list that nothing stands in.
+pub fn empty_point(span: Span, sign: &str) -> Diagnostic {
+    Diagnostic::new(Code::EmptyPoint, span).arg("sign", sign)
+}
+
 /// A sign that makes a list, and after it a space that counts as a letter.
 pub fn point_with_hard_space(span: Span, sign: &str, proposal: &str) -> Diagnostic {
     unread_point("hard", span, sign, proposal).help("hard")

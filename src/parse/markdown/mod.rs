@@ -281,6 +281,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             }
         }
         self.within = around;
+        slips::empty_points(&mut items, self.text, self.report);
         if start.is_some() {
             slips::dates_as_list(&items, self.text, self.report);
         }

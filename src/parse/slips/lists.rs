@@ -5,7 +5,7 @@ mod points;
 use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::model::block::{Block, Inline, Parsed};
 use crate::parse::markdown::{RawBlock, RawItem, RawKind};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use points::{Point, Shape, dash_point, ring_point, shape};
 
 /// Where lines stand: right under the point of a list, a line that looks like one more is one.
@@ -58,6 +58,48 @@ fn points_of<'i>(
         let is_none = if index == 0 { shape == Shape::Tight } else { point.sign == "·" };
         (!is_escaped && !is_none).then_some(Found { index, text, point })
     })
+}
+
+/// Reports the points of a list that nothing stands in, and takes them out when there are others: they would be counted and
+/// have an address. A list of such points only is told of once, and stays for those who know what it should have been.
+pub fn empty_points(items: &mut Vec<RawItem>, source: &str, report: &mut Report) {
+    let empty: Vec<Span> = items.iter().filter_map(|item| empty_point(item, source)).collect();
+    if empty.is_empty() {
+        return;
+    }
+    let is_all = empty.len() == items.len();
+    let told = if is_all { 1 } else { empty.len() };
+    for span in &empty[..told] {
+        report.push(codes::empty_point(*span, &source[span.range()]));
+    }
+    if !is_all {
+        items.retain(|item| empty_point(item, source).is_none());
+    }
+}
+
+/// Returns the place of the sign of a point that has nothing after it. What was refused, or is written down for elsewhere, is
+/// not nothing.
+fn empty_point(item: &RawItem, source: &str) -> Option<Span> {
+    let is_bare = match item.blocks.as_slice() {
+        [] => true,
+        [RawBlock { block: RawKind::Plain(Block::Paragraph(inlines)), .. }] => {
+            inlines.iter().all(|inline| match inline {
+                Inline::Text(text) => text.value.trim().is_empty(),
+                inline => inline.is_break(),
+            })
+        }
+        _ => false,
+    };
+    if !is_bare {
+        return None;
+    }
+    let written = &source[item.span.range()];
+    let start = written.len() - written.trim_start().len();
+    let rest = written[start..].trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let rest = rest.strip_prefix(['-', '*', '+', '.', ')'])?;
+    let end = written.len() - rest.len();
+    let is_alone = item.blocks.len() == 1 || rest.trim_matches(['>', ' ', '\t', '\n']).is_empty();
+    is_alone.then(|| item.span.within(start..end))
 }
 
 fn fault(text: &Spanned<String>, point: &Point, within: Within, source: &str) -> Diagnostic {
