@@ -484,13 +484,20 @@ P046 = { $kind ->
     .text = put an empty line above it, and it becomes a paragraph of its own
     .why = Without the row of dashes there is no table, and a cell too many disappears without anyone noticing.
     .example = | Place | Who |, then | The pitch | Year 5 | → |---|---| on the line between them
-P047 = two sources in the same brackets are parted by a semicolon: ‘{ $written }’
+P047 = { $kind ->
+        [nothing] a source is missing beside the semicolon: ‘{ $written }’
+        [key] ‘{ $written }’ is no source: the key and the @ are missing
+        [sign] there is a ‘{ $sign }’ after the key, and not a comma: ‘{ $written }’
+       *[comma] two sources in the same brackets are parted by a semicolon: ‘{ $written }’
+    }
     .help = write { $proposal }
+    .key-or-place = if it is a source, write { $proposal }. If it is the place in the source, write { $place }
     .why = What stands after a comma is the place in the source, such as p. 12. The second source would be printed as a page number.
     .example = [@hattie2009, @nordahl2009] → [@hattie2009; @nordahl2009]
 P048 = { $why ->
         [line] the line in the box has no > before it: ‘{ $written }’
         [sign] ‘{ $written }’ has not become a box: the exclamation mark is missing
+        [open] ‘{ $written }’ has not become a box: the square bracket is not closed
         [brackets] ‘{ $written }’ has not become a box: the square brackets are missing
         [within] ‘{ $written }’ has not become a box: the line stands within another box or a quote
         [apart] the box ‘{ $written }’ lacks its words: an empty line parts it from the quote below
@@ -510,9 +517,13 @@ P049 = ‘{ $written }’ has not become { $thing ->
         [gap] there is a space between the words and the address
         [marks] the words after the address must stand between straight quotation marks
         [open] a ) is missing after the address
+        [title] the quotation mark after the address is not closed
+        [square] the address must stand in round brackets
+        [reference] no address is written for what stands in the second square brackets
        *[swapped] the brackets have changed places
     }
     .help = write { $proposal }
+    .reference = write the address in round brackets: { $proposal }(…). If no link is meant, put a \ before the first square bracket
     .why = A link is the words in square brackets and the address in round ones, right beside each other. Otherwise it all remains ordinary text.
     .example = (Rules)[rules.md] → [Rules](rules.md)
 P050 = the line below, ‘{ $underline }’, makes ‘{ $words }’ a heading
@@ -600,7 +611,10 @@ P062 = the list item is empty
     .help = write the words after ‘{ $sign }’, or remove the line
     .why = Readers would see an item without words, and among advice and questions it would be counted.
     .example = a line with only - → - Greet everyone at the door
-R001 = the link ‘{ $target }’ leads nowhere
+R001 = { $kind ->
+        [empty] the link has no address
+       *[dead] the link ‘{ $target }’ leads nowhere
+    }
     .help = check that the file exists, and that the path starts from the folder this file is in
     .disk = this is a place on your own machine, which nobody else has. Put the file beside the article, and link to its name
     .web = write the whole address, with https:// before it
@@ -610,6 +624,7 @@ R001 = the link ‘{ $target }’ leads nowhere
     .suggest = did you mean ‘{ $suggestion }’?
     .title = the address is the file of the page, not its title: write { $path }
     .register = write { $path }. Before the colon stands lov, begrep or program, in small letters
+    .empty = write in the brackets where the link is to lead, or remove the brackets around and after the words
     .why = A dead link stops the reader in the middle of an answer.
     .example = [trust](trsut.md) → [trust](trust.md)
 R002 = ‘#{ $anchor }’ does not exist in { $page }
@@ -667,6 +682,7 @@ R009 = the address { $address } is taken
 R010 = { $kind ->
         [web] the picture ‘{ $file }’ lies on another website
         [format] a picture that ends in .{ $extension } cannot be shown: ‘{ $file }’
+        [empty] the picture has no file name
        *[missing] could not find the file ‘{ $file }’
     }
     .help = put the file in the article’s folder, and write the name with the same capital and small letters as the file name
@@ -674,6 +690,7 @@ R010 = { $kind ->
     .heic = pictures from an iPhone: open the picture, save or export it as JPEG, and give it a name that ends in .jpg
     .format = save the picture as JPEG or PNG, and give it a name that ends in .jpg or .png
     .suggest = did you mean ‘{ $suggestion }’?
+    .empty = put the picture in the folder of the article, and write its file name in the brackets
     .why = The page would show an empty space where the picture should be.
     .example = ![Yearly cycle](year-wheell.svg) → ![Yearly cycle](year-wheel.svg)
 R011 = ‘{ $address }’ cannot be used in aliases

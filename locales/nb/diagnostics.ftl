@@ -484,13 +484,20 @@ P046 = { $kind ->
     .text = sett en tom linje over den, så blir den et avsnitt for seg
     .why = Uten raden med streker blir det ingen tabell, og en celle for mye blir borte uten at noen merker det.
     .example = | Sted | Hvem |, og så | Ballbanen | Trinn 5 | → |---|---| på linja mellom dem
-P047 = to kilder i samme parentes skilles med semikolon: «{ $written }»
+P047 = { $kind ->
+        [nothing] det mangler en kilde ved semikolonet: «{ $written }»
+        [key] «{ $written }» er ingen kilde: nøkkelen og @ mangler
+        [sign] det står «{ $sign }» etter nøkkelen, og ikke komma: «{ $written }»
+       *[comma] to kilder i samme parentes skilles med semikolon: «{ $written }»
+    }
     .help = skriv { $proposal }
+    .key-or-place = er det en kilde, skriver du { $proposal }. Er det stedet i kilden, skriver du { $place }
     .why = Det som står etter komma, er stedet i kilden, som s. 12. Den andre kilden ville blitt stående som et sidetall.
     .example = [@hattie2009, @nordahl2009] → [@hattie2009; @nordahl2009]
 P048 = { $why ->
         [line] linja i boksen mangler tegnet > foran: «{ $written }»
         [sign] «{ $written }» er ikke blitt en boks: utropstegnet mangler
+        [open] «{ $written }» er ikke blitt en boks: hakeparentesen er ikke lukket
         [brackets] «{ $written }» er ikke blitt en boks: hakeparentesene mangler
         [within] «{ $written }» er ikke blitt en boks: linja står inne i en annen boks eller et sitat
         [apart] boksen «{ $written }» mangler teksten sin: en tom linje skiller den fra sitatet under
@@ -510,9 +517,13 @@ P049 = «{ $written }» er ikke blitt { $thing ->
         [gap] det er et mellomrom mellom ordene og adressen
         [marks] teksten etter adressen må stå mellom rette anførselstegn
         [open] det mangler en ) etter adressen
+        [title] anførselstegnet etter adressen er ikke lukket
+        [square] adressen må stå i vanlige parenteser
+        [reference] ingen adresse er skrevet for det som står i den andre hakeparentesen
        *[swapped] parentesene har byttet plass
     }
     .help = skriv { $proposal }
+    .reference = skriv adressen i vanlige parenteser: { $proposal }(…). Er det ikke meningen å lenke, setter du \ foran den første hakeparentesen
     .why = En lenke er ordene i hakeparenteser og adressen i vanlige, tett inntil hverandre. Ellers blir alt stående som vanlig tekst.
     .example = (Regler)[regler.md] → [Regler](regler.md)
 P050 = linja under, «{ $underline }», gjør «{ $words }» til en overskrift
@@ -600,7 +611,10 @@ P062 = punktet er tomt
     .help = skriv ordene etter «{ $sign }», eller ta bort linja
     .why = Leseren ville sett et punkt uten ord, og blant råd og spørsmål ville det telt med.
     .example = en linje med bare - → - Hilse på alle ved døra
-R001 = lenken «{ $target }» fører ingen steder
+R001 = { $kind ->
+        [empty] lenken mangler adresse
+       *[dead] lenken «{ $target }» fører ingen steder
+    }
     .help = se etter at filen finnes, og at stien regnes fra mappa denne filen ligger i
     .disk = dette er en plass på din egen maskin, som ingen andre har. Legg filen ved siden av artikkelen, og lenk til navnet
     .web = skriv hele adressen, med https:// foran
@@ -610,6 +624,7 @@ R001 = lenken «{ $target }» fører ingen steder
     .suggest = mente du «{ $suggestion }»?
     .title = adressen er fila til siden, ikke tittelen: skriv { $path }
     .register = skriv { $path }. Foran kolonet står lov, begrep eller program, med små bokstaver
+    .empty = skriv i parentesen hvor lenken skal føre, eller ta bort hakeparentesene og parentesen rundt ordene
     .why = En død lenke stopper leseren midt i et svar.
     .example = [tillit](tilit.md) → [tillit](tillit.md)
 R002 = «#{ $anchor }» finnes ikke i { $page }
@@ -667,6 +682,7 @@ R009 = adressen { $address } er opptatt
 R010 = { $kind ->
         [web] bildet «{ $file }» ligger på et annet nettsted
         [format] et bilde som slutter på .{ $extension }, kan ikke vises: «{ $file }»
+        [empty] bildet mangler filnavn
        *[missing] fant ikke filen «{ $file }»
     }
     .help = legg filen i mappa til artikkelen, og skriv navnet med store og små bokstaver som i filnavnet
@@ -674,6 +690,7 @@ R010 = { $kind ->
     .heic = bilder fra iPhone: åpne bildet, lagre eller eksporter det som JPEG, og gi det et navn som slutter på .jpg
     .format = lagre bildet som JPEG eller PNG, og gi det et navn som slutter på .jpg eller .png
     .suggest = mente du «{ $suggestion }»?
+    .empty = legg bildet i mappa til artikkelen, og skriv filnavnet i parentesen
     .why = Siden ville vist et tomt felt der bildet skulle stått.
     .example = ![Årshjul](arshjull.svg) → ![Årshjul](arshjul.svg)
 R011 = «{ $address }» kan ikke stå i aliases

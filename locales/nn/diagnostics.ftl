@@ -484,13 +484,20 @@ P046 = { $kind ->
     .text = set ei tom linje over henne, så blir ho eit avsnitt for seg
     .why = Utan rada med strekar blir det ingen tabell, og ei celle for mykje blir borte utan at nokon merkar det.
     .example = | Stad | Kven |, og så | Ballbana | Trinn 5 | → |---|---| på linja mellom dei
-P047 = to kjelder i same parentes blir skilde med semikolon: «{ $written }»
+P047 = { $kind ->
+        [nothing] det manglar ei kjelde ved semikolonet: «{ $written }»
+        [key] «{ $written }» er inga kjelde: nøkkelen og @ manglar
+        [sign] det står «{ $sign }» etter nøkkelen, og ikkje komma: «{ $written }»
+       *[comma] to kjelder i same parentes blir skilde med semikolon: «{ $written }»
+    }
     .help = skriv { $proposal }
+    .key-or-place = er det ei kjelde, skriv du { $proposal }. Er det staden i kjelda, skriv du { $place }
     .why = Det som står etter komma, er staden i kjelda, som s. 12. Den andre kjelda ville ha blitt ståande som eit sidetal.
     .example = [@hattie2009, @nordahl2009] → [@hattie2009; @nordahl2009]
 P048 = { $why ->
         [line] linja i boksen manglar teiknet > framfor: «{ $written }»
         [sign] «{ $written }» er ikkje blitt ein boks: utropsteiknet manglar
+        [open] «{ $written }» er ikkje blitt ein boks: hakeparentesen er ikkje lukka
         [brackets] «{ $written }» er ikkje blitt ein boks: hakeparentesane manglar
         [within] «{ $written }» er ikkje blitt ein boks: linja står inne i ein annan boks eller eit sitat
         [apart] boksen «{ $written }» manglar teksten sin: ei tom linje skil han frå sitatet under
@@ -510,9 +517,13 @@ P049 = «{ $written }» er ikkje blitt { $thing ->
         [gap] det er eit mellomrom mellom orda og adressa
         [marks] teksten etter adressa må stå mellom rette hermeteikn
         [open] det manglar ein ) etter adressa
+        [title] hermeteiknet etter adressa er ikkje lukka
+        [square] adressa må stå i vanlege parentesar
+        [reference] inga adresse er skriven for det som står i den andre hakeparentesen
        *[swapped] parentesane har bytt plass
     }
     .help = skriv { $proposal }
+    .reference = skriv adressa i vanlege parentesar: { $proposal }(…). Er det ikkje meininga å lenkje, set du \ framfor den første hakeparentesen
     .why = Ei lenke er orda i hakeparentesar og adressa i vanlege, tett inntil kvarandre. Elles blir alt ståande som vanleg tekst.
     .example = (Reglar)[reglar.md] → [Reglar](reglar.md)
 P050 = linja under, «{ $underline }», gjer «{ $words }» til ei overskrift
@@ -600,7 +611,10 @@ P062 = punktet er tomt
     .help = skriv orda etter «{ $sign }», eller ta bort linja
     .why = Lesaren ville sett eit punkt utan ord, og blant råd og spørsmål ville det telt med.
     .example = ei linje med berre - → - Helse på alle ved døra
-R001 = lenka «{ $target }» fører ingen stad
+R001 = { $kind ->
+        [empty] lenka manglar adresse
+       *[dead] lenka «{ $target }» fører ingen stad
+    }
     .help = sjå etter at fila finst, og at stien er rekna frå mappa denne fila ligg i
     .disk = dette er ein plass på di eiga maskin, som ingen andre har. Legg fila ved sida av artikkelen, og lenk til namnet
     .web = skriv heile adressa, med https:// framfor
@@ -610,6 +624,7 @@ R001 = lenka «{ $target }» fører ingen stad
     .suggest = meinte du «{ $suggestion }»?
     .title = adressa er fila til sida, ikkje tittelen: skriv { $path }
     .register = skriv { $path }. Framfor kolonet står lov, begrep eller program, med små bokstavar
+    .empty = skriv i parentesen kvar lenka skal føre, eller ta bort hakeparentesane og parentesen rundt orda
     .why = Ei død lenke stoppar lesaren midt i eit svar.
     .example = [tillit](tilit.md) → [tillit](tillit.md)
 R002 = «#{ $anchor }» finst ikkje i { $page }
@@ -667,6 +682,7 @@ R009 = adressa { $address } er oppteken
 R010 = { $kind ->
         [web] biletet «{ $file }» ligg på ein annan nettstad
         [format] eit bilete som sluttar på .{ $extension }, kan ikkje visast: «{ $file }»
+        [empty] biletet manglar filnamn
        *[missing] fann ikkje fila «{ $file }»
     }
     .help = legg fila i mappa til artikkelen, og skriv namnet med store og små bokstavar som i filnamnet
@@ -674,6 +690,7 @@ R010 = { $kind ->
     .heic = bilete frå iPhone: opne biletet, lagre eller eksporter det som JPEG, og gi det eit namn som sluttar på .jpg
     .format = lagre biletet som JPEG eller PNG, og gi det eit namn som sluttar på .jpg eller .png
     .suggest = meinte du «{ $suggestion }»?
+    .empty = legg biletet i mappa til artikkelen, og skriv filnamnet i parentesen
     .why = Sida ville ha vist eit tomt felt der biletet skulle ha stått.
     .example = ![Årshjul](arshjull.svg) → ![Årshjul](arshjul.svg)
 R011 = «{ $address }» kan ikkje stå i aliases

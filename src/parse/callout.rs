@@ -50,7 +50,7 @@ pub fn is_like_mark(mark: &Spanned<String>) -> bool {
 }
 
 /// Returns the box that comes nearest to one of another program.
-fn elsewhere(kind: &str) -> Option<&'static str> {
+pub fn elsewhere(kind: &str) -> Option<&'static str> {
     Some(match kind.to_lowercase().as_str() {
         "note" | "tip" | "tips" | "important" | "viktig" | "info" | "obs" | "merk" => "husk",
         "warning" | "caution" | "danger" | "fare" | "åtvaring" => "advarsel",

@@ -1,34 +1,103 @@
 //! What is a citation, and where does it end? `[@a, s. 12; jf. @b]` and `@a` in running text.
 
+use crate::diagnostics::{Report, codes};
 use crate::model::block::{Citation, CitationForm, CitedWork, Inline, Parsed};
 use crate::source::{Span, Spanned};
 
-/// Says whether bracketed words cite something: an `@key` begins the words or follows a space, `;` or `-`.
+/// Says whether bracketed words cite something: an `@key` begins the words or follows a space, `;` or `-`. So do words whose
+/// pieces are only partly in order: `@a; b` and `@a;`. Words around a key are words, and the rest must be like a key.
 pub fn is_citation(words: &str) -> bool {
-    words.split(';').all(|item| find_key(item, None).is_some())
+    let has_key = |piece: &&str| find_key(piece, None).is_some();
+    let mut pieces = words.split(';').peekable();
+    let Some(first) = pieces.peek().copied() else { return false };
+    let begins = |piece: &str| piece.trim_start().starts_with('@') && has_key(&piece);
+    if begins(first) {
+        return true;
+    }
+    pieces.all(|piece| has_key(&piece))
+        || (is_bare(first) && words.contains('@') && words.split(';').any(begins))
 }
 
-/// Reads a citation in brackets. `span` is the place of `written`, brackets and all.
+/// Says whether a piece can be a key that lacks its sign, or is nothing.
+fn is_bare(piece: &str) -> bool {
+    !piece.trim().contains(char::is_whitespace)
+}
+
+/// Reads a citation in brackets. `span` is the place of `written`, brackets and all. Pieces without a key are left out.
 pub fn parse_group(written: &str, span: Span) -> Option<Citation<Parsed>> {
     let inner = written.strip_prefix('[')?.strip_suffix(']')?;
     let mut items = Vec::new();
     let mut offset = 1;
     for item in inner.split(';') {
-        let (start, end) = find_key(item, None)?;
-        let work = Spanned {
-            value: item[start + 1..end].to_owned(),
-            span: span.within(offset + start + 1..offset + end),
-        };
-        let prefix = item[..start].trim().to_owned();
-        let locator = item[end..].trim_start_matches(',').trim();
-        items.push(CitedWork {
-            work,
-            prefix,
-            locator: locator.split_whitespace().collect::<Vec<_>>().join(" "),
-        });
+        if let Some((start, end)) = find_key(item, None) {
+            let work = Spanned {
+                value: item[start + 1..end].to_owned(),
+                span: span.within(offset + start + 1..offset + end),
+            };
+            let prefix = item[..start].trim().to_owned();
+            let locator = item[end..].trim_start().trim_start_matches(LOOSE_SIGNS).trim();
+            items.push(CitedWork {
+                work,
+                prefix,
+                locator: locator.split_whitespace().collect::<Vec<_>>().join(" "),
+            });
+        }
         offset += item.len() + 1;
     }
-    Some(Citation { form: CitationForm::Parenthetical, items, span })
+    (!items.is_empty()).then_some(Citation { form: CitationForm::Parenthetical, items, span })
+}
+
+/// What people set between a key and the place in the work. Only the comma is one of ours.
+const LOOSE_SIGNS: [char; 3] = [',', ':', '.'];
+
+/// Reports the pieces of a group, as it is written in brackets, that are no citation or have another sign than a comma after
+/// their key.
+pub fn loose_pieces(written: &str, span: Span, report: &mut Report) {
+    let inner = written.trim_start_matches('[').trim_end_matches(']');
+    let pieces: Vec<&str> = inner.split(';').collect();
+    let with = |at: usize, piece: Option<String>| {
+        let mut pieces: Vec<String> = pieces.iter().map(|piece| piece.trim().to_owned()).collect();
+        match piece {
+            Some(piece) => pieces[at] = piece,
+            None => drop(pieces.remove(at)),
+        }
+        pieces.retain(|piece| !piece.is_empty());
+        format!("[{}]", pieces.join("; "))
+    };
+    for (at, piece) in pieces.iter().enumerate() {
+        let words = piece.trim();
+        let Some((_, end)) = find_key(words, None) else {
+            report.push(if words.is_empty() {
+                codes::citation_of_nothing(span, written, &with(at, None))
+            } else {
+                let as_key = is_bare(words).then(|| with(at, Some(format!("@{words}"))));
+                let before = pieces[..at].last().map(|before| before.trim());
+                let as_place = before.map(|before| {
+                    let joined = [&pieces[..at - 1], &pieces[at + 1..]].concat();
+                    let mut joined: Vec<&str> = joined.iter().map(|piece| piece.trim()).collect();
+                    let place = format!("{before}, {words}");
+                    joined.insert(at - 1, &place);
+                    format!("[{}]", joined.join("; "))
+                });
+                codes::citation_without_key(span, words, as_key.as_deref(), as_place.as_deref())
+            });
+            // One at a time: what is proposed still has the others in it.
+            return;
+        };
+        let rest = words[end..].trim_start();
+        if let Some(sign) = rest.chars().next().filter(|sign| [':', '.'].contains(sign)) {
+            let place = rest.trim_start_matches(LOOSE_SIGNS).trim();
+            let is_page = place.starts_with(|letter: char| letter.is_ascii_digit());
+            let place = match (place.is_empty(), is_page) {
+                (true, _) => String::new(),
+                (false, true) => format!(", s. {place}"),
+                (false, false) => format!(", {place}"),
+            };
+            let proposal = with(at, Some(format!("{}{place}", &words[..end])));
+            report.push(codes::citation_with_other_sign(span, written, sign, &proposal));
+            return;
+        }
+    }
 }
 
 /// Returns how a group is written whose keys have something else between them than `;`, as in `[@a, @b]`. To a reader of
@@ -155,6 +224,16 @@ mod tests {
         assert!(!is_citation("post@skole.example"));
         assert!(is_citation("@hattie2009, s. 3"));
         assert!(is_citation("se @hattie2009"));
+    }
+
+    #[test]
+    fn pieces_may_be_partly_in_order() {
+        for words in ["@a; b", "@a;", ";@a", "@a; se også kapittel 2", "b; @a", "jf. @a; se @b"] {
+            assert!(is_citation(words), "{words}");
+        }
+        for words in ["b; c", "slik @a viser; det er mer", "det er mer; @a viser det", "a;", ""] {
+            assert!(!is_citation(words), "{words}");
+        }
     }
 
     #[test]

@@ -12,6 +12,10 @@ pub fn dead_link<'a>(
     place: &str,
     paths: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
+    if target.is_empty() {
+        let fault = Diagnostic::new(Code::DeadLink, span).arg("target", target);
+        return fault.arg("kind", "empty").help("empty");
+    }
     let help = if lies_on_disk(target) {
         "disk"
     } else if begins_with_host(target) {
@@ -242,6 +246,7 @@ pub fn missing_file<'a>(
     let is_elsewhere = lower.starts_with("//") || lower.contains("://");
     let (kind, help) = match extension {
         _ if is_elsewhere => ("web", "web"),
+        _ if file.is_empty() => ("empty", "empty"),
         "heic" | "heif" => ("format", "heic"),
         "webp" | "avif" | "gif" | "jpeg" | "tif" | "tiff" | "bmp" | "psd" => ("format", "format"),
         _ => ("missing", "help"),

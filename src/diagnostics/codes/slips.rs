@@ -106,7 +106,8 @@ pub fn space_in_link_address(span: Span, address: &str) -> Diagnostic {
 fn space_in_address(kind: &str, span: Span, address: &str) -> Diagnostic {
     let is_web = address.contains("://");
     let words: Vec<&str> = address.split_whitespace().collect();
-    let joined = words.join("-");
+    // A space before the place on a page is one too many.
+    let joined = words.join("-").replace("-#", "#");
     // A program that writes a second copy of a file puts «(1)» in its name.
     let file_name = joined.replace(['(', ')'], "");
     // `lov: opplaringslova/12-2`: what leads to no file has no space to spare.
@@ -168,6 +169,21 @@ pub fn picture_title_marks(span: Span, written: &str, proposal: &str) -> Diagnos
     unread_link("marks", "image", span, written, proposal)
 }
 
+/// An address with words after it that have a mark before or after them only. `written` begins with `!` in a picture.
+pub fn unclosed_title(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    unread_link("title", thing(written), span, written, proposal)
+}
+
+/// An address in square brackets instead of round ones: `[mer][ro.md]`.
+pub fn address_in_square_brackets(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    unread_link("square", thing(written), span, written, proposal)
+}
+
+/// A link or a picture that has the name of its address in square brackets, `[mer][ro]`, where no line says what `ro` is.
+pub fn link_without_address(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    unread_link("reference", thing(written), span, written, proposal).help("reference")
+}
+
 /// The words of a link in round brackets, and its address in square ones.
 pub fn link_with_swapped_brackets(span: Span, written: &str, proposal: &str) -> Diagnostic {
     unread_link("swapped", "link", span, written, proposal)
@@ -175,8 +191,12 @@ pub fn link_with_swapped_brackets(span: Span, written: &str, proposal: &str) -> 
 
 /// A link or a picture without the parenthesis after its address.
 pub fn link_without_end(span: Span, written: &str) -> Diagnostic {
-    let thing = if written.starts_with('!') { "image" } else { "link" };
-    unread_link("open", thing, span, written, &format!("{written})"))
+    unread_link("open", thing(written), span, written, &format!("{written})"))
+}
+
+/// Returns what was meant by something written, by how it begins.
+fn thing(written: &str) -> &'static str {
+    if written.starts_with('!') { "image" } else { "link" }
 }
 
 fn unread_link(kind: &str, thing: &str, span: Span, written: &str, proposal: &str) -> Diagnostic {
@@ -189,7 +209,42 @@ fn unread_link(kind: &str, thing: &str, span: Span, written: &str, proposal: &st
 
 /// Several keys in one citation with something else than a semicolon between them.
 pub fn citations_without_semicolon(span: Span, written: &str, proposal: &str) -> Diagnostic {
-    Diagnostic::new(Code::CitationSeparator, span).arg("written", written).arg("proposal", proposal)
+    citation_separator("comma", span, written).arg("proposal", proposal)
+}
+
+/// A semicolon in a citation that no work follows or comes before.
+pub fn citation_of_nothing(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    citation_separator("nothing", span, written).arg("proposal", proposal)
+}
+
+/// A piece of a citation without a key: written as one, or as the place in the work before it.
+pub fn citation_without_key(
+    span: Span,
+    piece: &str,
+    as_key: Option<&str>,
+    as_place: Option<&str>,
+) -> Diagnostic {
+    let fault = citation_separator("key", span, piece);
+    match (as_key, as_place) {
+        (Some(key), Some(place)) => {
+            fault.arg("proposal", key).arg("place", place).help("key-or-place")
+        }
+        (one, other) => fault.arg("proposal", one.or(other).unwrap_or_default()),
+    }
+}
+
+/// Another sign than a comma between a key and the place in the work.
+pub fn citation_with_other_sign(
+    span: Span,
+    written: &str,
+    sign: char,
+    proposal: &str,
+) -> Diagnostic {
+    citation_separator("sign", span, written).arg("sign", sign).arg("proposal", proposal)
+}
+
+fn citation_separator(kind: &str, span: Span, written: &str) -> Diagnostic {
+    Diagnostic::new(Code::CitationSeparator, span).arg("kind", kind).arg("written", written)
 }
 
 /// A minus before a key, which leaves the author out in other programs.
@@ -207,6 +262,11 @@ pub fn mark_without_sign(span: Span, written: &str, kind: &str) -> Diagnostic {
 /// `!husk` for `[!husk]`, at the beginning of a quote.
 pub fn mark_without_brackets(span: Span, written: &str, kind: &str) -> Diagnostic {
     unread_box("brackets", span, written, kind)
+}
+
+/// `[!husk` for `[!husk]`, at the beginning of a quote.
+pub fn mark_without_end(span: Span, written: &str, kind: &str) -> Diagnostic {
+    unread_box("open", span, written, kind)
 }
 
 /// A line of a box with no `>` before it.

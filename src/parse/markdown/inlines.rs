@@ -143,6 +143,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             let corrected = corrected.filter(|proposal| proposal.len() == written.len());
             match citation::parse_group(corrected.as_deref().unwrap_or(written), span) {
                 Some(citation) => {
+                    if corrected.is_none() {
+                        citation::loose_pieces(written, span, self.report);
+                    }
                     if let Some(bare) =
                         citation.items.iter().find(|item| item.prefix.ends_with('-'))
                     {

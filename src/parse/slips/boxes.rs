@@ -6,7 +6,8 @@ use crate::parse::callout;
 use crate::parse::markdown::{RawBlock, RawKind};
 use crate::source::{Span, Spanned};
 
-/// Takes a mark without its `!` or its brackets from the beginning of a quote, `> [husk]` and `> !husk`, and reports it.
+/// Takes a mark without its `!` or its brackets from the beginning of a quote, `> [husk]`, `> [!husk` and `> !husk`, and
+/// reports it.
 /// Other words in brackets are just words.
 pub fn take_plain_mark(
     inlines: &mut [Inline<Parsed>],
@@ -17,18 +18,29 @@ pub fn take_plain_mark(
     if text.is_escaped(0, source) {
         return None;
     }
-    let (end, word) = in_brackets(&text.value).or_else(|| after_sign(&text.value))?;
+    let (end, word) = in_brackets(&text.value)
+        .or_else(|| unclosed(&text.value))
+        .or_else(|| after_sign(&text.value))?;
     let is_known = callout::known().contains(&word.to_lowercase().as_str());
-    if !is_known || !text.value[end..].starts_with([' ', '\u{a0}', ':']) && end < text.value.len() {
+    let is_open = text.value[..end].starts_with("[!") && !text.value[..end].ends_with(']');
+    // Of a box of another program it is told which to write instead, with both brackets.
+    let is_foreign = is_open && callout::elsewhere(&word).is_some();
+    if !(is_known || is_foreign)
+        || !text.value[end..].starts_with([' ', '\u{a0}', ':']) && end < text.value.len()
+    {
         return None;
     }
     let mark = &text.value[..end];
     let span = text.part(0..end);
-    report.push(if mark.contains('[') {
-        codes::mark_without_sign(span, mark, &word)
-    } else {
-        codes::mark_without_brackets(span, mark, &word)
-    });
+    if !is_foreign {
+        report.push(if is_open {
+            codes::mark_without_end(span, mark, &word)
+        } else if mark.contains('[') {
+            codes::mark_without_sign(span, mark, &word)
+        } else {
+            codes::mark_without_brackets(span, mark, &word)
+        });
+    }
     text.span = text.part(end..text.value.len());
     text.value.drain(..end);
     Some(Spanned { value: word, span })
@@ -37,7 +49,17 @@ pub fn take_plain_mark(
 fn in_brackets(text: &str) -> Option<(usize, String)> {
     let end = text.find(']')? + 1;
     let word = text[..end].trim_start_matches('!').strip_prefix('[')?.strip_suffix(']')?;
+    // Other brackets may open before the first is closed.
+    let word = Some(word).filter(|word| !word.contains('['))?;
     Some((end, word.trim_matches(['!', ' ']).to_owned()))
+}
+
+/// Reads `[!husk` without its other bracket.
+fn unclosed(text: &str) -> Option<(usize, String)> {
+    let rest = text.strip_prefix("[!")?;
+    let length = rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len());
+    let end = text.len() - rest.len() + length;
+    (!text[end..].starts_with(']')).then(|| (end, rest[..length].to_owned()))
 }
 
 /// Reads `!husk`, `(!husk)` and `{!husk}`.

@@ -22,7 +22,12 @@ pub fn unread_links(inlines: &[Inline<Parsed>], source: &str, report: &mut Repor
         let file = text.span.file;
         for start in places("](") {
             let fault = title_in_other_marks(file, start, source)
+                .or_else(|| unclosed_title(file, start, source))
                 .or_else(|| address_with_space(file, start, source));
+            fault.into_iter().for_each(|fault| report.push(fault));
+        }
+        for start in places("][") {
+            let fault = address_in_brackets(file, start, source);
             fault.into_iter().for_each(|fault| report.push(fault));
         }
         for start in places("] (") {
@@ -87,6 +92,47 @@ fn title_in_other_marks(file: FileId, start: usize, source: &str) -> Option<Diag
         codes::picture_title_marks(span, written, &proposal)
     } else {
         codes::link_title_marks(span, written, &proposal)
+    })
+}
+
+/// Returns what is wrong with a link or a picture whose address begins at `start` and has words after it with a mark before
+/// them that is not closed by its like.
+fn unclosed_title(file: FileId, start: usize, source: &str) -> Option<Diagnostic> {
+    let words = words_before(source, start - "(".len())?;
+    let inside = in_parentheses(&source[start..])?;
+    let (address, title) = inside.trim().split_once(char::is_whitespace)?;
+    let title = title.trim();
+    let first = title.chars().next().filter(|first| MARKS.contains(first))?;
+    let is_pair = title.chars().count() > 1 && title.ends_with(first);
+    let is_picture = source[..words.start].ends_with('!');
+    if is_pair || !(is_picture || is_address(address)) {
+        return None;
+    }
+    let begin = words.start - usize::from(is_picture);
+    let span = Span::new(file, begin..start + inside.len() + 1);
+    let proposal = format!("{}{}", &source[begin..words.end], destination(address, Some(title)));
+    Some(codes::unclosed_title(span, &source[span.range()], &proposal))
+}
+
+/// Returns what is wrong with a link or a picture whose address is named in square brackets that begin at `start`: no line
+/// of the page says which it is. Numbers and dots in brackets may stand side by side, and so may the brackets of a program.
+fn address_in_brackets(file: FileId, start: usize, source: &str) -> Option<Diagnostic> {
+    let words = words_before(source, start - "[".len())?;
+    let line = source[start..].lines().next()?;
+    let name = &line[..line.find(']')?];
+    let has_letters = |text: &str| text.contains(char::is_alphabetic);
+    let is_picture = source[..words.start].ends_with('!');
+    let is_free =
+        !source[..words.start].ends_with(|sign: char| sign.is_alphanumeric() || sign == ']');
+    if !is_free || !has_letters(&source[words.clone()]) || !has_letters(name) {
+        return None;
+    }
+    let begin = words.start - usize::from(is_picture);
+    let span = Span::new(file, begin..start + name.len() + 1);
+    let (written, words) = (&source[span.range()], &source[begin..words.end]);
+    Some(match is_address(name) && !name.contains(char::is_whitespace) {
+        true => codes::address_in_square_brackets(span, written, &format!("{words}({name})")),
+        false => codes::link_without_address(span, written, words),
     })
 }
 
@@ -178,7 +224,7 @@ fn is_sure_address(word: &str) -> bool {
 
 /// Says whether words in parentheses can be an address and not just words.
 fn is_address(words: &str) -> bool {
-    let path = words.split('#').next().unwrap_or(words);
+    let path = words.split('#').next().unwrap_or(words).trim_end();
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     words.contains('/')
         || leads_out(words)
