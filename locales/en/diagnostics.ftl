@@ -120,6 +120,7 @@ P003 = the front matter is not closed
 P004 = the line cannot be read
     .help = each field is written like this: name = "value"
     .quotes = put quotation marks round the text: name = "text"
+    .header = write { $header }, with as many square brackets after it as before it
     .colon = use an equals sign and quotation marks: name = "text"
     .closing = the quotation mark at the end of the line is missing. The whole text stands on one line, with quotation marks before and after it
     .inner = write « and » inside the text: { $key } = { $text }
@@ -612,6 +613,7 @@ P062 = the list item is empty
     .why = Readers would see an item without words, and among advice and questions it would be counted.
     .example = a line with only - → - Greet everyone at the door
 R001 = { $kind ->
+        [draft] the page ‘{ $target }’ is a draft, so the link leads nowhere
         [empty] the link has no address
        *[dead] the link ‘{ $target }’ leads nowhere
     }
@@ -624,6 +626,7 @@ R001 = { $kind ->
     .suggest = did you mean ‘{ $suggestion }’?
     .title = the address is the file of the page, not its title: write { $path }
     .register = write { $path }. Before the colon stands lov, begrep or program, in small letters
+    .draft = remove draft = true from the head of the page when it is ready, or keep the link until then
     .empty = write in the brackets where the link is to lead, or remove the brackets around and after the words
     .why = A dead link stops the reader in the middle of an answer.
     .example = [trust](trsut.md) → [trust](trust.md)

@@ -120,6 +120,7 @@ P003 = hodet er ikke avsluttet
 P004 = linja kan ikke leses
     .help = hvert felt skrives slik: navn = "verdi"
     .quotes = sett anførselstegn rundt teksten: navn = "tekst"
+    .header = skriv { $header }, med like mange hakeparenteser foran og bak
     .colon = bruk likhetstegn og anførselstegn: navn = "tekst"
     .closing = anførselstegnet på slutten av linja mangler. Hele teksten skal stå på én linje, med anførselstegn foran og bak
     .inner = skriv « og » inne i teksten: { $key } = { $text }
@@ -612,6 +613,7 @@ P062 = punktet er tomt
     .why = Leseren ville sett et punkt uten ord, og blant råd og spørsmål ville det telt med.
     .example = en linje med bare - → - Hilse på alle ved døra
 R001 = { $kind ->
+        [draft] siden «{ $target }» er en kladd, så lenken fører ingen steder
         [empty] lenken mangler adresse
        *[dead] lenken «{ $target }» fører ingen steder
     }
@@ -624,6 +626,7 @@ R001 = { $kind ->
     .suggest = mente du «{ $suggestion }»?
     .title = adressen er fila til siden, ikke tittelen: skriv { $path }
     .register = skriv { $path }. Foran kolonet står lov, begrep eller program, med små bokstaver
+    .draft = ta bort draft = true i hodet på siden når den er klar, eller vent med lenken til da
     .empty = skriv i parentesen hvor lenken skal føre, eller ta bort hakeparentesene og parentesen rundt ordene
     .why = En død lenke stopper leseren midt i et svar.
     .example = [tillit](tilit.md) → [tillit](tillit.md)

@@ -120,6 +120,7 @@ P003 = hovudet er ikkje avslutta
 P004 = linja kan ikkje lesast
     .help = kvart felt skriv du slik: namn = "verdi"
     .quotes = set hermeteikn rundt teksten: namn = "tekst"
+    .header = skriv { $header }, med like mange hakeparentesar framfor og bak
     .colon = bruk likskapsteikn og hermeteikn: namn = "tekst"
     .closing = hermeteiknet på slutten av linja manglar. Heile teksten skal stå på éi linje, med hermeteikn framfor og bak
     .inner = skriv « og » inne i teksten: { $key } = { $text }
@@ -612,6 +613,7 @@ P062 = punktet er tomt
     .why = Lesaren ville sett eit punkt utan ord, og blant råd og spørsmål ville det telt med.
     .example = ei linje med berre - → - Helse på alle ved døra
 R001 = { $kind ->
+        [draft] sida «{ $target }» er ein kladd, så lenka fører ingen stad
         [empty] lenka manglar adresse
        *[dead] lenka «{ $target }» fører ingen stad
     }
@@ -624,6 +626,7 @@ R001 = { $kind ->
     .suggest = meinte du «{ $suggestion }»?
     .title = adressa er fila til sida, ikkje tittelen: skriv { $path }
     .register = skriv { $path }. Framfor kolonet står lov, begrep eller program, med små bokstavar
+    .draft = ta bort draft = true i hovudet på sida når ho er klar, eller vent med lenka til då
     .empty = skriv i parentesen kvar lenka skal føre, eller ta bort hakeparentesane og parentesen rundt orda
     .why = Ei død lenke stoppar lesaren midt i eit svar.
     .example = [tillit](tilit.md) → [tillit](tillit.md)

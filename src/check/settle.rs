@@ -122,7 +122,7 @@ impl<'a> Causes<'a> {
             sources,
             meant: Vec::new(),
         };
-        for found in report.sorted(sources) {
+        for found in report.sorted(sources).into_iter().chain(report.aside()) {
             causes.has_unread_page |= leaves_page_unread(found.code);
             let Place::Span(span) = found.place else { continue };
             if found.severity == Severity::Error {
@@ -162,7 +162,7 @@ impl<'a> Causes<'a> {
                 cause.file == span.file && cause.start < span.end && span.start < cause.end
             }),
             (Place::Span(span), Code::EvidenceWithoutCitation | Code::ClaimWithoutCitation) => {
-                self.citing.contains(&span.file)
+                self.citing.contains(&span.file) || self.errors.contains(span)
             }
             (Place::Span(span), Code::OrphanPage) => self.outside.contains(&span.file),
             (Place::Span(span), Code::EmptyPage) => self.headless.contains(&span.file),

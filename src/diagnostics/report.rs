@@ -7,6 +7,8 @@ use crate::source::{FileId, SourceTree, Span};
 #[derive(Debug, Default, Clone)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
+    /// What only follows from another fault. Nobody is told of it, but it may be why something else is found.
+    aside: Vec<Diagnostic>,
 }
 
 impl Report {
@@ -16,6 +18,7 @@ impl Report {
 
     pub fn append(&mut self, other: Report) {
         self.diagnostics.extend(other.diagnostics);
+        self.aside.extend(other.aside);
     }
 
     /// Returns the faults as they came, to be judged one by one.
@@ -57,6 +60,26 @@ impl Report {
             found.code == code && matches!(found.place, Place::Span(span) if span.file == file)
         };
         self.diagnostics.iter_mut().filter(there).for_each(more);
+    }
+
+    /// Says more of what was found of a kind anywhere.
+    pub fn amend_all(&mut self, code: Code, more: impl Fn(&mut Diagnostic)) {
+        self.diagnostics.iter_mut().filter(|found| found.code == code).for_each(more);
+    }
+
+    /// Puts aside what only follows from faults that are told of.
+    pub fn put_aside(&mut self, follows: impl Fn(&Diagnostic) -> bool) {
+        self.aside.extend(self.diagnostics.extract_if(.., |found| follows(found)));
+    }
+
+    /// Returns what was put aside.
+    pub fn aside(&self) -> &[Diagnostic] {
+        &self.aside
+    }
+
+    /// Returns the faults as they came.
+    pub fn faults(&self) -> &[Diagnostic] {
+        &self.diagnostics
     }
 
     /// Forgets what does not pass.

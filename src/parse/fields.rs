@@ -292,7 +292,7 @@ impl<'a> Fields<'a> {
         debug_assert!(ignored.is_none(), "nobody reads {ignored:?} of {}", self.keys.name);
         for key in self.table.keys() {
             let span = self.origin.span(key.span());
-            if self.is_faulty(span) {
+            if self.is_faulty(span) || self.is_below_faulty_header(span) {
                 continue;
             }
             let belongs_above = self.around.is_some_and(|keys| keys.find(key.get_ref()).is_some());
@@ -322,6 +322,16 @@ impl<'a> Fields<'a> {
 
     fn is_faulty(&self, span: Span) -> bool {
         self.faulty.iter().any(|line| line.start < span.end && span.start < line.end)
+    }
+
+    /// Says whether the header above a place could not be read: nobody knows then what a key there belongs to.
+    fn is_below_faulty_header(&self, span: Span) -> bool {
+        if self.faulty.is_empty() {
+            return false;
+        }
+        let above = &self.text[..self.origin.range(span).start];
+        let header = above.rfind("\n[").map(|at| at + 1).or(above.starts_with('[').then_some(0));
+        header.is_some_and(|at| self.is_faulty(self.origin.span(at..at + 1)))
     }
 
     /// Notes that a key is asked for as what its table says it is. Readers that ask for anything else would know a

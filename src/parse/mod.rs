@@ -37,10 +37,10 @@ use crate::source::{FileId, SourceFile, SourceTree, Span};
 /// The folder of the reading paths.
 pub const PATHS_FOLDER: &str = "leselop";
 
-const BIBLIOGRAPHY: &str = "content/referanser.bib";
-const LAW: &str = "content/lovregister.toml";
-const TERMS: &str = "content/begreper.toml";
-const PROGRAMMES: &str = "content/programmer.toml";
+pub const BIBLIOGRAPHY: &str = "content/referanser.bib";
+pub const LAW: &str = "content/lovregister.toml";
+pub const TERMS: &str = "content/begreper.toml";
+pub const PROGRAMMES: &str = "content/programmer.toml";
 const SEARCH_WORDS: &str = "content/sokeord.toml";
 const REGISTERS: [&str; 5] = [BIBLIOGRAPHY, LAW, TERMS, PROGRAMMES, SEARCH_WORDS];
 
@@ -48,6 +48,7 @@ const REGISTERS: [&str; 5] = [BIBLIOGRAPHY, LAW, TERMS, PROGRAMMES, SEARCH_WORDS
 #[derive(Debug, Clone, Default)]
 pub struct ParsedBook {
     pub pages: Vec<ParsedPage>,
+    pub drafts: Vec<Draft>,
     pub bibliography: Bibliography,
     pub law: LawRegister,
     pub terms: Vec<RawTerm>,
@@ -95,6 +96,13 @@ pub struct ParsedPage {
     pub made_of: Option<Fingerprint>,
 }
 
+/// A page that is not yet part of the book.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    pub file: FileId,
+    pub title: String,
+}
+
 /// Parses the whole book, its pages in parallel. The result has the order of the files.
 pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> ParsedBook {
     let vocabularies = Vocabularies::new(config);
@@ -130,7 +138,9 @@ pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> Parse
     book.pages.reserve(parsed.len());
     for (page, found) in parsed {
         report.append(found);
-        if !page.meta.draft {
+        if page.meta.draft {
+            book.drafts.push(Draft { file: page.file, title: page.meta.title });
+        } else {
             book.pages.push(page);
         }
     }

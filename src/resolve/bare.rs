@@ -115,6 +115,10 @@ pub fn addresses(text: &Spanned<String>, here: usize, links: &LinkIndex, report:
     }
     for found in LAW.captures_iter(&text.value) {
         let whole = found.get(0).expect("a match has a whole");
+        // What stands between angle brackets with a space has been told of.
+        if REGISTER.find_iter(&text.value).any(|other| other.range().contains(&whole.start())) {
+            continue;
+        }
         let (span, before, written, after) = around.cut(whole.range());
         if ["](", "] (", ")[", "/"].iter().any(|sign| before.ends_with(sign)) {
             continue;

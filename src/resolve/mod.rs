@@ -9,6 +9,7 @@ mod assembly;
 mod bare;
 mod body;
 mod doubled;
+mod follows;
 mod law;
 pub mod links;
 pub mod order;
@@ -59,7 +60,14 @@ pub fn book(
     report: &mut Report,
 ) -> Option<Book> {
     let ParsedBook {
-        mut pages, bibliography, law, terms, programmes, search_words, additions, ..
+        mut pages,
+        drafts,
+        bibliography,
+        law,
+        terms,
+        programmes,
+        search_words,
+        additions,
     } = parsed;
     let layer = config.layer.as_ref();
     hide::check_topics(&pages, layer, sources, report);
@@ -156,6 +164,7 @@ pub fn book(
     for (article, related) in articles.iter_mut().zip(related) {
         article.related = related;
     }
+    follows::put_aside(&drafts, &bibliography, sources, report);
     Some(Book {
         config: config.clone(),
         today,

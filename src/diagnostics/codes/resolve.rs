@@ -30,6 +30,12 @@ pub fn dead_link<'a>(
     Diagnostic::new(Code::DeadLink, span).arg("target", target).help(help).propose(&near)
 }
 
+/// A link to a page that is a draft. `target` is how the link names it.
+pub fn dead_link_to_draft(place: Place, target: &str) -> Diagnostic {
+    let fault = Diagnostic::new(Code::DeadLink, place).arg("kind", "draft");
+    fault.arg("target", target).help("draft")
+}
+
 /// The title of a page where its file should be named, which lies at `path`.
 pub fn title_as_address(span: Span, title: &str, path: &str) -> Diagnostic {
     let fault = Diagnostic::new(Code::DeadLink, span).arg("target", title);

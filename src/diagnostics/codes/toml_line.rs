@@ -12,7 +12,9 @@ pub fn toml_syntax(span: Span, line: &str, kind: Option<Kind>, reason: &str) -> 
     let is_word = value.starts_with(|letter: char| letter.is_alphabetic());
     let quotes = value.matches('"').count();
     let is_list = value.starts_with('[') && quotes >= 4 && quotes % 2 == 0;
+    let header = header_in(line);
     let help = match kind {
+        _ if header.is_some() => "header",
         _ if value.is_empty() && key.contains(':') => "colon",
         Some(Kind::Boolean) => "boolean",
         Some(Kind::Date) => "date",
@@ -33,7 +35,19 @@ pub fn toml_syntax(span: Span, line: &str, kind: Option<Kind>, reason: &str) -> 
         .arg("list", format!("{} {comment}", as_list(value)).trim_end())
         .arg("text", with_inner_marks(value).unwrap_or_default())
         .arg("boolean", as_boolean(value))
+        .arg("header", header.unwrap_or_default())
         .help(help)
+}
+
+/// Returns a header of a table as it should be, where one begins the line: as many brackets after its name as before.
+fn header_in(line: &str) -> Option<String> {
+    let inner = line.trim().strip_prefix('[')?;
+    let inner = inner.split('#').next().unwrap_or_default().trim_end();
+    let name = inner.trim_matches(['[', ']']);
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
+    let is_double = inner.starts_with('[') || inner.ends_with("]]");
+    let (open, close) = if is_double { ("[[", "]]") } else { ("[", "]") };
+    (!name.is_empty() && name.chars().all(is_name)).then(|| format!("{open}{name}{close}"))
 }
 
 /// Returns where the comment after a value begins, or where the value ends.

@@ -158,7 +158,9 @@ pub fn boxes_apart(blocks: &mut Vec<RawBlock>, report: &mut Report) {
             continue;
         };
         let text = match &mut next.block {
-            RawKind::Quote { mark: None, blocks } if is_title(title) => std::mem::take(blocks),
+            RawKind::Quote { mark: None, blocks } if is_title(title, mark) => {
+                std::mem::take(blocks)
+            }
             _ => {
                 at += 1;
                 continue;
@@ -170,12 +172,13 @@ pub fn boxes_apart(blocks: &mut Vec<RawBlock>, report: &mut Report) {
     }
 }
 
-/// Says whether blocks are nothing or one line of words.
-fn is_title(blocks: &[RawBlock]) -> bool {
+/// Says whether blocks are nothing, or words on the line of the mark.
+fn is_title(blocks: &[RawBlock], mark: &Spanned<String>) -> bool {
     match blocks {
         [] => true,
-        [RawBlock { block: RawKind::Plain(Block::Paragraph(inlines)), .. }] => {
-            !inlines.iter().any(Inline::is_break)
+        [RawBlock { block: RawKind::Plain(Block::Paragraph(inlines)), span }] => {
+            // Below some marks, which the library takes for itself, the text is a paragraph of its own.
+            span.start <= mark.span.start && !inlines.iter().any(Inline::is_break)
         }
         _ => false,
     }

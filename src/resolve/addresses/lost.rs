@@ -75,7 +75,9 @@ pub fn check(
         let follows = article_of_task(lost.address).is_some_and(|(article, task)| {
             is_lost.contains(article.as_str()) || lost_places.contains(&format!("{article}#{task}"))
         });
-        let is_unread = home_of(lost).is_some_and(|page| report.has_errors_in(page.file));
+        let is_unread = home_of(lost).is_some_and(|page| {
+            sources.file(page.file).is_garbled || report.has_errors_in(page.file)
+        });
         if !follows && !is_unread {
             report_page(lost, &recorded, pages, sources, report);
         }
@@ -83,7 +85,8 @@ pub fn check(
     for (permalink, lost) in lost_anchors {
         let page = by_address[permalink.as_str()];
         let is_told = report_unmarked(page, &lost, &recorded, sources, report);
-        if !is_told && !report.has_errors_in(page.file) {
+        let is_unread = sources.file(page.file).is_garbled || report.has_errors_in(page.file);
+        if !is_told && !is_unread {
             report_anchors(page, &lost, &recorded, sources, report);
         }
     }
