@@ -19,7 +19,9 @@ use crate::model::url::Permalink;
 use crate::source::{Span, Spanned};
 
 pub use kinds::{CalloutKind, PartKind};
-pub use walk::{Setting, cites, plain_text, visit_each, visit_each_in, visit_inlines};
+pub use walk::{
+    Setting, cites, plain_text, plain_text_with, visit_each, visit_each_in, visit_inlines,
+};
 
 /// What differs between a tree as written and the same tree as meant.
 pub trait Stage: Debug + Clone + Send + Sync + 'static {

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::config::Config;
 use crate::layer;
 use crate::memory::{Fingerprint, Hand};
-use crate::model::block::{Block, Part, PartKind, Resolved, plain_text};
+use crate::model::block::{Block, Heading, Part, PartKind, Resolved};
 use crate::model::book::{Page, TaskAddress};
 use crate::model::evidence::Evidence;
 use crate::model::id::Anchor;
@@ -146,7 +145,7 @@ pub fn task(
     TaskView {
         anchor: format!("{}{}", setting.prefix, task.id),
         level,
-        title: html::words(&task.title),
+        title: html::words(&task.title, setting.book, spoken),
         title_html: html::heading_words(&task.title, setting),
         url,
         goal_html: html::inlines(&task.goal, setting),
@@ -188,16 +187,18 @@ pub fn season(months: &[Month], setting: Setting) -> Option<String> {
 }
 
 /// Returns the headings of the second level, as a table of contents has them.
-pub fn contents(blocks: &[Block<Resolved>], config: &Config) -> Vec<ContentsView> {
+pub fn contents(blocks: &[Block<Resolved>], setting: Setting) -> Vec<ContentsView> {
+    let words =
+        |heading: &Heading<Resolved>| html::words(&heading.content, setting.book, setting.spoken());
     let headings = blocks.iter().filter_map(|block| match block {
-        Block::Heading(heading) => {
-            Some((heading.level, &heading.anchor, plain_text(&heading.content)))
-        }
+        Block::Heading(heading) => Some((heading.level, &heading.anchor, words(heading))),
         Block::Part(part) => {
             let heading = &part.heading;
-            Some((heading.level, &heading.anchor, plain_text(&heading.content)))
+            Some((heading.level, &heading.anchor, words(heading)))
         }
-        Block::Addition(one) => Some((one.level, &one.anchor, layer::heading(one, config))),
+        Block::Addition(one) => {
+            Some((one.level, &one.anchor, layer::heading(one, &setting.book.config)))
+        }
         _ => None,
     });
     headings

@@ -19,28 +19,59 @@ pub fn push(
     language: Language,
     prefix: Option<&str>,
 ) {
+    each_piece(citation, book, language, |piece| match piece {
+        Piece::Words(words) => escape::push(out, words),
+        Piece::Work(work, words) => push_link(out, book, work, words, prefix),
+    });
+}
+
+/// Adds a citation as plain words.
+pub fn push_words(
+    out: &mut String,
+    citation: &Citation<Resolved>,
+    book: &Book,
+    language: Language,
+) {
+    each_piece(citation, book, language, |piece| match piece {
+        Piece::Words(words) | Piece::Work(_, words) => out.push_str(words),
+    });
+}
+
+/// What a citation is put together of.
+enum Piece<'a> {
+    Words(&'a str),
+    /// A work, and how it is named here.
+    Work(ReferenceId, &'a str),
+}
+
+fn each_piece(
+    citation: &Citation<Resolved>,
+    book: &Book,
+    language: Language,
+    mut add: impl FnMut(Piece),
+) {
     match citation.form {
         CitationForm::Narrative => {
             for item in &citation.items {
                 let printed = book.reference(item.work).printed(language);
                 let words = format!("{} ({})", printed.author_narrative, printed.year);
-                push_link(out, book, item.work, &words, prefix);
+                add(Piece::Work(item.work, &words));
             }
         }
         CitationForm::Parenthetical => {
-            out.push('(');
+            add(Piece::Words("("));
             for (index, (item, words)) in group(&citation.items, book, language).iter().enumerate()
             {
                 if index > 0 {
-                    out.push_str(if words.joined { ", " } else { "; " });
+                    add(Piece::Words(if words.joined { ", " } else { "; " }));
                 }
                 if !item.prefix.is_empty() {
-                    escape::push(out, &item.prefix);
-                    out.push(' ');
+                    add(Piece::Words(&item.prefix));
+                    add(Piece::Words(" "));
                 }
-                push_link(out, book, item.work, &words.text, prefix);
+                add(Piece::Work(item.work, &words.text));
             }
-            out.push(')');
+            add(Piece::Words(")"));
         }
     }
 }

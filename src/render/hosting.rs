@@ -104,7 +104,7 @@ impl Renderer<'_> {
         let page = &GUIDE.home;
         let written = Setting::page(&GUIDE, &permalink, ContentLanguage::Nb);
         let view = GuideView {
-            contents: body::contents(&page.body.blocks, &GUIDE.config),
+            contents: body::contents(&page.body.blocks, written),
             body: body::of(page, &[], written),
         };
         let here = Setting::page(self.book, &permalink, ContentLanguage::Nb);

@@ -5,14 +5,15 @@ mod setting;
 
 use std::fmt::Write as _;
 
-use crate::language::ContentLanguage;
+use crate::language::{ContentLanguage, Language};
 use crate::layer;
 use crate::model::block::{
-    Addition, Alignment, Block, CalloutKind, Definition, DoAvoidRow, Figure, Footnote, Heading,
-    Inline, Recommendation, Resolved, Table, plain_text,
+    Addition, Alignment, Block, CalloutKind, Citation, Definition, DoAvoidRow, Figure, Footnote,
+    Heading, Inline, Recommendation, Resolved, Table, plain_text_with,
 };
+use crate::model::book::Book;
 use crate::model::id::Anchor;
-use crate::render::{escape, highlight, hyphens};
+use crate::render::{citation, escape, highlight, hyphens};
 use crate::texts;
 
 pub use setting::{Setting, law_anchor, prefix_of};
@@ -197,7 +198,7 @@ impl Writer<'_> {
     }
 
     fn table(&mut self, table: &Table<Resolved>) {
-        let columns: Vec<String> = table.head.iter().map(|cell| words(cell)).collect();
+        let columns: Vec<String> = table.head.iter().map(|cell| self.words(cell)).collect();
         self.open_table("<table>", &columns.join(", "));
         self.out.push_str("<thead>\n<tr>");
         for (index, cell) in table.head.iter().enumerate() {
@@ -301,7 +302,7 @@ impl Writer<'_> {
             "<div class=\"callout\" data-kind=\"{key}\" role=\"note\">\n<p class=\"callout-title\">"
         );
         let _ = write!(self.out, "<span class=\"callout-kind\">{}</span>", escape::escaped(&label));
-        if !title.is_empty() && words(title).to_lowercase() != label.to_lowercase() {
+        if !title.is_empty() && self.words(title).to_lowercase() != label.to_lowercase() {
             self.out.push_str("<span class=\"visually-hidden\">: </span> ");
             self.inlines(title);
         }
@@ -341,6 +342,10 @@ impl Writer<'_> {
         self.out.push_str("</ol>\n");
     }
 
+    fn words(&self, inlines: &[Inline<Resolved>]) -> String {
+        words(inlines, self.setting.book, self.setting.spoken())
+    }
+
     fn footnote(&mut self, note: &Footnote<Resolved>) {
         let Setting { prefix, notes, .. } = self.setting;
         let number = note.number;
@@ -358,7 +363,11 @@ fn alignment(table: &Table<Resolved>, index: usize) -> Alignment {
     table.alignments.get(index).copied().unwrap_or(Alignment::Start)
 }
 
-/// Returns the words of inlines without anything that must be shown, for titles and attributes.
-pub fn words(inlines: &[Inline<Resolved>]) -> String {
-    plain_text(inlines).split_whitespace().collect::<Vec<_>>().join(" ")
+/// Returns the words of inlines without anything that must be shown, for titles and attributes. Works that they cite are
+/// named as in the text.
+pub fn words(inlines: &[Inline<Resolved>], book: &Book, language: Language) -> String {
+    let mut cite = |citation: &Citation<Resolved>, text: &mut String| {
+        citation::push_words(text, citation, book, language);
+    };
+    plain_text_with(inlines, &mut cite).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -107,7 +107,7 @@ impl Renderer<'_> {
             phase: meta.phase.map(|phase: Phase| phase.label().to_owned()),
             season: body::season(&meta.season, here),
             evidence: meta.evidence.as_ref().map(|label| body::evidence(label.value, here)),
-            contents: body::contents(&page.body.blocks, config),
+            contents: body::contents(&page.body.blocks, here),
             body: body::of(page, &article.tasks, here),
             footnotes_html: footnotes(page, here),
             references: self.references_of(page, here),

@@ -341,7 +341,8 @@ impl Renderer<'_> {
         }
         for article in &self.book.articles {
             for (task, address) in article.tasks() {
-                let words = html::words(&task.title);
+                let words =
+                    html::words(&task.title, self.book, article.page.meta.language.spoken());
                 let url = here.from.link_to(&address.permalink);
                 let title = texts::format(
                     here.spoken(),

@@ -164,7 +164,7 @@ fn choosable_card(
     address: &TaskAddress,
 ) -> TaskCardView {
     let language = article.page.meta.language.spoken();
-    let audience = task.audience.as_ref().map(|words| html::words(words));
+    let audience = task.audience.as_ref().map(|words| html::words(words, here.book, language));
     let audiences = audience.as_deref().map(|words| audiences_in(words, language).join(" "));
     let months: Vec<String> = task.season.iter().map(|month| month.number().to_string()).collect();
     TaskCardView {

@@ -63,15 +63,17 @@ impl Renderer<'_> {
         let mut pages = Vec::with_capacity(3 * tasks.len());
         for (index, (task, address)) in tasks.iter().enumerate() {
             let here = Setting::page(self.book, &address.permalink, article.page.meta.language);
+            let words =
+                |content: &[Inline<Resolved>]| html::words(content, self.book, here.spoken());
             let neighbour = |index: Option<usize>| {
                 let (task, address) = index.and_then(|index| tasks.get(index))?;
-                Some(LinkView::new(html::words(&task.title), here.from.link_to(&address.permalink)))
+                Some(LinkView::new(words(&task.title), here.from.link_to(&address.permalink)))
             };
             let meeting = meeting(task, here);
             let view = TaskPageView {
                 task: body::task(task, None, 1, here),
-                goal: html::words(&task.goal),
-                outcome: html::words(&task.outcome),
+                goal: words(&task.goal),
+                outcome: words(&task.outcome),
                 meeting: meeting.clone(),
                 participant_url: here.from.link_to(&address.participant_sheet()),
                 facilitator_url: here.from.link_to(&address.facilitator_sheet()),
@@ -88,7 +90,7 @@ impl Renderer<'_> {
                 permalink: address.permalink.clone(),
                 language: article.page.meta.language,
                 title: &view.task.title,
-                summary: &html::words(&task.goal),
+                summary: &words(&task.goal),
                 breadcrumbs: self.breadcrumbs(here, &[topic, &article.page]),
                 topic: Some(&topic.permalink),
                 page: Some(&article.page),
@@ -144,7 +146,7 @@ impl Renderer<'_> {
             permalink: permalink.clone(),
             language: article.page.meta.language,
             title: &title,
-            summary: &html::words(&task.goal),
+            summary: &html::words(&task.goal, self.book, here.spoken()),
             breadcrumbs,
             topic: Some(&topic.permalink),
             page: Some(&article.page),
@@ -192,11 +194,12 @@ pub fn task_card(
     task: &ReflectionTask<Resolved>,
     address: &TaskAddress,
 ) -> CardView {
+    let language = article.page.meta.language.spoken();
     CardView {
-        title: html::words(&task.title),
+        title: html::words(&task.title, here.book, language),
         url: here.from.link_to(&address.permalink),
         lang: lang_of(here, &article.page),
-        summary: html::words(&task.goal),
+        summary: html::words(&task.goal, here.book, language),
         note: Some(format::minutes(task.minutes, here.spoken())),
     }
 }

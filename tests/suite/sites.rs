@@ -119,6 +119,14 @@ fn a_page_names_its_address_when_the_book_has_one() {
     assert_eq!(links("minimal"), Vec::<String>::new());
 }
 
+/// What stands in the window of the browser is no part of what the case compares.
+#[test]
+fn a_work_cited_in_a_heading_is_named_in_the_title_of_the_page() {
+    let site = build(&sites().join("cited-headings"), TODAY, 2);
+    let page = String::from_utf8_lossy(&site["ro/laert/les.html"]);
+    assert!(page.contains("<title>Les (Nordahl, 2010) sammen – "), "{page}");
+}
+
 /// Returns the first difference between two sites.
 fn first_difference(one: &Site, other: &Site) -> Option<String> {
     let paths: BTreeSet<&String> = one.keys().chain(other.keys()).collect();

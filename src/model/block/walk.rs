@@ -1,15 +1,27 @@
 //! How is the tree read? In reading order, run by run or inline by inline, or as plain words.
 
-use super::{Block, Inline, Stage};
+use super::{Block, Citation, Inline, Stage};
 
-/// Returns the words of inlines as plain text.
+/// Returns the words of inlines as plain text. Citations are no words of theirs.
 pub fn plain_text<S: Stage>(inlines: &[Inline<S>]) -> String {
+    plain_text_with(inlines, &mut |_, _| {})
+}
+
+/// Returns the words of inlines as plain text, with what `cite` adds for each citation.
+pub fn plain_text_with<S: Stage>(
+    inlines: &[Inline<S>],
+    cite: &mut dyn FnMut(&Citation<S>, &mut String),
+) -> String {
     let mut text = String::new();
-    push_plain_text(inlines, &mut text);
+    push_plain_text(inlines, &mut text, cite);
     text
 }
 
-fn push_plain_text<S: Stage>(inlines: &[Inline<S>], text: &mut String) {
+fn push_plain_text<S: Stage>(
+    inlines: &[Inline<S>],
+    text: &mut String,
+    cite: &mut dyn FnMut(&Citation<S>, &mut String),
+) {
     for inline in inlines {
         match inline {
             Inline::Text(written) => text.push_str(&written.value),
@@ -17,11 +29,12 @@ fn push_plain_text<S: Stage>(inlines: &[Inline<S>], text: &mut String) {
             Inline::Emphasis(content)
             | Inline::Strong(content)
             | Inline::Strikethrough(content)
-            | Inline::Marked { content, .. } => push_plain_text(content, text),
-            Inline::Link(link) => push_plain_text(&link.content, text),
+            | Inline::Marked { content, .. } => push_plain_text(content, text, cite),
+            Inline::Link(link) => push_plain_text(&link.content, text, cite),
             Inline::SoftBreak | Inline::LineBreak => text.push(' '),
             Inline::Picture(picture) => text.push_str(&picture.alt),
-            Inline::Citation(_) | Inline::FootnoteReference { .. } | Inline::Checkbox { .. } => {}
+            Inline::Citation(citation) => cite(citation, text),
+            Inline::FootnoteReference { .. } | Inline::Checkbox { .. } => {}
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Setting, Writer, words};
+use super::{Setting, Writer};
 use crate::model::block::{Inline, Mark, Picture, Resolved, Target};
 use crate::model::id::TermId;
 use crate::render::{citation, escape, hyphens};
@@ -70,7 +70,9 @@ impl Writer<'_> {
         };
         self.out.push_str("<a ");
         match target {
-            Target::Law(_) if stays_on_one_line(content) => self.out.push_str("class=\"law\" "),
+            Target::Law(_) if stays_on_one_line(&self.words(content)) => {
+                self.out.push_str("class=\"law\" ")
+            }
             Target::Term(term) => self.term(term),
             Target::External(url) if url.starts_with("http") => {
                 self.out.push_str("rel=\"external\" ");
@@ -142,7 +144,7 @@ impl Writer<'_> {
 
 /// Says whether a law reference is so short that it fits on any line, and should not break at the hyphen of its
 /// number: «opplæringslova § 12-4», but not a sentence that leads to a section.
-fn stays_on_one_line(content: &[Inline<Resolved>]) -> bool {
+fn stays_on_one_line(words: &str) -> bool {
     const LONGEST: usize = 24;
-    words(content).chars().filter(|&letter| letter != '\u{ad}').count() <= LONGEST
+    words.chars().filter(|&letter| letter != '\u{ad}').count() <= LONGEST
 }
