@@ -520,6 +520,7 @@ P049 = ‘{ $written }’ has not become { $thing ->
         [open] a ) is missing after the address
         [title] the quotation mark after the address is not closed
         [square] the address must stand in round brackets
+        [citation] what stands in the second square brackets is a source
         [reference] no address is written for what stands in the second square brackets
        *[swapped] the brackets have changed places
     }

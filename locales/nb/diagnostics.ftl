@@ -520,6 +520,7 @@ P049 = «{ $written }» er ikke blitt { $thing ->
         [open] det mangler en ) etter adressen
         [title] anførselstegnet etter adressen er ikke lukket
         [square] adressen må stå i vanlige parenteser
+        [citation] det som står i den andre hakeparentesen, er en kilde
         [reference] ingen adresse er skrevet for det som står i den andre hakeparentesen
        *[swapped] parentesene har byttet plass
     }

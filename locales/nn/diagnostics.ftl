@@ -520,6 +520,7 @@ P049 = «{ $written }» er ikkje blitt { $thing ->
         [open] det manglar ein ) etter adressa
         [title] hermeteiknet etter adressa er ikkje lukka
         [square] adressa må stå i vanlege parentesar
+        [citation] det som står i den andre hakeparentesen, er ei kjelde
         [reference] inga adresse er skriven for det som står i den andre hakeparentesen
        *[swapped] parentesane har bytt plass
     }

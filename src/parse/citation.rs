@@ -94,7 +94,12 @@ pub fn loose_pieces(written: &str, span: Span, report: &mut Report) {
                 (false, false) => format!(", {place}"),
             };
             let proposal = with(at, Some(format!("{}{place}", &words[..end])));
-            report.push(codes::citation_with_other_sign(span, written, sign, &proposal));
+            report.push(codes::citation_with_other_sign(
+                span,
+                written,
+                &sign.to_string(),
+                &proposal,
+            ));
             return;
         }
     }

@@ -92,6 +92,8 @@ struct Unread {
     pages: BTreeSet<String>,
     /// Keys of entries of the bibliography.
     keys: BTreeSet<String>,
+    /// The files that they stand in.
+    bibliographies: BTreeSet<FileId>,
     /// Kinds of fault that a register gives that is not there, or has lost something that others lean on.
     lookups: Vec<Code>,
     /// The ids that are written in registers with lost entries.
@@ -104,6 +106,7 @@ impl Unread {
             paths: BTreeSet::new(),
             pages: BTreeSet::new(),
             keys: BTreeSet::new(),
+            bibliographies: BTreeSet::new(),
             lookups: Vec::new(),
             ids: BTreeSet::new(),
         };
@@ -158,7 +161,7 @@ impl Unread {
 
     /// Adds the keys of all entries that stand in a file. Those that were read are taken out again.
     fn add_keys(&mut self, file: FileId, sources: &SourceTree) {
-        if self.keys.is_empty() {
+        if self.bibliographies.insert(file) {
             let keys = ENTRY.captures_iter(&sources.file(file).text);
             self.keys.extend(keys.map(|found| found[1].to_owned()));
         }

@@ -179,6 +179,11 @@ pub fn address_in_square_brackets(span: Span, written: &str, proposal: &str) -> 
     unread_link("square", thing(written), span, written, proposal)
 }
 
+/// A citation right behind words in brackets, as if it were their address: `[Hattie][@hattie2009]`.
+pub fn citation_as_address(span: Span, written: &str, proposal: &str) -> Diagnostic {
+    unread_link("citation", thing(written), span, written, proposal)
+}
+
 /// A link or a picture that has the name of its address in square brackets, `[mer][ro]`, where no line says what `ro` is.
 pub fn link_without_address(span: Span, written: &str, proposal: &str) -> Diagnostic {
     unread_link("reference", thing(written), span, written, proposal).help("reference")
@@ -237,7 +242,7 @@ pub fn citation_without_key(
 pub fn citation_with_other_sign(
     span: Span,
     written: &str,
-    sign: char,
+    sign: &str,
     proposal: &str,
 ) -> Diagnostic {
     citation_separator("sign", span, written).arg("sign", sign).arg("proposal", proposal)

@@ -12,7 +12,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{
-    BlockQuoteKind, BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd,
+    BlockQuoteKind, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag,
+    TagEnd,
 };
 
 use crate::diagnostics::{Report, codes};
@@ -107,6 +108,10 @@ pub fn parse(file: FileId, text: &str, body: Range<usize>, report: &mut Report) 
 /// Says which bracketed words are ours although no link is defined for them: citations and box marks.
 /// They come back as links with a scheme of their own, and keep their place.
 fn claim_broken_link<'a>(link: &BrokenLink) -> Option<(CowStr<'a>, CowStr<'a>)> {
+    // Words in brackets before it are none of ours, and would be read as a part of it.
+    if link.link_type == LinkType::Reference {
+        return None;
+    }
     let words = link.reference.trim_start();
     if words.starts_with('!') {
         return Some((CALLOUT.into(), "".into()));

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::model::block::{Inline, Parsed};
 use crate::model::url::{SCHEMES, of_register};
+use crate::parse::citation;
 use crate::source::{FileId, Span};
 
 /// Reports what was meant as a link or a picture: an address with a space in it, a space before the address, and brackets
@@ -117,10 +118,12 @@ fn unclosed_title(file: FileId, start: usize, source: &str) -> Option<Diagnostic
 /// Returns what is wrong with a link or a picture whose address is named in square brackets that begin at `start`: no line
 /// of the page says which it is. Numbers and dots in brackets may stand side by side, and so may the brackets of a program.
 fn address_in_brackets(file: FileId, start: usize, source: &str) -> Option<Diagnostic> {
-    let words = words_before(source, start - "[".len())?;
+    let words = brackets_before(source, start - "[".len())?;
     let line = source[start..].lines().next()?;
     let name = &line[..line.find(']')?];
-    let has_letters = |text: &str| text.contains(char::is_alphabetic);
+    // Notes stand side by side too.
+    let is_note = |text: &str| text.trim_start_matches('[').starts_with('^');
+    let has_letters = |text: &str| text.contains(char::is_alphabetic) && !is_note(text);
     let is_picture = source[..words.start].ends_with('!');
     let is_free =
         !source[..words.start].ends_with(|sign: char| sign.is_alphanumeric() || sign == ']');
@@ -130,6 +133,20 @@ fn address_in_brackets(file: FileId, start: usize, source: &str) -> Option<Diagn
     let begin = words.start - usize::from(is_picture);
     let span = Span::new(file, begin..start + name.len() + 1);
     let (written, words) = (&source[span.range()], &source[begin..words.end]);
+    let inner = words.trim_start_matches('[').trim_end_matches(']');
+    if inner.starts_with('@') {
+        return Some(match name.contains('@') {
+            true => {
+                codes::citations_without_semicolon(span, written, &format!("[{inner}; {name}]"))
+            }
+            false => {
+                codes::citation_with_other_sign(span, written, "][", &format!("[{inner}, {name}]"))
+            }
+        });
+    }
+    if citation::is_citation(name) && !is_picture {
+        return Some(codes::citation_as_address(span, written, &format!("{inner} [{name}]")));
+    }
     Some(match is_address(name) && !name.contains(char::is_whitespace) {
         true => codes::address_in_square_brackets(span, written, &format!("{words}({name})")),
         false => codes::link_without_address(span, written, words),
@@ -167,11 +184,15 @@ fn address_with_space(file: FileId, start: usize, source: &str) -> Option<Diagno
 
 /// Returns where the words in brackets stand that end at a place, when they can be those of a link.
 fn words_before(source: &str, end: usize) -> Option<Range<usize>> {
+    brackets_before(source, end).filter(|words| !source[words.clone()].starts_with("[@"))
+}
+
+/// Returns where the brackets stand that end at a place, unless they are just signs.
+fn brackets_before(source: &str, end: usize) -> Option<Range<usize>> {
     let line = source[..end].rsplit('\n').next().unwrap_or_default();
     let inner = line.strip_suffix(']')?;
     let opened = line.rfind('[').filter(|_| !inner.ends_with('\\'))?;
-    let is_citation = line[opened..].starts_with("[@");
-    (!is_citation && !line[..opened].ends_with('\\')).then(|| end - line.len() + opened..end)
+    (!line[..opened].ends_with('\\')).then(|| end - line.len() + opened..end)
 }
 
 /// Returns what stands before the parenthesis that closes, on the same line.
