@@ -1,9 +1,11 @@
 //! How long does a build take against the least that any program would have to do?
 //!
 //! The floor (DESIGN § 7): read and parse all Markdown with pulldown-cmark in parallel, write as many
-//! files with as many bytes, and index the same text with tantivy, a document for each heading. Both are measured
-//! in turn in fresh processes and folders, and the medians are compared: machines are noisy, so the bars are ratios
-//! of one run.
+//! files with as many bytes, and index the same text with tantivy, a document for each heading. The build is the
+//! program as editors start it. Both are processes of their own, measured in turn from their start to their end, in
+//! fresh folders, and the medians are compared: machines are noisy, so the bars are ratios of one run.
+//!
+//! The floor is a plain program: it has the system's allocator, and none of what the program does to be fast.
 //!
 //! Nothing is removed before the last figure: ext4 keeps the number of a removed file unused for five seconds, and a
 //! program that writes thousands of files in that time pays for the search through them.
@@ -19,25 +21,22 @@ mod tantivy_alone;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use figures::{child, median, peak_mib};
-use handbok::config::Config;
-use handbok::diagnostics::Report;
-use handbok::{build, load, write};
+use figures::median;
 use rayon::prelude::*;
+use wait4::Wait4;
 
-/// The program's own; program and floor both use it.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+/// The program, as `cargo bench` has built it.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_handbok");
 
 fn main() {
     let arguments: Vec<String> =
         std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["child-build", folder, output] => child_build(Path::new(folder), Path::new(output)),
-        ["child-floor", folder, plan, output] => {
-            child_floor(Path::new(folder), Path::new(plan), Path::new(output));
+        ["floor", folder, plan, output] => {
+            floor(Path::new(folder), Path::new(plan), Path::new(output));
         }
         ["corpus", articles, folder] => {
             let articles = articles.parse().expect("the number of articles is a number");
@@ -60,32 +59,32 @@ fn main() {
 fn measure(articles: usize, folder: &Path) {
     let book = folder.join("book");
     corpus::write(&book, articles);
-    let rounds = if articles >= 10_000 { 3 } else { 7 };
+    // The first build of a book writes down its addresses, and shows what a site of it has.
+    let first = folder.join("site");
+    run(&mut build(&book, &first));
     let plan = folder.join("plan");
+    let pages = write_plan(&first, &plan);
+    let rounds = if articles >= 10_000 { 3 } else { 7 };
     let mut builds = Vec::new();
     let (mut agains, mut ones) = (Vec::new(), Vec::new());
     let mut floors = Vec::new();
     let mut peak = 0.0f64;
-    let mut pages = 0;
     for round in 0..rounds {
         let output = folder.join(format!("site-{round}"));
-        let figures = child(&["child-build", text(&book), text(&output)]);
-        builds.push(figures[0]);
+        let (seconds, mib) = run(&mut build(&book, &output));
+        builds.push(seconds);
+        peak = peak.max(mib);
         // Once more with nothing changed, and once with one article changed: the index is updated in place.
-        agains.push(child(&["child-build", text(&book), text(&output)])[0]);
+        agains.push(run(&mut build(&book, &output)).0);
         let article = book.join("content/tema-000/artikkel-00001.md");
         let written = fs::read_to_string(&article).expect("the corpus has this article");
         fs::write(&article, written.replacen("\n\n", "\n\nEn ny setning om klasseledelse. ", 3))
             .expect("the article can be changed");
-        ones.push(child(&["child-build", text(&book), text(&output)])[0]);
+        ones.push(run(&mut build(&book, &output)).0);
         fs::write(&article, written).expect("the article can be put back");
-        peak = peak.max(figures[1]);
-        pages = figures[2] as usize;
-        if round == 0 {
-            write_plan(&output, &plan);
-        }
         let output = folder.join(format!("floor-{round}"));
-        floors.push(child(&["child-floor", text(&book), text(&plan), text(&output)])[0]);
+        let mut floor = Command::new(std::env::current_exe().expect("a bench knows where it lies"));
+        floors.push(run(floor.arg("floor").args([&book, &plan, &output])).0);
     }
     let (build, floor) = (median(builds), median(floors));
     println!(
@@ -96,27 +95,26 @@ fn measure(articles: usize, folder: &Path) {
     );
 }
 
-fn text(path: &Path) -> &str {
-    path.to_str().expect("temporary folders have plain names")
+/// Returns the command of an editor, with a search index of its own for each site.
+fn build(book: &Path, output: &Path) -> Command {
+    let mut command = Command::new(PROGRAM);
+    command.arg("build").arg("--book").arg(book).arg("--output").arg(output);
+    command.arg("--search-index").arg(output.with_extension("index"));
+    command
 }
 
-/// What the command does, without the terminal: load, build, write.
-fn child_build(folder: &Path, output: &Path) {
+/// Runs a program to its end. Returns how long it took, in seconds, and the most memory that it has held, in MiB.
+fn run(command: &mut Command) -> (f64, f64) {
     let start = Instant::now();
-    let mut report = Report::default();
-    let sources = load::book(folder, &mut report).expect("the corpus has a book.toml");
-    let (id, file) = sources.find("book.toml").expect("the corpus has a book.toml");
-    let config = Config::read(id, file, &mut report).expect("the corpus is well formed");
-    let today = jiff::civil::date(2026, 8, 17);
-    let built = build(&sources, &config, today, Some(&output.with_extension("index")), &mut report);
-    assert!(!report.has_errors(), "the corpus has no faults");
-    let built = built.expect("a book without faults is built");
-    write::site(&built.site, &sources, output, folder).expect("the folder can be written");
-    println!("{} {} {}", start.elapsed().as_secs_f64(), peak_mib(), built.site.pages);
+    let child = command.stdout(Stdio::null()).spawn().expect("the program can be started");
+    let ended = child.wait4().expect("the program can be waited for");
+    let seconds = start.elapsed().as_secs_f64();
+    assert!(ended.status.success(), "{command:?}");
+    (seconds, ended.rusage.maxrss as f64 / 1024.0 / 1024.0)
 }
 
-/// Writes down which files a site has and how long they are.
-fn write_plan(site: &Path, plan: &Path) {
+/// Writes down which files a site has and how long they are. Returns how many of them are pages.
+fn write_plan(site: &Path, plan: &Path) -> usize {
     let mut lines = String::new();
     for entry in walkdir::WalkDir::new(site).sort_by_file_name().into_iter().flatten() {
         if entry.file_type().is_file() {
@@ -125,11 +123,12 @@ fn write_plan(site: &Path, plan: &Path) {
             lines.push_str(&format!("{length} {}\n", inner.display()));
         }
     }
+    let pages = lines.lines().filter(|line| line.ends_with(".html")).count();
     fs::write(plan, lines).expect("the plan can be written");
+    pages
 }
 
-fn child_floor(folder: &Path, plan: &Path, output: &Path) {
-    let start = Instant::now();
+fn floor(folder: &Path, plan: &Path, output: &Path) {
     let paths: Vec<PathBuf> = walkdir::WalkDir::new(folder)
         .into_iter()
         .flatten()
@@ -164,5 +163,4 @@ fn child_floor(folder: &Path, plan: &Path, output: &Path) {
         paths.iter().map(|path| fs::read_to_string(path).expect("the corpus is UTF-8")).collect();
     let passages = texts.iter().flat_map(|text| text.split("\n#"));
     tantivy_alone::index(passages, &output.join("index"));
-    println!("{} {} {}", start.elapsed().as_secs_f64(), peak_mib(), files.len());
 }

@@ -57,6 +57,8 @@ pub struct Built {
     pub state: Option<String>,
     /// What became of the search index of the last build.
     pub index: Update,
+    /// The book that the site was made of, for as long as somebody keeps it: a large one takes a while to be put away.
+    pub book: Option<Book>,
 }
 
 /// What is built: a folder that is the site, or that site as it is handed to somebody who is to host it.
@@ -101,9 +103,8 @@ pub fn build_for(
     }
     let words = book.word_count();
     let tasks = book.task_count();
-    // A large book takes a while to be put away.
-    let (site, ()) = rayon::join(|| OutputSet::new(pages, sources), || drop(book));
-    Some(Built { site, words, tasks, addresses, state, index })
+    let site = OutputSet::new(pages, sources);
+    Some(Built { site, words, tasks, addresses, state, index, book: Some(book) })
 }
 
 /// Returns the files that a book keeps about itself and that are to be written anew: its addresses, and what its additions

@@ -263,6 +263,18 @@ fn sorted_by_kind(path: String, bytes: Vec<u8>, origin: &Origin) -> Result<Read,
     let origin = origin.clone();
     let extension = extension(Path::new(&path));
     let text_kind = matches!(extension.as_str(), "md" | "toml" | "bib" | "html" | "lock");
+    // Browsers read styles and scripts as they read the page that asks for them.
+    let is_code = path.starts_with("static/") && matches!(extension.as_str(), "css" | "js");
+    if let (true, Err(error)) = (is_code, std::str::from_utf8(&bytes)) {
+        return Err(match from_utf16(&bytes) {
+            Some(_) => codes::in_utf16(&origin.shown(&path)),
+            None => {
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                let file = SourceFile { path, text, origin, is_garbled: true };
+                codes::not_utf8(&file.shown(), file.position(error.valid_up_to()))
+            }
+        });
+    }
     if path.starts_with("static/") || !(text_kind || path.starts_with("templates/")) {
         return Ok(Read::Asset(Asset { path, bytes: bytes.into(), origin }));
     }

@@ -116,6 +116,9 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         ],
     ));
     if config.editions.is_empty() {
+        // The program ends here, and the system takes back everything at once. Put away piece by piece, a large book and
+        // its site would take a twentieth of the whole build.
+        std::mem::forget((sources, built));
         return FINE;
     }
     // The base as it is on disk by now: its addresses have just been written down.
@@ -154,6 +157,9 @@ pub fn write_fault(fault: &WriteFault, setting: &'static str, language: Language
         WriteFault::NotOurs(folder) => ("cli-output-not-ours", folder),
         WriteFault::AroundBook(folder) => ("cli-output-around-book", folder),
         WriteFault::Io(path, error) => {
+            // A full stop would look like the end of a sentence.
+            let here = || std::path::absolute(path).unwrap_or_else(|_| path.clone());
+            let path = if path == Path::new(".") { here() } else { path.clone() };
             let path = path.display().to_string();
             let args = [("path", path.into()), ("reason", system::reason(error, language).into())];
             return texts::format(language, "cli-cannot-write", &args);
