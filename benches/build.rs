@@ -78,8 +78,9 @@ fn measure(articles: usize, folder: &Path) {
         agains.push(run(&mut build(&book, &output)).0);
         let article = book.join("content/tema-000/artikkel-00001.md");
         let written = fs::read_to_string(&article).expect("the corpus has this article");
-        fs::write(&article, written.replacen("\n\n", "\n\nEn ny setning om klasseledelse. ", 3))
-            .expect("the article can be changed");
+        let (head, body) = written.split_once("+++\n\n").expect("a head ends so");
+        let changed = body.replacen(". ", ". En ny setning om klasseledelse. ", 3);
+        fs::write(&article, format!("{head}+++\n\n{changed}")).expect("the article can be changed");
         ones.push(run(&mut build(&book, &output)).0);
         fs::write(&article, written).expect("the article can be put back");
         let output = folder.join(format!("floor-{round}"));
@@ -106,7 +107,11 @@ fn build(book: &Path, output: &Path) -> Command {
 /// Runs a program to its end. Returns how long it took, in seconds, and the most memory that it has held, in MiB.
 fn run(command: &mut Command) -> (f64, f64) {
     let start = Instant::now();
-    let child = command.stdout(Stdio::null()).spawn().expect("the program can be started");
+    let child = command
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program can be started");
     let ended = child.wait4().expect("the program can be waited for");
     let seconds = start.elapsed().as_secs_f64();
     assert!(ended.status.success(), "{command:?}");
