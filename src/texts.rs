@@ -5,7 +5,7 @@
 //! `help.ftl` (what `--help` says). A test fails when a key is missing in one language.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -22,9 +22,14 @@ pub const FILES: [&str; 6] =
 
 type Bundle = FluentBundle<FluentResource>;
 
-static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| Language::ALL.map(bundle));
-static SITE: LazyLock<[BTreeMap<String, String>; 3]> =
-    LazyLock::new(|| Language::ALL.map(site_texts_of));
+/// The file that only faults are told from. It is as long as all the others together, and most builds have none.
+const FAULTS: &str = "diagnostics.ftl";
+
+/// All files but that of the faults, read when a language is asked for.
+static BUNDLES: [OnceLock<Bundle>; 3] = [const { OnceLock::new() }; 3];
+/// All files: the words of faults take in others.
+static BUNDLES_OF_FAULTS: [OnceLock<Bundle>; 3] = [const { OnceLock::new() }; 3];
+static SITE: [OnceLock<BTreeMap<String, String>>; 3] = [const { OnceLock::new() }; 3];
 
 /// Texts as they came out. Each is the same every time, and pages ask for a few of them thousands of times.
 static PLAIN: LazyLock<[Memo<String, String>; 3]> = LazyLock::new(Default::default);
@@ -44,7 +49,7 @@ pub fn in_minutes(language: Language, key: &'static str, minutes: u32) -> String
 
 /// Returns a text with its variables filled in. Numbers choose the plural form where the text has one.
 pub fn format(language: Language, key: &str, args: &[(&str, FluentValue)]) -> String {
-    let bundle = &BUNDLES[language as usize];
+    let bundle = bundle(language);
     let message = bundle.get_message(key).and_then(|message| message.value());
     let pattern = message.unwrap_or_else(|| panic!("locales have the key {key}"));
     let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
@@ -59,7 +64,7 @@ pub fn yes_or_no(is_so: bool) -> FluentValue<'static> {
 
 /// Returns a text without variables, if the language has it.
 pub fn find(language: Language, key: &str) -> Option<String> {
-    BUNDLES[language as usize].has_message(key).then(|| get(language, key))
+    bundle(language).has_message(key).then(|| get(language, key))
 }
 
 /// Returns the alternatives of a text that is a list of names. They are parted by `|`; the first is the name.
@@ -74,7 +79,7 @@ pub fn diagnostic(
     attribute: Option<&str>,
     args: &[(&'static str, String)],
 ) -> Option<String> {
-    let bundle = &BUNDLES[language as usize];
+    let bundle = BUNDLES_OF_FAULTS[language as usize].get_or_init(|| read(language, |_| true));
     let message = bundle.get_message(id)?;
     let pattern = match attribute {
         None => message.value()?,
@@ -87,7 +92,7 @@ pub fn diagnostic(
 
 /// Returns all page texts without variables, by key, as templates use them.
 pub fn site(language: Language) -> &'static BTreeMap<String, String> {
-    &SITE[language as usize]
+    SITE[language as usize].get_or_init(|| site_texts_of(language))
 }
 
 /// Returns the source of one of a language's files.
@@ -98,12 +103,17 @@ pub fn source(language: Language, file: &str) -> &'static str {
         .unwrap_or_else(|| panic!("locales/{} has {file}", language.tag()))
 }
 
-fn bundle(language: Language) -> Bundle {
+fn bundle(language: Language) -> &'static Bundle {
+    BUNDLES[language as usize].get_or_init(|| read(language, |file| file != FAULTS))
+}
+
+/// Reads those of a language's files that pass.
+fn read(language: Language, passes: fn(&str) -> bool) -> Bundle {
     let tag = language.tag().parse().expect("language tags are well formed");
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // The isolation marks would end up in file names, attributes and golden files.
     bundle.set_use_isolating(false);
-    for file in FILES {
+    for file in FILES.into_iter().filter(|file| passes(file)) {
         let resource = FluentResource::try_new(source(language, file).to_owned())
             .unwrap_or_else(|(_, faults)| panic!("{}/{file}: {faults:?}", language.tag()));
         bundle.add_resource(resource).expect("keys are unique over a language's files");
@@ -114,7 +124,7 @@ fn bundle(language: Language) -> Bundle {
 fn site_texts_of(language: Language) -> BTreeMap<String, String> {
     let resource = FluentResource::try_new(source(language, "site.ftl").to_owned())
         .expect("the bundle was made from the same file");
-    let bundle = &BUNDLES[language as usize];
+    let bundle = bundle(language);
     let mut texts = BTreeMap::new();
     for entry in resource.entries() {
         let fluent_syntax::ast::Entry::Message(message) = entry else { continue };

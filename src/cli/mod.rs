@@ -121,10 +121,13 @@ pub fn run() -> ExitCode {
 fn run_with(written: impl Iterator<Item = OsString>) -> ExitCode {
     let written: Vec<OsString> = written.collect();
     let language = help::language(&written);
-    let command = help::command(Arguments::command(), language);
-    let parsed = command
-        .try_get_matches_from(&written)
-        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let parse = |command: clap::Command| {
+        let matches = command.try_get_matches_from(&written)?;
+        Arguments::from_arg_matches(&matches)
+    };
+    // The words are put in only where there is something to say: they are many, and most commands are right.
+    let parsed = parse(Arguments::command())
+        .or_else(|_| parse(help::command(Arguments::command(), language)));
     let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(error) => {

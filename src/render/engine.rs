@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use include_dir::{Dir, DirEntry, include_dir};
 use regex::Regex;
@@ -30,10 +30,12 @@ pub struct Engine {
     memory: Option<Arc<Memory>>,
 }
 
-/// The templates ready for use, and the texts of each language, as `t` in them.
+/// The texts of each language, as `t` in templates.
+static TEXTS: [OnceLock<Value>; 3] = [const { OnceLock::new() }; 3];
+
+/// The templates ready for use.
 pub struct Compiled {
     tera: Tera,
-    texts: [Value; 3],
     /// Changes with every template of the book's own.
     print: Fingerprint,
     /// The templates that may show what only this book is called.
@@ -134,9 +136,7 @@ impl Engine {
             let naming_book = naming_book(&templates);
             let mut tera = Tera::new();
             tera.add_raw_templates(templates).map_err(|error| faults_of(&error, sources))?;
-            let texts =
-                Language::ALL.map(|language| Value::from_serializable(texts::site(language)));
-            Ok(Arc::new(Compiled { tera, texts, print, naming_book }))
+            Ok(Arc::new(Compiled { tera, print, naming_book }))
         };
         let memory = sources.memory.clone();
         let compiled: Arc<Result<Arc<Compiled>, Vec<Fault>>> = match &memory {
@@ -207,7 +207,8 @@ impl Engine {
     /// Returns what every template sees. The book is not in it: see [`Compiled::naming_book`].
     fn context(&self, language: Language, page: &impl Serialize) -> Context {
         let mut context = Context::new();
-        context.insert_value("t", self.compiled.texts[language as usize].clone());
+        let texts = || Value::from_serializable(texts::site(language));
+        context.insert_value("t", TEXTS[language as usize].get_or_init(texts).clone());
         context.insert("page", page);
         context
     }
