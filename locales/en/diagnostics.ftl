@@ -518,7 +518,7 @@ P049 = ‘{ $written }’ has not become { $thing ->
         [gap] there is a space between the words and the address
         [marks] the words after the address must stand between straight quotation marks
         [open] a ) is missing after the address
-        [title] the quotation mark after the address is not closed
+        [title] the text after the address must have one quotation mark before it and one after it
         [square] the address must stand in round brackets
         [citation] what stands in the second square brackets is a source
         [reference] no address is written for what stands in the second square brackets
@@ -919,6 +919,7 @@ T001 = { $kind ->
         [component] the template uses the component “{ $name }”, which does not exist
         [template] the template fetches “{ $name }”, which does not exist
         [block] the template fills the block “{ $name }”, which the template it extends does not have
+        [lost-block] the template lacks the block “{ $name }”, which the templates that extend it fill
        *[other] fault in the template: { $reason }
     }
     .help = correct the template in the book’s folder templates/; delete it to use the built-in one

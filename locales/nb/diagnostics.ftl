@@ -518,7 +518,7 @@ P049 = «{ $written }» er ikke blitt { $thing ->
         [gap] det er et mellomrom mellom ordene og adressen
         [marks] teksten etter adressen må stå mellom rette anførselstegn
         [open] det mangler en ) etter adressen
-        [title] anførselstegnet etter adressen er ikke lukket
+        [title] teksten etter adressen må ha ett anførselstegn foran og ett bak
         [square] adressen må stå i vanlige parenteser
         [citation] det som står i den andre hakeparentesen, er en kilde
         [reference] ingen adresse er skrevet for det som står i den andre hakeparentesen
@@ -919,6 +919,7 @@ T001 = { $kind ->
         [component] malen bruker komponenten «{ $name }», som ikke finnes
         [template] malen henter «{ $name }», som ikke finnes
         [block] malen fyller blokka «{ $name }», som ikke finnes i malen den bygger på
+        [lost-block] malen mangler blokka «{ $name }», som malene som bygger på den, fyller
        *[other] feil i malen, med malbibliotekets egne ord: { $reason }
     }
     .help = rett malen i bokas mappe templates/; slett den for å bruke den innebygde

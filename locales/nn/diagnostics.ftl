@@ -353,11 +353,11 @@ P028 = ukjend klasse «{ $class }» på overskrifta
     .why = Klassen seier kva del overskrifta opnar.
     .example = {"{"}.raad{"}"} → {"{"}.rad{"}"}
 P029 = { $fault ->
-        [step] steget begynner ikkje med ei lenkje til ein artikkel
+        [step] steget begynner ikkje med ei lenke til ein artikkel
        *[none] leseløpet har ingen steg
     }
     .help = skriv stega som ei nummerert liste der kvart punkt begynner med ei lenke til ein artikkel
-    .step = begynn steget med ei lenkje til ein artikkel: 1. [Tittel](../tema/artikkel.md). Kvifor denne no.
+    .step = begynn steget med ei lenke til ein artikkel: 1. [Tittel](../tema/artikkel.md). Kvifor denne no.
     .why = Eit leseløp er artiklar i ei viss rekkjefølgje.
     .example = 1. [Ro til å arbeide](../klasseleiing/ro.md). Begynn her.
 P030 = stega tek { $sum } minutt til saman, men oppgåva { $minutes }
@@ -518,7 +518,7 @@ P049 = «{ $written }» er ikkje blitt { $thing ->
         [gap] det er eit mellomrom mellom orda og adressa
         [marks] teksten etter adressa må stå mellom rette hermeteikn
         [open] det manglar ein ) etter adressa
-        [title] hermeteiknet etter adressa er ikkje lukka
+        [title] teksten etter adressa må ha eitt hermeteikn framfor og eitt bak
         [square] adressa må stå i vanlege parentesar
         [citation] det som står i den andre hakeparentesen, er ei kjelde
         [reference] inga adresse er skriven for det som står i den andre hakeparentesen
@@ -919,6 +919,7 @@ T001 = { $kind ->
         [component] malen bruker komponenten «{ $name }», som ikkje finst
         [template] malen hentar «{ $name }», som ikkje finst
         [block] malen fyller blokka «{ $name }», som ikkje finst i malen han byggjer på
+        [lost-block] malen manglar blokka «{ $name }», som malane som byggjer på han, fyller
        *[other] feil i malen, med malbiblioteket sine eigne ord: { $reason }
     }
     .help = rett malen i mappa templates/ i boka; slett han for å bruke den innebygde

@@ -8,14 +8,31 @@ use crate::source::{Span, Spanned};
 /// pieces are only partly in order: `@a; b` and `@a;`. Words around a key are words, and the rest must be like a key.
 pub fn is_citation(words: &str) -> bool {
     let has_key = |piece: &&str| find_key(piece, None).is_some();
-    let mut pieces = words.split(';').peekable();
-    let Some(first) = pieces.peek().copied() else { return false };
+    let pieces = pieces_of(words);
+    let first = pieces[0];
     let begins = |piece: &str| piece.trim_start().starts_with('@') && has_key(&piece);
     if begins(first) {
         return true;
     }
-    pieces.all(|piece| has_key(&piece))
-        || (is_bare(first) && words.contains('@') && words.split(';').any(begins))
+    pieces.iter().all(has_key)
+        || (is_bare(first) && words.contains('@') && pieces.iter().any(|piece| begins(piece)))
+}
+
+/// Parts the words of a group at its semicolons. That of an entity, `&nbsp;`, is none of them.
+fn pieces_of(words: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for (at, _) in words.match_indices(';') {
+        let name = words[..at].rsplit_once('&').map_or(" ", |(_, name)| name);
+        let is_entity = !name.is_empty()
+            && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '#');
+        if !is_entity {
+            pieces.push(&words[start..at]);
+            start = at + 1;
+        }
+    }
+    pieces.push(&words[start..]);
+    pieces
 }
 
 /// Says whether a piece can be a key that lacks its sign, or is nothing.
@@ -28,14 +45,16 @@ pub fn parse_group(written: &str, span: Span) -> Option<Citation<Parsed>> {
     let inner = written.strip_prefix('[')?.strip_suffix(']')?;
     let mut items = Vec::new();
     let mut offset = 1;
-    for item in inner.split(';') {
+    for item in pieces_of(inner) {
         if let Some((start, end)) = find_key(item, None) {
             let work = Spanned {
                 value: item[start + 1..end].to_owned(),
                 span: span.within(offset + start + 1..offset + end),
             };
-            let prefix = item[..start].trim().to_owned();
-            let locator = item[end..].trim_start().trim_start_matches(LOOSE_SIGNS).trim();
+            // Typography sets the spaces of a page number itself.
+            let prefix = item[..start].replace(HARD_SPACE, " ").trim().to_owned();
+            let locator = item[end..].replace(HARD_SPACE, " ");
+            let locator = locator.trim_start().trim_start_matches(LOOSE_SIGNS).trim();
             items.push(CitedWork {
                 work,
                 prefix,
@@ -47,6 +66,9 @@ pub fn parse_group(written: &str, span: Span) -> Option<Citation<Parsed>> {
     (!items.is_empty()).then_some(Citation { form: CitationForm::Parenthetical, items, span })
 }
 
+/// A space that no line breaks at, as an entity.
+const HARD_SPACE: &str = "&nbsp;";
+
 /// What people set between a key and the place in the work. Only the comma is one of ours.
 const LOOSE_SIGNS: [char; 3] = [',', ':', '.'];
 
@@ -54,7 +76,7 @@ const LOOSE_SIGNS: [char; 3] = [',', ':', '.'];
 /// their key.
 pub fn loose_pieces(written: &str, span: Span, report: &mut Report) {
     let inner = written.trim_start_matches('[').trim_end_matches(']');
-    let pieces: Vec<&str> = inner.split(';').collect();
+    let pieces = pieces_of(inner);
     let with = |at: usize, piece: Option<String>| {
         let mut pieces: Vec<String> = pieces.iter().map(|piece| piece.trim().to_owned()).collect();
         match piece {
@@ -236,6 +258,13 @@ mod tests {
         for words in ["@a; b", "@a;", ";@a", "@a; se også kapittel 2", "b; @a", "jf. @a; se @b"] {
             assert!(is_citation(words), "{words}");
         }
+        let written = "[@a, s.&nbsp;12; @b&nbsp;s. 3]";
+        let span = Span::new(crate::source::FileId(0), 0..written.len());
+        let mut report = Report::default();
+        loose_pieces(written, span, &mut report);
+        assert!(report.is_empty(), "an entity ends no piece");
+        let items = parse_group(written, span).expect("it is a citation").items;
+        assert_eq!([&*items[0].locator, &*items[1].locator], ["s. 12", "s. 3"]);
         for words in ["b; c", "slik @a viser; det er mer", "det er mer; @a viser det", "a;", ""] {
             assert!(!is_citation(words), "{words}");
         }

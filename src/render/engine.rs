@@ -12,7 +12,7 @@ use regex::Regex;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Tera, Value};
 
-use crate::diagnostics::{Diagnostic, Place, Report, codes};
+use crate::diagnostics::{Code, Diagnostic, Place, Report, codes};
 use crate::language::Language;
 use crate::memory::{Fingerprint, Hand, Memory};
 use crate::names;
@@ -57,16 +57,22 @@ pub struct Fault {
 #[derive(Debug, Clone)]
 enum Reason {
     /// The template asks for something by a name that nothing has. `kind` is `value`, `filter`, `test`, `function`,
-    /// `component`, `template` or `block`; `known` are the names that there are, as far as the library tells.
+    /// `component`, `template`, `block`, or `lost-block` where other templates fill one that this has no longer. `known` are
+    /// the names that there are, as far as the library tells.
     Unknown { kind: String, name: String, known: Vec<String> },
     /// Anything else, in the library's own words.
     Other(String),
 }
 
+/// What a template extends.
+static EXTENDS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#"\{%-?\s*extends\s+["'`]([^"'`]+)["'`]"#).expect("it is well formed")
+});
+
 /// How the library says that nothing has a name.
 static UNKNOWN: LazyLock<Regex> = LazyLock::new(|| {
     let name = r"(?:Unknown (?<unknown>\w+)|(?<kind>Field|Variable|Block)) `(?<name>[^`]*)`";
-    let known = r"(?:(?: is not defined[^.]*)(?:\. Available \w+: (?<known>.*))?)?";
+    let known = r"(?: is not defined[^.]*\.?(?: Available \w+: (?<known>.*))?)?";
     Regex::new(&format!("^{name}{known}$")).expect("it is well formed")
 });
 
@@ -149,7 +155,17 @@ impl Engine {
                 Some(Engine { compiled: Arc::clone(compiled), own, book, memory })
             }
             Err(faults) => {
-                faults.iter().for_each(|fault| report.push(fault.diagnostic(&own)));
+                let mut told: Vec<Diagnostic> = Vec::new();
+                for fault in faults {
+                    let fault = fault.diagnostic(&own);
+                    let is_empty = report.faults().iter().any(|known| {
+                        known.code == Code::EmptyTemplate && known.place == fault.place
+                    });
+                    if !is_empty && !told.contains(&fault) {
+                        told.push(fault);
+                    }
+                }
+                told.into_iter().for_each(|fault| report.push(fault));
                 None
             }
         }
@@ -314,6 +330,14 @@ fn faults_of(error: &tera::Error, sources: &SourceTree) -> Vec<Fault> {
             .map(|found| {
                 let template = found["file"].to_owned();
                 let mut reason = Reason::read(&found["reason"]);
+                if let Reason::Unknown { kind, name, .. } = &*reason
+                    && kind == "block"
+                    && let Some(parent) = own_parent(&template, &templates, sources)
+                {
+                    let kind = "lost-block".to_owned();
+                    let reason = Reason::Unknown { kind, name: name.clone(), known: Vec::new() };
+                    return Fault { template: parent, at: None, reason: Box::new(reason) };
+                }
                 let number = |name: &str| found[name].parse().unwrap_or(1);
                 let text = templates.get(&template).copied().unwrap_or_default();
                 let mut start = offset(text, number("line"), number("column"));
@@ -347,6 +371,24 @@ fn faults_of(error: &tera::Error, sources: &SourceTree) -> Vec<Fault> {
         }
         _ => vec![fault_of(error)],
     }
+}
+
+/// Returns the book's own template that one of ours extends: a block that is missing there was taken out.
+fn own_parent(
+    template: &str,
+    templates: &BTreeMap<String, &str>,
+    sources: &SourceTree,
+) -> Option<String> {
+    let is_own = |name: &str| own_templates(sources).any(|(_, own, _)| own == name);
+    let mut name = template;
+    // No chain is longer than the templates are many.
+    for _ in 0..templates.len() {
+        if is_own(name) {
+            return (name != template).then(|| name.to_owned());
+        }
+        name = EXTENDS.captures(templates.get(name)?)?.get(1)?.as_str();
+    }
+    None
 }
 
 /// Returns the byte at a line and a column of a text, both counted from 1, or the nearest place before.

@@ -185,16 +185,18 @@ impl Renderer<'_> {
                 let place = self.place(hole, &frame.permalink, frame.topic);
                 let make = || self.engine.fragment(template, spoken, &place).map(Arc::from);
                 let made = self.fragments.get_or_make((hole, spoken, place.clone()), make);
-                made.as_ref().clone().map(Filling::Shared)
+                made.as_ref().clone().map(|made| Some(Filling::Shared(made)))
             };
             match hole {
-                Hole::WindowTitle => Ok(Filling::Shared(escape::escaped(&window_title).into())),
-                Hole::Canonical => Ok(Filling::Shared(escape::escaped(&address).into())),
+                Hole::WindowTitle => {
+                    Ok(Some(Filling::Shared(escape::escaped(&window_title).into())))
+                }
+                Hole::Canonical => Ok(Some(Filling::Shared(escape::escaped(&address).into()))),
                 Hole::Header => part("partials/header.html"),
                 Hole::SiteLinks => part("partials/site-links.html"),
                 Hole::Colophon => part("partials/colophon.html"),
                 Hole::Imprint => part("partials/imprint.html"),
-                Hole::Piece(number) => Ok(Filling::Own(&pieces[number])),
+                Hole::Piece(number) => Ok(pieces.get(number).map(|piece| Filling::Own(piece))),
             }
         })?;
         Ok(OutputFile { path: url.to_owned(), content: Content::Text(text) })

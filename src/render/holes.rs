@@ -52,22 +52,24 @@ impl Hole {
     }
 }
 
-/// Fills all holes of a page. `filling` returns what belongs in one.
+/// Fills all holes of a page. `filling` returns what belongs in one; where nothing does, the signs are the page's own.
 pub fn fill<'p>(
     page: &'p str,
-    mut filling: impl FnMut(Hole) -> Result<Filling<'p>, Diagnostic>,
+    mut filling: impl FnMut(Hole) -> Result<Option<Filling<'p>>, Diagnostic>,
 ) -> Result<String, Diagnostic> {
     let mut pieces: Vec<Filling> = Vec::new();
     let mut rest = page;
     while let Some(at) = rest.find(MARK) {
         let (before, from_mark) = rest.split_at(at);
-        match Hole::at_start(from_mark) {
-            Some((hole, length)) => {
+        let hole = Hole::at_start(from_mark);
+        let filled = hole.map(|(hole, length)| Ok((filling(hole)?, length))).transpose()?;
+        match filled {
+            Some((Some(filling), length)) => {
                 pieces.push(Filling::Own(before));
-                pieces.push(filling(hole)?);
+                pieces.push(filling);
                 rest = &from_mark[length..];
             }
-            None => {
+            Some((None, _)) | None => {
                 let (kept, after) = rest.split_at(at + MARK.len_utf8());
                 pieces.push(Filling::Own(kept));
                 rest = after;
@@ -103,13 +105,17 @@ mod tests {
     #[test]
     fn holes_are_filled_and_all_else_is_kept() {
         let page = format!(
-            "<t>{}</t>\u{FDD0}{}{}x\u{FDD0}9",
+            "<t>{}</t>\u{FDD0}{}{}x{}\u{FDD0}9",
             Hole::WindowTitle.mark(),
             Hole::Imprint.mark(),
-            Hole::Piece(12).mark()
+            Hole::Piece(2).mark(),
+            Hole::Piece(3).mark(),
         );
-        let filled = fill(&page, |hole| Ok(Filling::Shared(format!("{hole:?}").into())));
-        let expected = "<t>WindowTitle</t>\u{FDD0}ImprintPiece(12)x\u{FDD0}9";
+        let filled = fill(&page, |hole| {
+            let is_there = !matches!(hole, Hole::Piece(3..));
+            Ok(is_there.then(|| Filling::Shared(format!("{hole:?}").into())))
+        });
+        let expected = "<t>WindowTitle</t>\u{FDD0}ImprintPiece(2)x\u{FDD0}9\u{FDD0}\u{FDD0}9";
         assert_eq!(filled.expect("nothing fails"), expected);
     }
 }

@@ -187,6 +187,13 @@ impl From<Diagnostic> for Faults {
     }
 }
 
+/// Says whether two faults are one, found on two pages: what each has instead may differ.
+fn is_same(one: &Diagnostic, other: &Diagnostic) -> bool {
+    let what =
+        |fault: &Diagnostic| ["name", "reason"].map(|name| fault.arg_of(name).map(str::to_owned));
+    one.code == other.code && one.place == other.place && what(one) == what(other)
+}
+
 /// Puts the files of several pages together. What is wrong with one does not hide what is wrong with another.
 fn together(pages: impl IntoIterator<Item = Rendered>) -> Rendered {
     let mut files = Vec::new();
@@ -196,8 +203,11 @@ fn together(pages: impl IntoIterator<Item = Rendered>) -> Rendered {
         match page {
             Ok(done) => files.extend(done),
             Err(Faults(found)) => {
-                let new = found.into_iter().filter(|fault| !faults.contains(fault));
-                faults.extend(new.collect::<Vec<_>>());
+                for fault in found {
+                    if !faults.iter().any(|known| is_same(known, &fault)) {
+                        faults.push(fault);
+                    }
+                }
             }
         }
     }

@@ -75,6 +75,10 @@ fn target_of(fault: &Diagnostic, sources: &SourceTree) -> Option<TargetFile> {
         _ => return None,
     };
     let path = written.split('#').next().unwrap_or(written);
+    // No address is not that of the folder.
+    if path.trim().is_empty() {
+        return None;
+    }
     let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy();
     join(&sources.file(span.file).path, &decoded).map(TargetFile)
 }

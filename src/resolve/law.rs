@@ -25,7 +25,7 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
         (?: §{1,2} \s* | \b [Pp]aragraf(?:en|ane|ene)? \s+ )
             (?<section> \d{1,2} (?: \s* [A-Za-z] \s? [-–‑] \s? | \s? [-–‑] ) \d{1,2} (?: \s? [a-e] \b )? )
         | \b [Kk]ap (?: \. | ittel | ittelet )? \s* (?<chapter> \d{1,2} \s* [A-Za-z] \b )
-        | \b (?<bare> \d{1,2} \s? [aA] [-–‑] \d{1,2} )
+        | \b (?<bare> \d{1,2} \s? [aA] [-–‑] \d{1,2} [a-e]? ) \b
         ",
     )
     .expect("the pattern is well formed")
@@ -183,6 +183,10 @@ impl<'a> LawIndex<'a> {
         for found in FORMS.captures_iter(text) {
             let whole = found.get(0).expect("a match has a whole");
             if let Some(chapter) = found.name("chapter") {
+                // «kapittel 9 a)» may be the first point under chapter 9.
+                if text[chapter.end()..].starts_with(')') {
+                    continue;
+                }
                 if let Some(repealed) = find(&self.repealed_chapters, &comparable(chapter.as_str()))
                 {
                     place(whole.start(), whole.end(), repealed);
@@ -260,7 +264,7 @@ impl<'a> LawIndex<'a> {
         let successors = self.register.repealed[place].replaced_by.iter();
         let name = |id: &LawSectionId| {
             let section = self.register.section(*id);
-            format!("«{} § {}»", self.register.act(&section.act).short, section.number)
+            format!("{} § {}", self.register.act(&section.act).short, section.number)
         };
         successors.map(name).collect()
     }
@@ -402,7 +406,15 @@ in_text = false
 
     #[test]
     fn what_is_law_today_or_cannot_be_told_apart_is_left() {
-        for text in ["§ 12-4", "§ 1-3", "klasse 9A og 9B", "side 13-10", "kl. 9 A-laget"] {
+        for text in [
+            "§ 12-4",
+            "§ 1-3",
+            "klasse 9A og 9B",
+            "klassene 9A-9B",
+            "side 13-10",
+            "kl. 9 A-laget",
+            "etter kapittel 9 a) skal",
+        ] {
             assert_eq!(found(text), Vec::<String>::new(), "{text}");
         }
     }

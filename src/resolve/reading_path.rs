@@ -59,8 +59,12 @@ fn is_told(words: Span, source: &str, report: &Report) -> bool {
 
 fn path_step(item: &[Block<Resolved>]) -> Option<PathStep> {
     let Block::Paragraph(inlines) = item.first()? else { return None };
+    // The full stop after a link in bold may be bold, too.
+    let is_sign = |inline: &Inline<Resolved>| matches!(inline, Inline::Text(text) if text.value.chars().all(|sign| sign.is_ascii_punctuation()));
     let first = match inlines.first()? {
-        Inline::Strong(inner) | Inline::Emphasis(inner) if inner.len() == 1 => inner.first()?,
+        Inline::Strong(inner) | Inline::Emphasis(inner) if inner[1..].iter().all(is_sign) => {
+            inner.first()?
+        }
         first => first,
     };
     let Inline::Link(link) = first else { return None };

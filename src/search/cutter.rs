@@ -7,9 +7,7 @@ use super::passages::{Kind, Passage, SearchPage};
 use crate::language::Language;
 use crate::layer;
 use crate::memory::Hand;
-use crate::model::block::{
-    Block, CitationForm, Inline, Mark, PartKind, Resolved, Target, plain_text,
-};
+use crate::model::block::{Block, CitationForm, Inline, Mark, PartKind, Resolved, Target};
 use crate::model::book::{Book, Page, ReadingPath};
 use crate::model::id::{LawSectionId, TermId};
 use crate::model::task::ReflectionTask;
@@ -191,7 +189,7 @@ impl<'a> Cutter<'a> {
             match block {
                 Block::Heading(heading) => {
                     above.retain(|(level, _)| *level < heading.level);
-                    above.push((heading.level, plain_text(&heading.content)));
+                    above.push((heading.level, self.heading(&heading.content, spoken)));
                     let next = Draft {
                         anchor: heading.anchor.to_string(),
                         kind: Some(kind),
@@ -209,7 +207,7 @@ impl<'a> Cutter<'a> {
                 Block::Task(task) => {
                     let mut headings: Vec<String> =
                         above.iter().map(|(_, words)| words.clone()).collect();
-                    headings.push(plain_text(&task.title));
+                    headings.push(self.heading(&task.title, spoken));
                     let mut next = Draft {
                         anchor: task.id.to_string(),
                         kind: Some(Kind::Task),
@@ -354,6 +352,13 @@ impl<'a> Cutter<'a> {
                 Inline::FootnoteReference { .. } | Inline::Checkbox { .. } => {}
             }
         }
+    }
+
+    /// Returns the words of a heading as a hit shows them: as in the text, a work is named where its author is.
+    fn heading(&self, content: &[Inline<Resolved>], spoken: Language) -> String {
+        let mut words = String::new();
+        self.push_words(content, spoken, &mut words, &mut Vec::new());
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// Returns the section's number and the numbers it had before.

@@ -7,7 +7,7 @@ pub fn template_fault(place: Place, reason: &str) -> Diagnostic {
     Diagnostic::new(Code::TemplateFault, place).arg("kind", "other").arg("reason", reason)
 }
 
-/// `kind` is `value`, `filter`, `test`, `function`, `component`, `template` or `block`. `known` may be empty.
+/// `kind` is `value`, `filter`, `test`, `function`, `component`, `template`, `block` or `lost-block`. `known` may be empty.
 pub fn unknown_in_template(place: Place, kind: &str, name: &str, known: &[String]) -> Diagnostic {
     let fault = Diagnostic::new(Code::TemplateFault, place).arg("kind", kind).arg("name", name);
     if known.is_empty() {

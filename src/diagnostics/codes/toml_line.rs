@@ -39,13 +39,17 @@ pub fn toml_syntax(span: Span, line: &str, kind: Option<Kind>, reason: &str) -> 
         .help(help)
 }
 
+/// The tables that there is one of, in `book.toml`.
+const SINGLE: [&str; 4] = ["local", "host", "parts", "check"];
+
 /// Returns a header of a table as it should be, where one begins the line: as many brackets after its name as before.
 fn header_in(line: &str) -> Option<String> {
     let inner = line.trim().strip_prefix('[')?;
     let inner = inner.split('#').next().unwrap_or_default().trim_end();
     let name = inner.trim_matches(['[', ']']);
     let is_name = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
-    let is_double = inner.starts_with('[') || inner.ends_with("]]");
+    // With two brackets on one side alone, the single tables are those of `book.toml`.
+    let is_double = inner.starts_with('[') || (inner.ends_with("]]") && !SINGLE.contains(&name));
     let (open, close) = if is_double { ("[[", "]]") } else { ("[", "]") };
     (!name.is_empty() && name.chars().all(is_name)).then(|| format!("{open}{name}{close}"))
 }

@@ -96,15 +96,16 @@ fn title_in_other_marks(file: FileId, start: usize, source: &str) -> Option<Diag
     })
 }
 
-/// Returns what is wrong with a link or a picture whose address begins at `start` and has words after it with a mark before
-/// them that is not closed by its like.
+/// Returns what is wrong with a link or a picture whose address begins at `start` and has words after it that do not stand
+/// between one mark and its like.
 fn unclosed_title(file: FileId, start: usize, source: &str) -> Option<Diagnostic> {
     let words = words_before(source, start - "(".len())?;
     let inside = in_parentheses(&source[start..])?;
     let (address, title) = inside.trim().split_once(char::is_whitespace)?;
     let title = title.trim();
     let first = title.chars().next().filter(|first| MARKS.contains(first))?;
-    let is_pair = title.chars().count() > 1 && title.ends_with(first);
+    let inner = title.strip_prefix(first)?.strip_suffix(first);
+    let is_pair = inner.is_some_and(|inner| !inner.contains(first));
     let is_picture = source[..words.start].ends_with('!');
     if is_pair || !(is_picture || is_address(address)) {
         return None;
@@ -147,10 +148,12 @@ fn address_in_brackets(file: FileId, start: usize, source: &str) -> Option<Diagn
     if citation::is_citation(name) && !is_picture {
         return Some(codes::citation_as_address(span, written, &format!("{inner} [{name}]")));
     }
-    Some(match is_address(name) && !name.contains(char::is_whitespace) {
-        true => codes::address_in_square_brackets(span, written, &format!("{words}({name})")),
-        false => codes::link_without_address(span, written, words),
-    })
+    if is_address(name) && !name.contains(char::is_whitespace) {
+        return Some(codes::address_in_square_brackets(span, written, &format!("{words}({name})")));
+    }
+    // Brackets may stand side by side in any text, `[navn][dato]`. Those who write addresses apart from their links have a
+    // line with one.
+    (is_picture || source.contains("]:")).then(|| codes::link_without_address(span, written, words))
 }
 
 /// Returns an address in parentheses, with its title in straight marks.

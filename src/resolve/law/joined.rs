@@ -14,7 +14,7 @@ pub struct Joined<'i> {
 }
 
 impl<'i> Joined<'i> {
-    /// Joins what stands side by side in a run. Links, code, pictures and citations part it.
+    /// Joins what stands side by side in a run. Links, code, pictures, citations and a break that was asked for part it.
     pub fn of(inlines: &'i [Inline<Parsed>]) -> Vec<Joined<'i>> {
         let mut texts = vec![Joined::default()];
         join(inlines, &mut texts);
@@ -51,7 +51,7 @@ fn join<'i>(inlines: &'i [Inline<Parsed>], texts: &mut Vec<Joined<'i>>) {
                 text.pieces.push((text.words.len(), piece));
                 text.words.push_str(&piece.value);
             }
-            Inline::SoftBreak | Inline::LineBreak => text.words.push(' '),
+            Inline::SoftBreak => text.words.push(' '),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
                 join(inner, texts);
             }
