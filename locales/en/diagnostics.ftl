@@ -705,6 +705,7 @@ R011 = ‘{ $address }’ cannot be used in aliases
     .example = aliases = ["/Old Page"] → aliases = ["old-page.html"]
 R012 = the folder ‘{ $folder }’ has no topic page
     .help = make the file content/{ $folder }/index.md with title and summary in the front matter
+    .draft = the topic page content/{ $folder }/index.md is a draft. Delete draft = true in its front matter, or write it in that of the articles in the folder as well
     .why = Every article belongs to a topic, and the topic needs a page.
     .example = content/rules/index.md
 R013 = the address { $address } is gone

@@ -705,6 +705,7 @@ R011 = «{ $address }» kan ikke stå i aliases
     .example = aliases = ["/Gammel Side"] → aliases = ["gammel-side.html"]
 R012 = mappa «{ $folder }» mangler en temaside
     .help = lag filen content/{ $folder }/index.md med title og summary i hodet
+    .draft = temasiden content/{ $folder }/index.md er en kladd. Ta bort draft = true i hodet på den, eller skriv det i hodet på artiklene i mappa også
     .why = Hver artikkel hører til et tema, og temaet trenger en side.
     .example = content/regler/index.md
 R013 = adressen { $address } finnes ikke lenger

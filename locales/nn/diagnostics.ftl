@@ -705,6 +705,7 @@ R011 = «{ $address }» kan ikkje stå i aliases
     .example = aliases = ["/Gammal Side"] → aliases = ["gammal-side.html"]
 R012 = mappa «{ $folder }» manglar ei temaside
     .help = lag fila content/{ $folder }/index.md med title og summary i hovudet
+    .draft = temasida content/{ $folder }/index.md er ein kladd. Ta bort draft = true i hovudet på ho, eller skriv det i hovudet på artiklane i mappa òg
     .why = Kvar artikkel høyrer til eit tema, og temaet treng ei side.
     .example = content/reglar/index.md
 R013 = adressa { $address } finst ikkje lenger

@@ -35,6 +35,12 @@ pub fn put_aside(
             }
         });
     }
+    report.amend_all(Code::MissingTopicPage, |fault| {
+        let index = format!("content/{}/index.md", fault.arg_of("folder").unwrap_or_default());
+        if drafts.iter().any(|draft| sources.file(draft.file).path == index) {
+            *fault = codes::draft_topic_page(fault.clone());
+        }
+    });
     let unread = Unread::of(bibliography, sources, report);
     if !unread.is_nothing() {
         report.put_aside(|fault| unread.explains(fault, sources));
@@ -94,6 +100,8 @@ struct Unread {
     paths: BTreeSet<String>,
     /// Pages whose text is lost or not told from their head.
     pages: BTreeSet<String>,
+    /// Folders whose topic page is not in the book, so that their articles are not either.
+    folders: BTreeSet<String>,
     /// Keys of entries of the bibliography.
     keys: BTreeSet<String>,
     /// The files that they stand in.
@@ -109,6 +117,7 @@ impl Unread {
         let mut unread = Unread {
             paths: BTreeSet::new(),
             pages: BTreeSet::new(),
+            folders: BTreeSet::new(),
             keys: BTreeSet::new(),
             bibliographies: BTreeSet::new(),
             lookups: Vec::new(),
@@ -142,6 +151,9 @@ impl Unread {
                         _ => unread.ids.extend(ids_in(&file.text)),
                     }
                 }
+                (_, Code::MissingTopicPage) => {
+                    unread.folders.extend(fault.arg_of("folder").map(str::to_owned));
+                }
                 (Place::Span(span), Code::BibliographyFault) => unread.add_keys(span.file, sources),
                 _ => {}
             }
@@ -174,6 +186,7 @@ impl Unread {
     fn is_nothing(&self) -> bool {
         self.paths.is_empty()
             && self.pages.is_empty()
+            && self.folders.is_empty()
             && self.keys.is_empty()
             && self.lookups.is_empty()
             && self.ids.is_empty()
@@ -192,8 +205,13 @@ impl Unread {
             }
             Code::DeadAnchor => fault.arg_of("page").is_some_and(|page| self.pages.contains(page)),
             Code::LostAddress => {
-                let address = fault.arg_of("address");
-                self.paths.iter().any(|path| order::address(path).as_deref() == address)
+                let address = fault.arg_of("address").unwrap_or_default();
+                let folder = address.split('/').next().unwrap_or_default();
+                self.folders.contains(folder)
+                    || self
+                        .paths
+                        .iter()
+                        .any(|path| order::address(path).as_deref() == Some(address))
             }
             Code::MissingTopicPage => fault.arg_of("folder").is_some_and(|folder| {
                 self.paths.contains(&format!("content/{folder}/index.md"))

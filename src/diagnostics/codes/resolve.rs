@@ -309,6 +309,12 @@ pub fn missing_topic_page(folder: &str, article: Span) -> Diagnostic {
     Diagnostic::new(Code::MissingTopicPage, article).arg("folder", folder)
 }
 
+/// The same, where the topic has a page that is a draft.
+pub fn draft_topic_page(fault: Diagnostic) -> Diagnostic {
+    debug_assert_eq!(fault.code, Code::MissingTopicPage);
+    fault.help("draft")
+}
+
 /// A recorded address that leads nowhere. `line` goes into the front matter of the file at `path`, whose title
 /// stands at `likely`: the page that is most like the one that is gone.
 pub fn lost_address(span: Span, address: &str, path: &str, line: &str, likely: Span) -> Diagnostic {
