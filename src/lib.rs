@@ -57,7 +57,7 @@ pub struct Built {
     pub state: Option<String>,
     /// What became of the search index of the last build.
     pub index: Update,
-    /// The book that the site was made of, for as long as somebody keeps it: a large one takes a while to be put away.
+    /// The book that the site was made of, when it is built alone: a large one takes a while to be put away.
     pub book: Option<Book>,
 }
 
@@ -103,8 +103,10 @@ pub fn build_for(
     }
     let words = book.word_count();
     let tasks = book.task_count();
-    let site = OutputSet::new(pages, sources);
-    Some(Built { site, words, tasks, addresses, state, index, book: Some(book) })
+    // Many schools' books are built one after the other, so that each is put away while its files are put in order.
+    let is_alone = sources.memory.is_none();
+    let (site, book) = rayon::join(|| OutputSet::new(pages, sources), || is_alone.then_some(book));
+    Some(Built { site, words, tasks, addresses, state, index, book })
 }
 
 /// Returns the files that a book keeps about itself and that are to be written anew: its addresses, and what its additions

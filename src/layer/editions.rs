@@ -50,9 +50,7 @@ impl Common {
         let built = config
             .as_ref()
             .and_then(|config| crate::build(&sources, config, today, None, &mut report))
-            .filter(|_| !report.has_errors())
-            // A municipality has many schools, and only the site of each is written.
-            .map(|built| Built { book: None, ..built });
+            .filter(|_| !report.has_errors());
         if (self.count.fetch_add(1, Ordering::Relaxed) + 1).is_multiple_of(KEPT_FOR) {
             self.memory.forget_unused();
         }
