@@ -116,8 +116,8 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         ],
     ));
     if config.editions.is_empty() {
-        // The program ends here, and the system takes back everything at once. Put away piece by piece, a large book and
-        // its site would take a twentieth of the whole build.
+        // The program ends here, and the system takes back everything at once. To put away a large
+        // book and its site piece by piece would only take time.
         std::mem::forget((sources, built));
         return FINE;
     }

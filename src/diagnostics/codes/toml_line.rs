@@ -1,7 +1,7 @@
 //! What should stand on a line of TOML that cannot be read?
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::parse::keys::Kind;
+use crate::parse::keys::{BOOK, Kind};
 use crate::source::Span;
 
 /// `line` is the line that could not be read: its look, and what should stand there, decide which help fits.
@@ -39,17 +39,15 @@ pub fn toml_syntax(span: Span, line: &str, kind: Option<Kind>, reason: &str) -> 
         .help(help)
 }
 
-/// The tables that there is one of, in `book.toml`.
-const SINGLE: [&str; 4] = ["local", "host", "parts", "check"];
-
 /// Returns a header of a table as it should be, where one begins the line: as many brackets after its name as before.
 fn header_in(line: &str) -> Option<String> {
     let inner = line.trim().strip_prefix('[')?;
     let inner = inner.split('#').next().unwrap_or_default().trim_end();
     let name = inner.trim_matches(['[', ']']);
     let is_name = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
-    // With two brackets on one side alone, the single tables are those of `book.toml`.
-    let is_double = inner.starts_with('[') || (inner.ends_with("]]") && !SINGLE.contains(&name));
+    // Only `book.toml` has tables that there is one of.
+    let is_single = || matches!(BOOK.find(name).map(|key| key.kind), Some(Kind::Table(_)));
+    let is_double = inner.starts_with('[') || (inner.ends_with("]]") && !is_single());
     let (open, close) = if is_double { ("[[", "]]") } else { ("[", "]") };
     (!name.is_empty() && name.chars().all(is_name)).then(|| format!("{open}{name}{close}"))
 }
