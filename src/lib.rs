@@ -40,15 +40,16 @@ use config::Config;
 use diagnostics::Report;
 use jiff::civil::Date;
 use model::book::Book;
-use output::{Content, OutputFile, OutputSet};
+use output::{Content, InMemory, OutputFile, OutputSet, Sink};
+use rayon::prelude::*;
 use search::index::Update;
 use source::{SourceTree, Span, Spanned};
 use std::path::Path;
 
 /// What a build gives: the site, and the figures for its summary.
 #[derive(Debug)]
-pub struct Built {
-    pub site: OutputSet,
+pub struct Built<C = Content> {
+    pub site: OutputSet<C>,
     pub words: u64,
     pub tasks: usize,
     /// The text of `content/adresser.lock`, when the book has addresses that it lacks.
@@ -79,33 +80,40 @@ pub fn build(
     index: Option<&Path>,
     report: &mut Report,
 ) -> Option<Built> {
-    build_for(Purpose::Site, sources, config, today, index, report)
+    build_for(Purpose::Site, sources, config, today, index, &InMemory(sources), report)
 }
 
-/// Builds the site for a purpose, as [`build`] does.
-pub fn build_for(
+/// Builds the site for a purpose, as [`build`] does, and hands each file to `sink` as soon as it is made. When something is
+/// wrong after all, some have been handed on.
+pub fn build_for<S: Sink>(
     purpose: Purpose,
     sources: &SourceTree,
     config: &Config,
     today: Date,
     index: Option<&Path>,
+    sink: &S,
     report: &mut Report,
-) -> Option<Built> {
+) -> Option<Built<S::Kept>> {
     let book = book(sources, config, today, report)?;
+    let put = |file| sink.put(file);
+    let put_all = |files: Vec<OutputFile>| files.into_iter().map(put);
     let ((search, index), (pages, (addresses, state))) = rayon::join(
-        || search_files(&book, index),
-        || rayon::join(|| render::pages(&book, sources, report), || records(&book, sources)),
+        || {
+            let (files, index) = search_files(&book, index);
+            (files.into_par_iter().map(put).collect::<Vec<_>>(), index)
+        },
+        || rayon::join(|| render::pages(&book, sources, put, report), || records(&book, sources)),
     );
     let mut pages = pages?;
     pages.extend(search);
     if purpose == Purpose::Package {
-        pages.extend(render::companions(&book, sources, report)?);
+        pages.extend(put_all(render::companions(&book, sources, report)?));
     }
     let words = book.word_count();
     let tasks = book.task_count();
     // Many schools' books are built one after the other, so that each is put away while its files are put in order.
     let is_alone = sources.memory.is_none();
-    let (site, book) = rayon::join(|| OutputSet::new(pages, sources), || is_alone.then_some(book));
+    let (site, book) = rayon::join(|| OutputSet::new(pages, sink), || is_alone.then_some(book));
     Some(Built { site, words, tasks, addresses, state, index, book })
 }
 

@@ -6,15 +6,16 @@
 
 mod staging;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock};
 
 use rayon::prelude::*;
 
 use crate::names;
-use crate::output::{CHECKSUMS, OutputSet};
+use crate::output::{CHECKSUMS, OutputFile, OutputSet, Sink};
 use crate::source::SourceTree;
 use staging::Staging;
 
@@ -45,46 +46,133 @@ pub fn site(
     folder: &Path,
     book: &Path,
 ) -> Result<Written, WriteFault> {
-    let at = |path: &Path| {
-        let path = path.to_owned();
-        move |error: io::Error| WriteFault::Io(path, error)
-    };
-    let parent = match folder.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    make_folder(parent).map_err(at(parent))?;
-    refuse_to_overwrite(folder, book)?;
-    staging::put_back(folder).map_err(at(folder))?;
-    staging::remove_leftovers(parent);
-    let staging = Staging::new(parent).map_err(at(parent))?;
-    open_to_readers(staging.path()).map_err(at(staging.path()))?;
+    let site = NewSite::new(sources, folder, book);
+    set.files().par_iter().for_each(|file| site.write(file));
+    site.finish()
+}
 
-    let folders: BTreeSet<&Path> =
-        set.files().iter().filter_map(|file| Path::new(&file.path).parent()).collect();
-    folders.into_par_iter().try_for_each(|inner| {
-        let path = staging.path().join(inner);
-        fs::create_dir_all(&path).map_err(at(&path))
-    })?;
-    let old_exists = folder.is_dir();
-    set.files().par_iter().try_for_each(|file| {
-        let new = staging.path().join(&file.path);
+/// A site that is written as [`site`] does, file by file as they are made. It goes when it is dropped unfinished.
+///
+/// What stands in the way is told of in the end: a fault in the book comes before one of the folder.
+pub struct NewSite<'a> {
+    sources: &'a SourceTree,
+    folder: &'a Path,
+    book: &'a Path,
+    /// Begun with the first file, so that a book with faults leaves the disk alone.
+    begun: OnceLock<Result<Begun, WriteFault>>,
+    failed: OnceLock<WriteFault>,
+}
+
+/// A new site that is not in its place yet.
+struct Begun {
+    staging: Staging,
+    replaces_another: bool,
+    /// The folders that are there by now, by their path in the site.
+    folders: Mutex<HashSet<PathBuf>>,
+}
+
+impl<'a> NewSite<'a> {
+    pub fn new(sources: &'a SourceTree, folder: &'a Path, book: &'a Path) -> NewSite<'a> {
+        NewSite { sources, folder, book, begun: OnceLock::new(), failed: OnceLock::new() }
+    }
+
+    /// Writes a file, unless something stood in the way of one before it.
+    fn write(&self, file: &OutputFile) {
+        if self.failed.get().is_none()
+            && let Ok(begun) = self.begun.get_or_init(|| Begun::new(self.folder, self.book))
+            && let Err(fault) = begun.write(file, self.sources, self.folder)
+        {
+            // The first fault is as good as any other.
+            let _ = self.failed.set(fault);
+        }
+    }
+
+    /// Puts the new site in its place, when nothing stood in the way.
+    pub fn finish(self) -> Result<Written, WriteFault> {
+        let begun =
+            self.begun.into_inner().unwrap_or_else(|| Begun::new(self.folder, self.book))?;
+        if let Some(fault) = self.failed.into_inner() {
+            return Err(fault);
+        }
+        let staging = begun.staging.path();
+        let written = if begun.replaces_another {
+            keep_host_files(self.folder, staging)?
+        } else {
+            Written::default()
+        };
+        swap(staging, self.folder).map_err(at(self.folder))?;
+        Ok(written)
+    }
+}
+
+impl Sink for NewSite<'_> {
+    type Kept = Option<String>;
+
+    fn put(&self, file: OutputFile) -> OutputFile<Option<String>> {
+        self.write(&file);
+        let checksum = file.checksum(self.sources);
+        OutputFile { path: file.path, content: checksum }
+    }
+
+    fn checksum(&self, file: &OutputFile<Option<String>>) -> Option<String> {
+        file.content.clone()
+    }
+}
+
+impl Begun {
+    fn new(folder: &Path, book: &Path) -> Result<Begun, WriteFault> {
+        let parent = match folder.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+        make_folder(parent).map_err(at(parent))?;
+        refuse_to_overwrite(folder, book)?;
+        staging::put_back(folder).map_err(at(folder))?;
+        staging::remove_leftovers(parent);
+        let staging = Staging::new(parent).map_err(at(parent))?;
+        open_to_readers(staging.path()).map_err(at(staging.path()))?;
+        Ok(Begun { staging, replaces_another: folder.is_dir(), folders: Mutex::default() })
+    }
+
+    /// Writes a file, or takes over the one of the site that is there when it has the same bytes.
+    fn write(
+        &self,
+        file: &OutputFile,
+        sources: &SourceTree,
+        site: &Path,
+    ) -> Result<(), WriteFault> {
+        let new = self.staging.path().join(&file.path);
+        self.make_folder_of(&file.path)?;
         let bytes = file.bytes(sources);
-        let old = folder.join(&file.path);
+        let old = site.join(&file.path);
         if file.is_left_to_host() && old.is_file() {
             return fs::hard_link(&old, &new)
                 .or_else(|_| fs::copy(&old, &new).map(drop))
                 .map_err(at(&new));
         }
-        if old_exists && is_same(&old, bytes) && fs::hard_link(&old, &new).is_ok() {
+        let is_known = self.replaces_another && is_same(&old, bytes);
+        if is_known && fs::hard_link(&old, &new).is_ok() {
             return Ok(());
         }
         fs::write(&new, bytes).map_err(at(&new))
-    })?;
-    let written =
-        if old_exists { keep_host_files(folder, staging.path())? } else { Written::default() };
-    swap(staging.path(), folder).map_err(at(folder))?;
-    Ok(written)
+    }
+
+    /// Makes the folder that a file of the site lies in, where it is not there yet.
+    fn make_folder_of(&self, file: &str) -> Result<(), WriteFault> {
+        let Some(folder) = Path::new(file).parent() else { return Ok(()) };
+        let known = || self.folders.lock().expect("nobody panics with it in hand");
+        if !known().contains(folder) {
+            let path = self.staging.path().join(folder);
+            fs::create_dir_all(&path).map_err(at(&path))?;
+            known().insert(folder.to_owned());
+        }
+        Ok(())
+    }
+}
+
+fn at(path: &Path) -> impl FnOnce(io::Error) -> WriteFault {
+    let path = path.to_owned();
+    move |error| WriteFault::Io(path, error)
 }
 
 /// Writes a file in the place of the one that is there, whole or not at all.

@@ -17,9 +17,8 @@ use crate::render::format::decimal;
 use crate::resolve::addresses::LOCK;
 use crate::search::index::Update;
 use crate::source::SourceFile;
-use crate::system;
-use crate::texts;
-use crate::write::{self, WriteFault};
+use crate::write::{NewSite, WriteFault};
+use crate::{Purpose, system, texts};
 
 #[derive(Args)]
 pub struct BuildArguments {
@@ -60,7 +59,16 @@ pub fn run(arguments: &BuildArguments) -> u8 {
     };
     let progress = Progress::start(language);
     let index = in_book(&arguments.book.book, &arguments.search_index);
-    let built = crate::build(&sources, &config, today(), Some(&index), &mut report);
+    let site = NewSite::new(&sources, &output, book);
+    let built = crate::build_for(
+        Purpose::Site,
+        &sources,
+        &config,
+        today(),
+        Some(&index),
+        &site,
+        &mut report,
+    );
     let Some(built) = built.filter(|_| !report.has_errors()) else {
         progress.finish();
         tell(&report, &sources, language);
@@ -83,7 +91,7 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         }
         Update::New | Update::Changed { .. } => {}
     }
-    let written = write::site(&built.site, &sources, &output, &arguments.book.book);
+    let written = site.finish();
     progress.finish();
     tell(&report, &sources, language);
     let written = match written {

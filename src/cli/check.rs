@@ -113,7 +113,7 @@ impl CheckedBook {
             *shares = check::shares(book);
             if !report.has_errors() {
                 // The book's own templates may have faults, and only rendering finds them.
-                let _ = render::pages(book, sources, report);
+                let _ = render::pages(book, sources, |file| file, report);
             }
         }
         report.forget_garbled(sources);

@@ -10,6 +10,7 @@ use super::{
     tell, today,
 };
 use crate::language::Language;
+use crate::output::InMemory;
 use crate::package;
 use crate::render::format::decimal;
 use crate::{Purpose, load, names, system, texts, write};
@@ -42,8 +43,15 @@ pub fn run(arguments: &PackageArguments) -> u8 {
     let day = today();
     let index = book.join(INDEX);
     // Nobody is handed a book with faults, nor what is made of one.
-    let built =
-        crate::build_for(Purpose::Package, &sources, &config, day, Some(&index), &mut report);
+    let built = crate::build_for(
+        Purpose::Package,
+        &sources,
+        &config,
+        day,
+        Some(&index),
+        &InMemory(&sources),
+        &mut report,
+    );
     tell(&report, &sources, language);
     let Some(built) = built.filter(|_| !report.has_errors()) else {
         say(&texts::get(language, "cli-nothing-packed"));

@@ -11,7 +11,7 @@ use crate::resolve::addresses::LOCK;
 use crate::{system, texts, write};
 
 /// Returns what is said of the files that a build would change and that are to stay as they are.
-pub fn missing(built: &Built, language: Language) -> Vec<String> {
+pub fn missing<C>(built: &Built<C>, language: Language) -> Vec<String> {
     let missing = [
         (built.addresses.is_some(), "cli-addresses-missing"),
         (built.state.is_some(), "cli-state-missing"),
@@ -22,7 +22,7 @@ pub fn missing(built: &Built, language: Language) -> Vec<String> {
 
 /// Writes the files into a book's folder, which is named `shown`. A folder that cannot be written can still be built from:
 /// that is told, and no more.
-pub fn write(built: &Built, folder: &Path, shown: &Path, language: Language) {
+pub fn write<C>(built: &Built<C>, folder: &Path, shown: &Path, language: Language) {
     for (path, text) in [(LOCK, &built.addresses), (STATE, &built.state)] {
         let Some(text) = text else { continue };
         if let Err(error) = write::replace_file(&folder.join(path), text) {

@@ -46,9 +46,14 @@ pub use crate::render::view::BodyView;
 use crate::render::view::PlaceView;
 use crate::source::SourceTree;
 
-/// Above this many articles, pages that grow with the book are split: the register by letter, the whole
-/// book and all tasks by topic (DESIGN § 5).
-pub const SPLIT_ABOVE: usize = 300;
+/// Above this many articles, pages that grow with the book are split.
+const SPLIT_ABOVE: usize = 300;
+
+/// Says whether pages that grow with the book are split: the register by letter, the whole book and all tasks by
+/// topic (DESIGN § 5).
+fn is_split(book: &Book) -> bool {
+    book.articles.len() > SPLIT_ABOVE
+}
 
 /// What every page is rendered with.
 pub struct Renderer<'a> {
@@ -60,16 +65,22 @@ pub struct Renderer<'a> {
     theme: Arc<Theme>,
 }
 
-/// Renders all pages. Returns them only when no template failed and every system can have their names.
-pub fn pages(book: &Book, sources: &SourceTree, report: &mut Report) -> Option<Vec<OutputFile>> {
+/// Renders all pages and hands each to `put` as soon as it is made. Returns what that gave, only when no template failed
+/// and every system can have the names of the files.
+pub fn pages<C: Send>(
+    book: &Book,
+    sources: &SourceTree,
+    put: impl Fn(OutputFile) -> OutputFile<C> + Sync,
+    report: &mut Report,
+) -> Option<Vec<OutputFile<C>>> {
     let before = report.count(Severity::Error);
-    let pages = Renderer::new(book, sources, report)?.all(report)?;
+    let pages = Renderer::new(book, sources, report)?.all(put, report)?;
     check_names(&pages, report);
     (report.count(Severity::Error) == before).then_some(pages)
 }
 
 /// Reports files of the site that some systems cannot have, or not beside each other.
-fn check_names(files: &[OutputFile], report: &mut Report) {
+fn check_names<C>(files: &[OutputFile<C>], report: &mut Report) {
     for file in files {
         if let Some(name) = names::reserved(&file.path) {
             report.push(codes::reserved_name(&file.path, name));
@@ -115,6 +126,7 @@ enum Job<'a> {
     Register,
     Search,
     WholeBook,
+    WholeTopic(usize),
     NotFound,
     Redirects,
     News,
@@ -148,7 +160,11 @@ fn jobs(book: &Book) -> Vec<Job<'_>> {
         Job::HostGuide,
         Job::SelfTest,
     ];
-    jobs.extend((0..book.topics.len()).map(Job::Topic));
+    let topics = 0..book.topics.len();
+    if is_split(book) {
+        jobs.extend(topics.clone().map(Job::WholeTopic));
+    }
+    jobs.extend(topics.map(Job::Topic));
     jobs.extend((0..book.articles.len()).map(Job::Article));
     jobs.extend((0..book.paths.len()).map(Job::Path));
     let other = book.pages.iter().filter(|page| !pages::has_own_template(page));
@@ -176,7 +192,8 @@ impl Job<'_> {
     }
 }
 
-type Rendered = Result<Vec<OutputFile>, Faults>;
+/// The files of some pages, or what is left of them when they have been handed on.
+type Rendered<C = Content> = Result<Vec<OutputFile<C>>, Faults>;
 
 /// What is wrong with the templates of some pages.
 pub struct Faults(Vec<Diagnostic>);
@@ -195,7 +212,7 @@ fn is_same(one: &Diagnostic, other: &Diagnostic) -> bool {
 }
 
 /// Puts the files of several pages together. What is wrong with one does not hide what is wrong with another.
-fn together(pages: impl IntoIterator<Item = Rendered>) -> Rendered {
+fn together<C>(pages: impl IntoIterator<Item = Rendered<C>>) -> Rendered<C> {
     let mut files = Vec::new();
     // One template fails on many pages in the same way: once is enough.
     let mut faults: Vec<Diagnostic> = Vec::new();
@@ -227,15 +244,20 @@ impl<'a> Renderer<'a> {
         })
     }
 
-    /// Renders all pages. Returns them only when no template failed.
-    pub fn all(&self, report: &mut Report) -> Option<Vec<OutputFile>> {
+    /// Renders all pages, and hands them on as [`pages`] does. Returns what that gave, only when no template failed.
+    pub fn all<C: Send>(
+        &self,
+        put: impl Fn(OutputFile) -> OutputFile<C> + Sync,
+        report: &mut Report,
+    ) -> Option<Vec<OutputFile<C>>> {
         let jobs = jobs(self.book);
         // One job at a time, so that no thread has a row of them left when the others are done.
         let one_by_one = jobs.par_iter().with_max_len(1);
-        let rendered: Vec<Rendered> = one_by_one.map(|job| self.run(job)).collect();
+        let put_all = |files: Vec<OutputFile>| files.into_iter().map(&put).collect();
+        let rendered: Vec<Rendered<C>> = one_by_one.map(|job| self.run(job).map(put_all)).collect();
         match together(rendered) {
             Ok(mut files) => {
-                files.extend(self.what_pages_show());
+                files.extend(self.what_pages_show().into_iter().map(&put));
                 Some(files)
             }
             Err(Faults(faults)) => {
@@ -290,6 +312,7 @@ impl Renderer<'_> {
             Job::Register => self.register(),
             Job::Search => self.search(),
             Job::WholeBook => self.whole_book(),
+            Job::WholeTopic(topic) => self.whole_topic(*topic),
             Job::NotFound => self.not_found(),
             Job::Redirects => self.redirects(),
             Job::News => self.news(),

@@ -13,37 +13,50 @@ use crate::render::html::{self, Setting, prefix_of};
 use crate::render::view::{
     LinkView, PlaceView, WholeArticleView, WholeBookView, WholeEntryView, WholeTopicView,
 };
-use crate::render::{Rendered, Renderer, SPLIT_ABOVE, body};
+use crate::render::{Rendered, Renderer, body, is_split};
 use crate::texts;
 
+/// Returns where a topic stands whole.
+fn part_of(topic: &Topic) -> Permalink {
+    let folder = topic.page.permalink.as_str().trim_end_matches("/index.html");
+    Permalink::new(format!("hele-boken/{folder}.html"))
+}
+
 impl Renderer<'_> {
+    /// Renders the whole book, or of a large one the list of its pages.
     pub fn whole_book(&self) -> Rendered {
         let permalink = Permalink::new("hele-boken.html");
         let here = self.generated(&permalink);
         let title = texts::get(here.spoken(), "whole-book");
+        if !is_split(self.book) {
+            let topics: Vec<&Topic> = self.book.topics.iter().collect();
+            return self.whole_page(&topics, here, &title);
+        }
         let summary = texts::get(here.spoken(), "whole-book-summary");
         let frame = self.generated_frame(here, "whole-book.html", "whole-book", &title, &summary);
-        if self.book.articles.len() <= SPLIT_ABOVE {
-            let topics: Vec<&Topic> = self.book.topics.iter().collect();
-            let (view, articles) = self.whole_view(&topics, here)?;
-            return Ok(vec![self.file_of_pieces(frame, &view, &articles)?]);
-        }
-        let mut files = Vec::with_capacity(self.book.topics.len() + 1);
-        let mut parts = Vec::new();
-        for topic in &self.book.topics {
-            let folder = topic.page.permalink.as_str().trim_end_matches("/index.html");
-            let permalink = Permalink::new(format!("hele-boken/{folder}.html"));
-            parts.push(LinkView { url: here.from.link_to(&permalink), ..link(here, &topic.page) });
-            let here = self.generated(&permalink);
-            let title = format!("{title}: {}", topic.page.meta.title);
-            let frame =
-                self.generated_frame(here, "whole-book.html", "whole-book", &title, &summary);
-            let (view, articles) = self.whole_view(&[topic], here)?;
-            files.push(self.file_of_pieces(frame, &view, &articles)?);
-        }
-        let view = WholeBookView { topics: Vec::new(), references: Vec::new(), parts };
-        files.push(self.file(frame, &view)?);
-        Ok(files)
+        let parts = self.book.topics.iter().map(|topic| LinkView {
+            url: here.from.link_to(&part_of(topic)),
+            ..link(here, &topic.page)
+        });
+        let view =
+            WholeBookView { topics: Vec::new(), references: Vec::new(), parts: parts.collect() };
+        Ok(vec![self.file(frame, &view)?])
+    }
+
+    /// Renders a topic of a book that is split.
+    pub fn whole_topic(&self, index: usize) -> Rendered {
+        let topic = &self.book.topics[index];
+        let permalink = part_of(topic);
+        let here = self.generated(&permalink);
+        let title = texts::get(here.spoken(), "whole-book");
+        self.whole_page(&[topic], here, &format!("{title}: {}", topic.page.meta.title))
+    }
+
+    fn whole_page(&self, topics: &[&Topic], here: Setting, title: &str) -> Rendered {
+        let summary = texts::get(here.spoken(), "whole-book-summary");
+        let frame = self.generated_frame(here, "whole-book.html", "whole-book", title, &summary);
+        let (view, articles) = self.whole_view(topics, here)?;
+        Ok(vec![self.file_of_pieces(frame, &view, &articles)?])
     }
 
     /// Returns what the page shows, and its articles as HTML.

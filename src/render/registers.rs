@@ -18,7 +18,7 @@ use crate::render::view::{
     ActUseView, ActView, FormerLawView, LawSectionView, LetterView, LinkView, OtherNameView,
     ProgrammeView, ReferenceView, RegisterEntryView, SectionUseView, TermView,
 };
-use crate::render::{Rendered, Renderer, SPLIT_ABOVE, body, citation, escape, format};
+use crate::render::{Rendered, Renderer, body, citation, escape, format, is_split};
 use crate::sorting;
 use crate::texts;
 
@@ -306,7 +306,7 @@ impl Renderer<'_> {
         let permalink = Permalink::new("register.html");
         let here = self.generated(&permalink);
         let (title, summary) = self.words(here, "register");
-        if self.book.articles.len() <= SPLIT_ABOVE {
+        if !is_split(self.book) {
             let view = RegisterView { letters: self.register_letters(here), parts: Vec::new() };
             let frame = self.generated_frame(here, "register.html", "register", &title, &summary);
             return Ok(vec![self.file(frame, &view)?]);

@@ -14,7 +14,7 @@ use crate::render::tasks::task_card;
 use crate::render::view::{
     ChoiceView, LinkView, ListView, TaskCardView, TasksView, TopicTasksView,
 };
-use crate::render::{Rendered, Renderer, SPLIT_ABOVE, format};
+use crate::render::{Rendered, Renderer, format, is_split};
 use crate::texts;
 
 /// The lengths of meetings that tasks are sorted by, in minutes, with the key of their heading.
@@ -36,7 +36,7 @@ impl Renderer<'_> {
         let title = texts::get(here.spoken(), "tasks");
         let summary = texts::get(here.spoken(), "tasks-summary");
         let mut files = Vec::new();
-        let view = if self.book.articles.len() <= SPLIT_ABOVE {
+        let view = if !is_split(self.book) {
             let mut lists = self.tasks_by_time(here, usize::MAX);
             lists.extend(self.tasks_by_month(here));
             tasks_view(self.topics_with_tasks(here, &self.book.topics), lists, here)

@@ -142,7 +142,7 @@ impl Workshop {
             if outdated {
                 return None;
             }
-            let pages = renderer.all(&mut report)?;
+            let pages = renderer.all(|file| file, &mut report)?;
             Some((book, site::files(pages, &sources)))
         });
         if outdated {

@@ -169,6 +169,24 @@ fn a_build_that_was_killed_is_cleaned_up_and_the_old_site_is_whole() {
     assert_eq!(book.leftovers(), [".handbok-annen"], "what may be at work is left alone");
 }
 
+/// Some pages have been written by the time that a template fails.
+#[test]
+fn a_template_that_fails_while_pages_are_written_leaves_the_old_site() {
+    let book = BookOnDisk::new();
+    book.build();
+    let site = files(&book.path("public"));
+    book.write("templates/task.html", "{{ page.tittel }}");
+    let output = handbok(book.0.path(), &["build", "--output", "ny"]);
+    assert_eq!(exit_code(&output), 1);
+    assert!(!book.path("ny").exists());
+    let output = handbok(book.0.path(), &["build"]);
+    assert_eq!(exit_code(&output), 1);
+    let said = stderr(&output);
+    assert!(said.contains("templates/task.html:1:") && !said.contains("Kan ikke skrive"), "{said}");
+    assert!(files(&book.path("public")) == site);
+    assert_eq!(book.leftovers(), Vec::<String>::new());
+}
+
 #[test]
 fn the_checksums_are_those_of_the_files() {
     use sha2::{Digest, Sha256};
