@@ -126,10 +126,10 @@ fn records(book: &Book, sources: &SourceTree) -> (Option<String>, Option<String>
 /// Makes the files that the site's search needs, by themselves: they take longer than all the pages.
 pub fn search_files(book: &Book, index: Option<&Path>) -> (Vec<OutputFile>, Update) {
     let (files, update) = search::files(book, index).expect("an index can be made in memory");
-    let files = files
-        .into_iter()
-        .chain(search::interface::files(book))
-        .map(|file| OutputFile { path: file.path, content: Content::Text(file.script) });
+    let files = files.into_iter().chain(search::interface::files(book)).map(|file| OutputFile {
+        path: file.path,
+        content: Content::Made(file.script.into_bytes()),
+    });
     (files.collect(), update)
 }
 

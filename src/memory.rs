@@ -41,7 +41,7 @@ pub struct Memory {
     /// Bodies as HTML.
     pub bodies: BodyMemo<BodyView>,
     /// Pages as HTML, with holes for the words of the book.
-    pub rendered: Memo<Fingerprint, Result<String, TemplateFault>>,
+    pub rendered: Memo<Fingerprint, Result<Vec<u8>, TemplateFault>>,
     /// The passages of pages as the search has them.
     pub passages: BodyMemo<Vec<Passage>>,
     /// Code as HTML, by its language and text.

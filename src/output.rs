@@ -17,7 +17,8 @@ pub struct OutputFile<C = Content> {
 
 #[derive(Debug, Clone)]
 pub enum Content {
-    Text(String),
+    /// What the program made: text, in UTF-8.
+    Made(Vec<u8>),
     /// A file that lies inside the program.
     Embedded(&'static [u8]),
     /// A file of the book that is passed on as it is, by its place among the assets.
@@ -74,7 +75,7 @@ impl<C: Send + Sync> OutputSet<C> {
             .par_iter()
             .filter_map(|file| Some(format!("{}  {}\n", sink.checksum(file)?, file.path)))
             .collect();
-        let list = Content::Text(sums.concat());
+        let list = Content::Made(sums.concat().into_bytes());
         files.push(sink.put(OutputFile { path: CHECKSUMS.to_owned(), content: list }));
         OutputSet { files, pages }
     }
@@ -105,7 +106,7 @@ impl OutputFile {
 
     pub fn bytes<'a>(&'a self, sources: &'a SourceTree) -> &'a [u8] {
         match &self.content {
-            Content::Text(text) => text.as_bytes(),
+            Content::Made(bytes) => bytes,
             Content::Embedded(bytes) => bytes,
             Content::Asset(index) => &sources.assets[*index].bytes,
         }

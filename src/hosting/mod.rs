@@ -45,7 +45,7 @@ pub fn files(config: &Config) -> Vec<OutputFile> {
     let rules = Rules::of(config);
     let file = |(path, settings): &(&str, Writer)| OutputFile {
         path: (*path).to_owned(),
-        content: Content::Text(settings(&rules)),
+        content: Content::Made(settings(&rules).into_bytes()),
     };
     FILES.iter().map(file).collect()
 }

@@ -58,7 +58,7 @@ impl Renderer<'_> {
         let here = self.generated(&permalink);
         let frame = self.generated_frame(here, "sitemap.xml", "sitemap", "", "");
         let file: OutputFile = self.file(frame, &entries)?;
-        debug_assert!(matches!(file.content, Content::Text(_)));
+        debug_assert!(matches!(file.content, Content::Made(_)));
         Ok(vec![file])
     }
 }

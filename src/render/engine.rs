@@ -35,6 +35,9 @@ pub struct Engine {
 /// The texts of each language, as `t` in templates.
 static TEXTS: [OnceLock<Value>; 3] = [const { OnceLock::new() }; 3];
 
+/// Most pages are smaller than this, in bytes.
+const USUAL_SIZE: usize = 20_000;
+
 /// The templates ready for use.
 pub struct Compiled {
     tera: Tera,
@@ -104,7 +107,7 @@ impl Engine {
         language: Language,
         page: &impl Serialize,
         view: &impl Serialize,
-    ) -> Arc<Result<String, Fault>> {
+    ) -> Arc<Result<Vec<u8>, Fault>> {
         let compiled = &self.compiled;
         let is_common = !compiled.naming_book.contains(template);
         let render = || {
@@ -113,7 +116,10 @@ impl Engine {
             if !is_common {
                 context.insert_value("book", self.book.clone());
             }
-            compiled.tera.render(template, &context).map_err(|error| fault_of(&error))
+            // As bytes, for nobody reads most of a page again: to see to it that it is text took longer than to check it.
+            let mut page = Vec::with_capacity(USUAL_SIZE);
+            let rendered = compiled.tera.render_to(template, &context, &mut page);
+            rendered.map(|()| page).map_err(|error| fault_of(&error))
         };
         match &self.memory {
             Some(memory) if is_common => {

@@ -121,7 +121,7 @@ impl Renderer<'_> {
         &self,
         frame: Frame,
         view: &impl Serialize,
-        pieces: &[String],
+        pieces: &[Vec<u8>],
     ) -> Result<OutputFile, Diagnostic> {
         let canonical = frame.permalink.clone();
         self.filled(&canonical, frame, view, pieces)
@@ -142,7 +142,7 @@ impl Renderer<'_> {
         canonical: &Permalink,
         frame: Frame,
         view: &impl Serialize,
-        pieces: &[String],
+        pieces: &[Vec<u8>],
     ) -> Result<OutputFile, Diagnostic> {
         let book = &self.book.config;
         let url = frame.permalink.as_str();
@@ -199,7 +199,7 @@ impl Renderer<'_> {
                 Hole::Piece(number) => Ok(pieces.get(number).map(|piece| Filling::Own(piece))),
             }
         })?;
-        Ok(OutputFile { path: url.to_owned(), content: Content::Text(text) })
+        Ok(OutputFile { path: url.to_owned(), content: Content::Made(text) })
     }
 
     /// Returns what a part of the frame is told of the page's place: no more than it shows, so that many pages have

@@ -6,10 +6,12 @@
 use std::borrow::Borrow;
 use std::sync::Arc;
 
+use memchr::memmem;
+
 use crate::diagnostics::Diagnostic;
 
 /// A code point that is no character: Unicode keeps it for use inside a program.
-const MARK: char = '\u{FDD0}';
+const MARK: &str = "\u{FDD0}";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Hole {
@@ -42,11 +44,12 @@ impl Hole {
         format!("{MARK}{number}{MARK}")
     }
 
-    /// Returns the hole that a text begins with, and how long its mark is.
-    fn at_start(text: &str) -> Option<(Hole, usize)> {
-        let (number, _) = text.strip_prefix(MARK)?.split_once(MARK)?;
-        let length = number.len() + 2 * MARK.len_utf8();
-        let number: usize = number.parse().ok()?;
+    /// Returns the hole that a page goes on with, and how long its mark is.
+    fn at_start(page: &[u8]) -> Option<(Hole, usize)> {
+        let number = page.strip_prefix(MARK.as_bytes())?;
+        let number = &number[..memmem::find(number, MARK.as_bytes())?];
+        let length = number.len() + 2 * MARK.len();
+        let number: usize = std::str::from_utf8(number).ok()?.parse().ok()?;
         let hole = Hole::COMMON.get(number).copied();
         Some((hole.unwrap_or_else(|| Hole::Piece(number - Hole::COMMON.len())), length))
     }
@@ -54,12 +57,12 @@ impl Hole {
 
 /// Fills all holes of a page. `filling` returns what belongs in one; where nothing does, the signs are the page's own.
 pub fn fill<'p>(
-    page: &'p str,
+    page: &'p [u8],
     mut filling: impl FnMut(Hole) -> Result<Option<Filling<'p>>, Diagnostic>,
-) -> Result<String, Diagnostic> {
+) -> Result<Vec<u8>, Diagnostic> {
     let mut pieces: Vec<Filling> = Vec::new();
     let mut rest = page;
-    while let Some(at) = rest.find(MARK) {
+    while let Some(at) = memmem::find(rest, MARK.as_bytes()) {
         let (before, from_mark) = rest.split_at(at);
         let hole = Hole::at_start(from_mark);
         let filled = hole.map(|(hole, length)| Ok((filling(hole)?, length))).transpose()?;
@@ -70,30 +73,29 @@ pub fn fill<'p>(
                 rest = &from_mark[length..];
             }
             Some((None, _)) | None => {
-                let (kept, after) = rest.split_at(at + MARK.len_utf8());
+                let (kept, after) = rest.split_at(at + MARK.len());
                 pieces.push(Filling::Own(kept));
                 rest = after;
             }
         }
     }
     pieces.push(Filling::Own(rest));
-    // A large book keeps tens of thousands of pages until they are written: none with room to spare.
     Ok(pieces.concat())
 }
 
 /// A part of a page as it will be.
 pub enum Filling<'p> {
     /// The page's own.
-    Own(&'p str),
+    Own(&'p [u8]),
     /// What many pages have in common.
     Shared(Arc<str>),
 }
 
-impl Borrow<str> for Filling<'_> {
-    fn borrow(&self) -> &str {
+impl Borrow<[u8]> for Filling<'_> {
+    fn borrow(&self) -> &[u8] {
         match self {
-            Filling::Own(text) => text,
-            Filling::Shared(text) => text,
+            Filling::Own(bytes) => bytes,
+            Filling::Shared(text) => text.as_bytes(),
         }
     }
 }
@@ -111,11 +113,11 @@ mod tests {
             Hole::Piece(2).mark(),
             Hole::Piece(3).mark(),
         );
-        let filled = fill(&page, |hole| {
+        let filled = fill(page.as_bytes(), |hole| {
             let is_there = !matches!(hole, Hole::Piece(3..));
             Ok(is_there.then(|| Filling::Shared(format!("{hole:?}").into())))
         });
         let expected = "<t>WindowTitle</t>\u{FDD0}ImprintPiece(2)x\u{FDD0}9\u{FDD0}\u{FDD0}9";
-        assert_eq!(filled.expect("nothing fails"), expected);
+        assert_eq!(filled.expect("nothing fails"), expected.as_bytes());
     }
 }

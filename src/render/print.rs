@@ -64,7 +64,7 @@ impl Renderer<'_> {
         &self,
         topics: &[&Topic],
         here: Setting,
-    ) -> Result<(WholeBookView, Vec<String>), Diagnostic> {
+    ) -> Result<(WholeBookView, Vec<Vec<u8>>), Diagnostic> {
         let articles = |topic: &Topic| &self.book.articles[topic.articles.clone()];
         let mut together: BTreeSet<Permalink> = BTreeSet::new();
         let mut works: BTreeSet<ReferenceId> = BTreeSet::new();
@@ -104,7 +104,7 @@ impl Renderer<'_> {
         &self,
         article: &Article,
         here: Setting,
-        pieces: &mut Vec<String>,
+        pieces: &mut Vec<Vec<u8>>,
     ) -> Result<WholeEntryView, Diagnostic> {
         let page = &article.page;
         let meta = &page.meta;

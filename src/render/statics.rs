@@ -71,7 +71,7 @@ fn pack_scripts(files: &mut BTreeMap<String, Content>, sources: &SourceTree) {
             STATIC.get_file(&inner).expect("a packed script was made from one of the theme");
         let is_the_themes = files.get(&path).is_some_and(|content| match content {
             Content::Asset(index) => *sources.assets[*index].bytes == *written.contents(),
-            Content::Embedded(_) | Content::Text(_) => true,
+            Content::Embedded(_) | Content::Made(_) => true,
         });
         if is_the_themes {
             files.insert(path, Content::Embedded(packed.contents()));
@@ -83,7 +83,7 @@ fn pack_scripts(files: &mut BTreeMap<String, Content>, sources: &SourceTree) {
 /// Any other line stays as it is, and so does the line of a file that is not there or is not text.
 fn join_styles(files: &mut BTreeMap<String, Content>, sources: &SourceTree) {
     let text = |path: &str| match files.get(path)? {
-        Content::Text(text) => Some(text.as_str()),
+        Content::Made(bytes) => std::str::from_utf8(bytes).ok(),
         Content::Embedded(bytes) => std::str::from_utf8(bytes).ok(),
         Content::Asset(index) => std::str::from_utf8(&sources.assets[*index].bytes).ok(),
     };
@@ -103,7 +103,7 @@ fn join_styles(files: &mut BTreeMap<String, Content>, sources: &SourceTree) {
     for path in used {
         files.remove(&path);
     }
-    files.insert(STYLES.to_owned(), Content::Text(joined));
+    files.insert(STYLES.to_owned(), Content::Made(joined.into_bytes()));
 }
 
 /// Returns the file and the layer that a line imports.

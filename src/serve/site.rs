@@ -174,7 +174,7 @@ pub fn print_of(files: &Files) -> u64 {
 /// Takes the bytes of the site's files out of what was built.
 pub fn files(files: Vec<OutputFile>, sources: &SourceTree) -> Files {
     let bytes = |content| match content {
-        Content::Text(text) => Bytes::from(text),
+        Content::Made(bytes) => Bytes::from(bytes),
         Content::Embedded(bytes) => Bytes::from_static(bytes),
         Content::Asset(index) => Bytes::copy_from_slice(&sources.assets[index].bytes),
     };
