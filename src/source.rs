@@ -76,6 +76,12 @@ impl Spanned<String> {
     }
 }
 
+/// Says whether any byte of a text passes. All are looked at, and so many at a time: that is faster than to stop at the
+/// first, where most texts have none.
+pub fn has_byte(text: &str, passes: impl Fn(u8) -> bool) -> bool {
+    text.bytes().fold(false, |has, byte| has | passes(byte))
+}
+
 /// Whose file it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Origin {

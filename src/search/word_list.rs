@@ -25,6 +25,9 @@ struct Words {
 /// Marks a number that a word has among the new words of some texts only.
 const NEW: WordNumber = 1 << 31;
 
+/// A word and the space after it have about so many bytes.
+const LETTERS_OF_WORD: usize = 6;
+
 impl WordList {
     /// Cuts texts into words and returns the numbers of each text's, in order.
     ///
@@ -34,7 +37,7 @@ impl WordList {
         let mut new: FxHashMap<String, WordNumber> = FxHashMap::default();
         let mut all: Vec<Vec<WordNumber>> = Vec::with_capacity(texts.len());
         for text in texts {
-            let mut found = Vec::new();
+            let mut found = Vec::with_capacity(text.len() / LETTERS_OF_WORD);
             let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
             words::each(&words::normalized(text), &mut |word| {
                 let number = known.numbers.get(word).or_else(|| new.get(word)).copied();
