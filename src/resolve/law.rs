@@ -14,7 +14,7 @@ use crate::model::block::{Inline, Parsed, Target};
 use crate::model::id::LawSectionId;
 use crate::model::law::{LawRegister, comparable};
 use crate::parse::registers::{self, unknown_section};
-use crate::source::{Span, Spanned};
+use crate::source::{Span, Spanned, has_byte};
 use joined::Joined;
 
 /// Every written form of a section or chapter: `§ 9a-3`, `§ 9 A-4`, `§§ 9 A-4`, `paragraf 13-10`,
@@ -284,7 +284,7 @@ fn find_section(map: &HashMap<String, usize>, written: &str) -> Option<usize> {
 
 /// The quickest look that spares most text the search: every form has a number.
 fn has_digit(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit())
+    has_byte(text, |byte| byte.is_ascii_digit())
 }
 
 /// A quick look at a text that has a number, or has one beside it.

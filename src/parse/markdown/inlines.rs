@@ -10,7 +10,7 @@ use crate::model::block::{Inline, InlinePicture, Link, LinkText, Parsed, plain_t
 use crate::parse::alt;
 use crate::parse::citation;
 use crate::parse::slips;
-use crate::source::{Span, Spanned};
+use crate::source::{Span, Spanned, has_byte};
 
 impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     /// Reads inlines until the end tag of what holds them, which is taken too.
@@ -33,6 +33,16 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
 
     /// Reports what was meant as more than words and is just text to the library.
     pub(super) fn faults_of_words(&mut self, inlines: &[Inline<Parsed>]) {
+        // Most words have none of the signs that all of these are about.
+        let has_signs = |inline: &Inline<Parsed>| match inline {
+            Inline::Text(text) => {
+                has_byte(&text.value, |byte| matches!(byte, b']' | b'=' | b'^' | b'~'))
+            }
+            _ => false,
+        };
+        if !inlines.iter().any(has_signs) {
+            return;
+        }
         self.undefined_footnotes(inlines);
         slips::unread_links(inlines, self.text, self.report);
         slips::printed_signs(inlines, self.text, self.report);

@@ -11,7 +11,7 @@ use crate::model::url::{Permalink, of_register};
 use crate::parse::markdown::{BEFORE_TITLE, CALLOUT};
 use crate::resolve::law::Around;
 use crate::resolve::{bare, doubled, links, typography};
-use crate::source::{Span, Spanned};
+use crate::source::{Span, Spanned, has_byte};
 
 impl Resolver<'_, '_> {
     pub(super) fn runs(&mut self, runs: Vec<Vec<Inline<Parsed>>>) -> Vec<Vec<Inline<Resolved>>> {
@@ -47,12 +47,7 @@ impl Resolver<'_, '_> {
     fn inline(&mut self, inline: Inline<Parsed>, out: &mut Vec<Inline<Resolved>>) {
         match inline {
             Inline::Text(text) => {
-                self.surroundings.links.guard(&text, self.here, self.report);
-                self.surroundings.keys.guard(&text, self.report);
-                bare::addresses(&text, self.here, self.surroundings.links, self.report);
-                if !self.is_quotation {
-                    bare::titles(&text, self.here, self.surroundings.links, self.report);
-                }
+                self.guard(&text);
                 let value = typography::set(text.value, self.language, &mut self.before);
                 out.push(Inline::Text(Spanned { value, span: text.span }));
             }
@@ -120,6 +115,20 @@ impl Resolver<'_, '_> {
                 self.before = Some(' ');
                 out.push(Inline::LineBreak);
             }
+        }
+    }
+
+    /// Reports what was meant as a link or a citation and is just text.
+    fn guard(&mut self, text: &Spanned<String>) {
+        // Most texts have none of the signs that all of these are about.
+        if !has_byte(&text.value, |byte| matches!(byte, b'[' | b'(' | b'<' | b':')) {
+            return;
+        }
+        self.surroundings.links.guard(text, self.here, self.report);
+        self.surroundings.keys.guard(text, self.report);
+        bare::addresses(text, self.here, self.surroundings.links, self.report);
+        if !self.is_quotation {
+            bare::titles(text, self.here, self.surroundings.links, self.report);
         }
     }
 
