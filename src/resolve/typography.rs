@@ -3,18 +3,25 @@
 //! Rules after Språkrådet's advice on signs and spaces. Text alone is touched, never code or addresses.
 
 use crate::language::ContentLanguage;
+use crate::source::has_byte;
 
 /// Sets text as it should be printed. `before` is the last letter before the text in its paragraph, by
 /// which a quotation mark opens or closes, and is kept up to date for the text that follows. Most text is printed as it
 /// stands, and keeps its place in memory.
 pub fn set(text: String, language: ContentLanguage, before: &mut Option<char>) -> String {
     let last = text.chars().next_back();
-    let plain =
-        !text.bytes().any(|byte| matches!(byte, b'"' | b'\'' | b'-' | b'%' | 0xA7 | b'0'..=b'9'))
-            && !text.contains("...");
-    let printed = if plain { text } else { printed(&text, language, *before) };
+    let printed = if is_plain(&text) { text } else { printed(&text, language, *before) };
     *before = last.or(*before);
     printed
+}
+
+/// Says whether a text has nothing that could be set in another way: none of the signs, and no dots in a row.
+fn is_plain(text: &str) -> bool {
+    // 0xA7 is the last byte of §.
+    let is_sign = |byte| matches!(byte, b'"' | b'\'' | b'-' | b'%' | 0xA7 | b'0'..=b'9');
+    let pairs = text.as_bytes().windows(2);
+    let has_dots = pairs.fold(false, |has, pair| has | ((pair[0] == b'.') & (pair[1] == b'.')));
+    !has_dots && !has_byte(text, is_sign)
 }
 
 fn printed(text: &str, language: ContentLanguage, before: Option<char>) -> String {
@@ -73,7 +80,9 @@ fn holds_together(before: &str, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::set;
+    use proptest::prelude::*;
+
+    use super::{printed, set};
     use crate::language::ContentLanguage;
 
     fn check(text: &str, expected: &str) {
@@ -90,6 +99,14 @@ mod tests {
         check("i 2009 100 elever", "i 2009 100 elever");
         check("lærer'n sa 'kom'", "lærer’n sa ‘kom’");
         check("lærer–elev", "lærer–elev");
+    }
+
+    proptest! {
+        #[test]
+        fn plain_text_is_printed_as_it_stands(text in "[a-c .…\"'%§5æå\u{a0}-]{0,12}|.{0,12}") {
+            let set = set(text.clone(), ContentLanguage::Nb, &mut None);
+            prop_assert_eq!(set, printed(&text, ContentLanguage::Nb, None));
+        }
     }
 
     #[test]
