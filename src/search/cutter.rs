@@ -11,6 +11,7 @@ use crate::model::block::{Block, CitationForm, Inline, Mark, PartKind, Resolved,
 use crate::model::book::{Book, Page, ReadingPath};
 use crate::model::id::{LawSectionId, TermId};
 use crate::model::task::ReflectionTask;
+use crate::source::has_byte;
 
 /// A page with its passages. Their `page` is given when all pages are put together.
 pub struct Pieces {
@@ -75,18 +76,16 @@ pub fn push_spaced<'a>(out: &mut String, words: impl Iterator<Item = &'a str>) {
 
 /// Says whether [`push_spaced`] would leave the words of a text as they stand, as most do.
 fn is_evenly_spaced(text: &str) -> bool {
-    let mut before = ' ';
-    for letter in text.chars() {
-        let is_uneven = match letter {
-            ' ' | '.' | ',' => before == ' ',
-            letter => letter.is_whitespace(),
-        };
-        if is_uneven {
-            return false;
-        }
-        before = letter;
-    }
-    before != ' ' || text.is_empty()
+    // The first bytes of all spaces but one, and of signs like them.
+    let may_be_space = |byte| matches!(byte, b'\t'..=b'\r' | 0xC2 | 0xE1..=0xE3);
+    let is_other_space = |letter: char| letter != ' ' && letter.is_whitespace();
+    let has_other_space = || has_byte(text, may_be_space) && text.contains(is_other_space);
+    let is_uneven = |pair: &[u8]| (pair[0] == b' ') & matches!(pair[1], b' ' | b'.' | b',');
+    // As in `has_byte`, all pairs are looked at.
+    let pairs = text.as_bytes().windows(2);
+    let has_uneven = pairs.fold(false, |has, pair| has | is_uneven(pair));
+    let is_framed = text.starts_with([' ', '.', ',']) || text.ends_with(' ');
+    !has_uneven && !is_framed && !has_other_space()
 }
 
 impl<'a> Cutter<'a> {
@@ -386,4 +385,24 @@ fn former_numbers(book: &Book) -> BTreeMap<LawSectionId, Vec<String>> {
         }
     }
     former
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{is_evenly_spaced, push_spaced};
+
+    proptest! {
+        #[test]
+        fn an_evenly_spaced_text_stands_as_it_would_be_put(
+            text in "[a-bæ–.,  \t\n\x0b\u{85}\u{a0}\u{1680}\u{2003}\u{2028}\u{202f}\u{3000}]{0,8}|.{0,8}"
+        ) {
+            let mut spaced = String::new();
+            push_spaced(&mut spaced, text.split_whitespace());
+            // Signs at the beginning of a text are rare, and may be put again.
+            let is_left = spaced == text && !text.starts_with(['.', ',']);
+            prop_assert_eq!(is_evenly_spaced(&text), is_left);
+        }
+    }
 }
