@@ -108,10 +108,11 @@ pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
     let unwritten: BTreeSet<&Permalink> = unwritten.iter().map(|page| &page.permalink).collect();
     let is_ours = |page: &Page| is_ours(page) && !unwritten.contains(&page.permalink);
     lines.par_extend(ours.par_iter().flat_map_iter(|page| {
-        let at = |anchor: &Anchor| Cow::Owned(format!("{}#{anchor}", page.permalink));
+        let address = page.permalink.as_str();
+        let at = |anchor: &Anchor| Cow::Owned([address, "#", anchor.as_str()].concat());
         let here = places(page).into_iter().map(|place| place.anchor);
         let own = here.chain(page.old_anchors.values().flatten()).map(at);
-        own.chain([Cow::Borrowed(page.permalink.as_str())]).collect::<Vec<_>>()
+        own.chain([Cow::Borrowed(address)]).collect::<Vec<_>>()
     }));
     let articles = book.articles.iter().filter(|article| is_ours(&article.page));
     let tasks: Vec<&TaskAddress> = articles.flat_map(|article| &article.tasks).collect();
