@@ -54,36 +54,42 @@ pub struct ReferenceId(pub usize);
 /// The rule of addresses and anchors (DESIGN § 5): it must survive every file system and web server.
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        let ascii = match letter {
-            'a'..='z' | '0'..='9' => {
-                slug.push(letter);
-                continue;
-            }
-            'æ' | 'ä' => "ae",
-            'ø' | 'ö' | 'ó' | 'ò' | 'ô' => "o",
-            'å' | 'á' | 'à' | 'â' => "a",
-            'é' | 'è' | 'ê' | 'ë' => "e",
-            'í' | 'ï' => "i",
-            'ú' | 'ü' => "u",
-            'ŋ' | 'ñ' => "n",
-            'č' | 'ç' => "c",
-            'š' => "s",
-            'ž' => "z",
-            'đ' => "d",
-            'ŧ' => "t",
-            // A soft hyphen, a combining accent or an apostrophe does not part a word.
-            '\u{ad}' | '\u{301}' | '\u{300}' | '\u{308}' | '\u{30a}' | '\'' | '’' => continue,
-            _ => "-",
-        };
-        if ascii != "-" {
-            slug.push_str(ascii);
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
+    for letter in text.chars() {
+        if letter.is_ascii_alphanumeric() {
+            slug.push(letter.to_ascii_lowercase());
+        } else {
+            letter.to_lowercase().for_each(|letter| push(&mut slug, letter));
         }
     }
     slug.truncate(slug.trim_end_matches('-').len());
     slug
+}
+
+/// Adds what stands for a lower-case letter in a slug.
+fn push(slug: &mut String, letter: char) {
+    let ascii = match letter {
+        'a'..='z' | '0'..='9' => return slug.push(letter),
+        'æ' | 'ä' => "ae",
+        'ø' | 'ö' | 'ó' | 'ò' | 'ô' => "o",
+        'å' | 'á' | 'à' | 'â' => "a",
+        'é' | 'è' | 'ê' | 'ë' => "e",
+        'í' | 'ï' => "i",
+        'ú' | 'ü' => "u",
+        'ŋ' | 'ñ' => "n",
+        'č' | 'ç' => "c",
+        'š' => "s",
+        'ž' => "z",
+        'đ' => "d",
+        'ŧ' => "t",
+        // A soft hyphen, a combining accent or an apostrophe does not part a word.
+        '\u{ad}' | '\u{301}' | '\u{300}' | '\u{308}' | '\u{30a}' | '\'' | '’' => return,
+        _ => "-",
+    };
+    if ascii != "-" {
+        slug.push_str(ascii);
+    } else if !slug.is_empty() && !slug.ends_with('-') {
+        slug.push('-');
+    }
 }
 
 /// Says whether text can be used as an anchor as it stands: what [`slug`] would leave alone.
@@ -102,5 +108,6 @@ mod tests {
         assert_eq!(slug("Čálli ŋ & Ærlig"), "calli-n-aerlig");
         assert_eq!(slug("«§ 12-4»"), "12-4");
         assert_eq!(slug("–"), "");
+        assert_eq!(slug("İ ǅ 3² Skole\u{ad}År’n"), "i-3-skolearn");
     }
 }
