@@ -74,6 +74,9 @@ fn bare_rows(lines: &[(usize, &str)], paragraph: &str) -> Option<usize> {
 
 /// Reports lines of a paragraph with columns that are made by several spaces, at the same places on three lines or more.
 pub fn spaced_table(paragraph: Span, source: &str, report: &mut Report) {
+    if !source[paragraph.range()].contains("  ") {
+        return;
+    }
     let lines = lines(paragraph, source);
     let is_alike = |rows: &[(usize, &str)]| {
         let first = columns(rows[0].1);
@@ -176,18 +179,15 @@ pub fn is_text(row: &str) -> bool {
 fn cells(row: &str) -> usize {
     let row = row.trim();
     let row = row.strip_prefix('|').unwrap_or(row);
-    let parts = |text: &str| {
-        let mut escaped = false;
-        let mut found = 0;
-        for letter in text.chars() {
-            found += usize::from(letter == '|' && !escaped);
-            escaped = letter == '\\' && !escaped;
-        }
-        found
-    };
+    // The last line is text when it is escaped, and parts nothing either.
     let inner = row.strip_suffix('|').unwrap_or(row);
-    // The last line is text when it is escaped.
-    if parts(inner) == parts(row) { parts(row) + 1 } else { parts(inner) + 1 }
+    let mut escaped = false;
+    let mut found = 1;
+    for byte in inner.bytes() {
+        found += usize::from(byte == b'|' && !escaped);
+        escaped = byte == b'\\' && !escaped;
+    }
+    found
 }
 
 fn is_rule(line: &str) -> bool {
