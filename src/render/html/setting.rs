@@ -60,23 +60,26 @@ impl<'a> Setting<'a> {
                     format!("#{}", anchor.unwrap_or_default())
                 } else {
                     let link = self.from.link_to(page);
-                    anchor.map_or(link.clone(), |anchor| format!("{link}#{anchor}"))
+                    match anchor {
+                        Some(anchor) => [&link, "#", anchor].concat(),
+                        None => link,
+                    }
                 }
             }
             Target::File(file) => self.from.link_to(file),
             Target::External(address) => address.clone(),
             Target::Law(section) => {
-                let page = self.from.link_to(&Permalink::new("lov.html"));
-                format!("{page}#{}", law_anchor(&self.book.law.reference(*section)))
+                self.in_register("lov.html", &law_anchor(&self.book.law.reference(*section)))
             }
-            Target::Term(term) => {
-                format!("{}#{term}", self.from.link_to(&Permalink::new("begreper.html")))
-            }
-            Target::Programme(programme) => {
-                format!("{}#{programme}", self.from.link_to(&Permalink::new("programmer.html")))
-            }
+            Target::Term(term) => self.in_register("begreper.html", term.as_str()),
+            Target::Programme(programme) => self.in_register("programmer.html", programme.as_str()),
             Target::FormerLaw => return None,
         })
+    }
+
+    /// Returns the relative address of an entry on the page of a register, which lies at the site's root.
+    fn in_register(&self, page: &str, entry: &str) -> String {
+        [&self.from.to_root(), page, "#", entry].concat()
     }
 }
 
