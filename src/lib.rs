@@ -1,8 +1,8 @@
 //! handbok turns a folder of Markdown articles into a handbook website for schools.
 //!
 //! The modules in reading order, one type for each stage:
-//! disk → [`source::SourceTree`] → [`parse::ParsedBook`] → [`model::book::Book`] → pages →
-//! [`output::OutputSet`] → disk. `docs/architecture.md` draws the map.
+//! disk → [`source::SourceTree`] → [`parse::ParsedBook`] → [`model::book::Book`] → files → a [`output::Sink`], which
+//! is a folder on disk or memory. `docs/architecture.md` draws the map.
 
 pub mod config;
 pub mod language;

@@ -82,6 +82,11 @@ pub fn has_byte(text: &str, passes: impl Fn(u8) -> bool) -> bool {
     text.bytes().fold(false, |has, byte| has | passes(byte))
 }
 
+/// Says whether any two bytes of a text beside each other pass, as [`has_byte`] does.
+pub fn has_pair(text: &str, passes: impl Fn(u8, u8) -> bool) -> bool {
+    text.as_bytes().windows(2).fold(false, |has, pair| has | passes(pair[0], pair[1]))
+}
+
 /// Whose file it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Origin {

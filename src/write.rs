@@ -1,4 +1,4 @@
-//! [`OutputSet`] → disk. The finished site is swapped in as the last step.
+//! The files of the site → disk, one by one or as an [`OutputSet`]. The finished site is swapped in as the last step.
 //!
 //! A new site is written beside the old one and then takes its name. A build that fails or is killed on the
 //! way leaves the old site as it was; at worst a folder `.handbok-…` stays, which a later build removes.
@@ -66,6 +66,8 @@ pub struct NewSite<'a> {
 /// A new site that is not in its place yet.
 struct Begun {
     staging: Staging,
+    /// Goes after the folder that is written, which lies in the innermost of them.
+    _around: MadeFolders,
     replaces_another: bool,
     /// The folders that are there by now, by their path in the site.
     folders: Mutex<HashSet<PathBuf>>,
@@ -94,8 +96,10 @@ impl<'a> NewSite<'a> {
         if let Some(fault) = self.failed.into_inner() {
             return Err(fault);
         }
+        // Somebody may have put something there while the pages were made.
+        refuse_to_overwrite(self.folder, self.book)?;
         let staging = begun.staging.path();
-        let written = if begun.replaces_another {
+        let written = if self.folder.is_dir() {
             keep_host_files(self.folder, staging)?
         } else {
             Written::default()
@@ -125,13 +129,19 @@ impl Begun {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
         };
+        let around = MadeFolders::around(parent);
         make_folder(parent).map_err(at(parent))?;
         refuse_to_overwrite(folder, book)?;
         staging::put_back(folder).map_err(at(folder))?;
         staging::remove_leftovers(parent);
         let staging = Staging::new(parent).map_err(at(parent))?;
         open_to_readers(staging.path()).map_err(at(staging.path()))?;
-        Ok(Begun { staging, replaces_another: folder.is_dir(), folders: Mutex::default() })
+        Ok(Begun {
+            staging,
+            _around: around,
+            replaces_another: folder.is_dir(),
+            folders: Mutex::default(),
+        })
     }
 
     /// Writes a file, or takes over the one of the site that is there when it has the same bytes.
@@ -167,6 +177,25 @@ impl Begun {
             known().insert(folder.to_owned());
         }
         Ok(())
+    }
+}
+
+/// Folders that are made for a site to lie in, from the inner to the outer. Those in which nothing lies in the end go again.
+struct MadeFolders(Vec<PathBuf>);
+
+impl MadeFolders {
+    /// Takes down which folders a path lacks.
+    fn around(path: &Path) -> MadeFolders {
+        let missing = path.ancestors().take_while(|folder| !folder.exists());
+        MadeFolders(missing.map(Path::to_owned).collect())
+    }
+}
+
+impl Drop for MadeFolders {
+    fn drop(&mut self) {
+        for folder in &self.0 {
+            let _ = fs::remove_dir(folder);
+        }
     }
 }
 

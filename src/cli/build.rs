@@ -8,8 +8,8 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::editions::{self, Municipality};
 use super::{
-    BookArguments, FAULTS, FINE, LoadedBook, SiteArguments, WRONG_USE, in_book, load_for_site,
-    records, say, tell, today,
+    BookArguments, FAULTS, FINE, LoadedBook, SiteArguments, WRONG_USE, huge_pages, in_book,
+    load_for_site, records, say, tell, today,
 };
 use crate::language::Language;
 use crate::output::CHECKSUMS;
@@ -59,6 +59,10 @@ pub fn run(arguments: &BuildArguments) -> u8 {
     };
     let progress = Progress::start(language);
     let index = in_book(&arguments.book.book, &arguments.search_index);
+    // Many schools' books take turns, and need no more memory than one.
+    if config.editions.is_empty() {
+        huge_pages::allow_for(&sources);
+    }
     let site = NewSite::new(&sources, &output, book);
     let built = crate::build_for(
         Purpose::Site,
@@ -83,7 +87,10 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         say(&nothing_built(&output, language));
         return FAULTS;
     }
+    let written = site.finish();
     match built.index {
+        // A full disk has no room for an index either, and is told of once.
+        _ if written.is_err() => {}
         Update::Rebuilt => say(&texts::get(language, "cli-index-rebuilt")),
         Update::Refused => {
             let args = [("folder", index.display().to_string().into())];
@@ -91,7 +98,6 @@ pub fn run(arguments: &BuildArguments) -> u8 {
         }
         Update::New | Update::Changed { .. } => {}
     }
-    let written = site.finish();
     progress.finish();
     tell(&report, &sources, language);
     let written = match written {

@@ -8,6 +8,7 @@ mod completions;
 mod diff;
 mod editions;
 mod help;
+mod huge_pages;
 mod init;
 mod nearest;
 mod new;
@@ -115,6 +116,7 @@ fn languages() -> impl TypedValueParser<Value = Language> {
 
 /// Runs the program with the arguments it was started with.
 pub fn run() -> ExitCode {
+    huge_pages::wait_for_book();
     run_with(std::env::args_os())
 }
 

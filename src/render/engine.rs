@@ -116,7 +116,7 @@ impl Engine {
             if !is_common {
                 context.insert_value("book", self.book.clone());
             }
-            // As bytes, for nobody reads most of a page again: to see to it that it is text took longer than to check it.
+            // As bytes: what a template gives is text, and nobody reads the page as text again.
             let mut page = Vec::with_capacity(USUAL_SIZE);
             let rendered = compiled.tera.render_to(template, &context, &mut page);
             rendered.map(|()| page).map_err(|error| fault_of(&error))
@@ -125,7 +125,12 @@ impl Engine {
             Some(memory) if is_common => {
                 let hand = Hand::default().value(&compiled.print).text(template).value(&language);
                 let print = hand.serialized(page).serialized(view).print();
-                memory.rendered.get_or_make(print, render)
+                let without_room = || {
+                    let mut rendered = render();
+                    rendered.iter_mut().for_each(Vec::shrink_to_fit);
+                    rendered
+                };
+                memory.rendered.get_or_make(print, without_room)
             }
             _ => Arc::new(render()),
         }

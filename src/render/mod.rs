@@ -1,4 +1,5 @@
-//! [`Book`] → files of the site. Rendering has no side effects: what a page needs is known before it starts.
+//! [`Book`] → files of the site. Rendering has no side effects but that each file is handed on: what a page needs is known before
+//! it starts.
 
 mod accessibility;
 mod addresses;

@@ -3,7 +3,7 @@
 //! Rules after Språkrådet's advice on signs and spaces. Text alone is touched, never code or addresses.
 
 use crate::language::ContentLanguage;
-use crate::source::has_byte;
+use crate::source::{has_byte, has_pair};
 
 /// Sets text as it should be printed. `before` is the last letter before the text in its paragraph, by
 /// which a quotation mark opens or closes, and is kept up to date for the text that follows. Most text is printed as it
@@ -19,8 +19,7 @@ pub fn set(text: String, language: ContentLanguage, before: &mut Option<char>) -
 fn is_plain(text: &str) -> bool {
     // 0xA7 is the last byte of §.
     let is_sign = |byte| matches!(byte, b'"' | b'\'' | b'-' | b'%' | 0xA7 | b'0'..=b'9');
-    let pairs = text.as_bytes().windows(2);
-    let has_dots = pairs.fold(false, |has, pair| has | ((pair[0] == b'.') & (pair[1] == b'.')));
+    let has_dots = has_pair(text, |one, next| (one == b'.') & (next == b'.'));
     !has_dots && !has_byte(text, is_sign)
 }
 

@@ -11,7 +11,7 @@ use crate::model::block::{Block, CitationForm, Inline, Mark, PartKind, Resolved,
 use crate::model::book::{Book, Page, ReadingPath};
 use crate::model::id::{LawSectionId, TermId};
 use crate::model::task::ReflectionTask;
-use crate::source::has_byte;
+use crate::source::{has_byte, has_pair};
 
 /// A page with its passages. Their `page` is given when all pages are put together.
 pub struct Pieces {
@@ -80,12 +80,9 @@ fn is_evenly_spaced(text: &str) -> bool {
     let may_be_space = |byte| matches!(byte, b'\t'..=b'\r' | 0xC2 | 0xE1..=0xE3);
     let is_other_space = |letter: char| letter != ' ' && letter.is_whitespace();
     let has_other_space = || has_byte(text, may_be_space) && text.contains(is_other_space);
-    let is_uneven = |pair: &[u8]| (pair[0] == b' ') & matches!(pair[1], b' ' | b'.' | b',');
-    // As in `has_byte`, all pairs are looked at.
-    let pairs = text.as_bytes().windows(2);
-    let has_uneven = pairs.fold(false, |has, pair| has | is_uneven(pair));
+    let is_uneven = |one, next| (one == b' ') & matches!(next, b' ' | b'.' | b',');
     let is_framed = text.starts_with([' ', '.', ',']) || text.ends_with(' ');
-    !has_uneven && !is_framed && !has_other_space()
+    !has_pair(text, is_uneven) && !is_framed && !has_other_space()
 }
 
 impl<'a> Cutter<'a> {

@@ -77,7 +77,7 @@ fn class_at(text: &str, at: usize) -> Option<(Class, usize)> {
 struct Run {
     start: usize,
     end: usize,
-    /// The last of the classes of its letters.
+    /// The highest of the classes of its letters.
     class: Class,
 }
 
@@ -170,7 +170,7 @@ fn between<'t>(text: &'t str, one: &Run, next: &Run) -> &'t str {
 const HYPHENS: [char; 2] = ['-', '\u{2011}'];
 
 fn is_hyphen(between: &str) -> bool {
-    between == "-" || between == "\u{2011}"
+    between.strip_prefix(HYPHENS) == Some("")
 }
 
 fn is_space(between: &str) -> bool {

@@ -176,9 +176,9 @@ fn a_template_that_fails_while_pages_are_written_leaves_the_old_site() {
     book.build();
     let site = files(&book.path("public"));
     book.write("templates/task.html", "{{ page.tittel }}");
-    let output = handbok(book.0.path(), &["build", "--output", "ny"]);
+    let output = handbok(book.0.path(), &["build", "--output", "dypt/inne/ny"]);
     assert_eq!(exit_code(&output), 1);
-    assert!(!book.path("ny").exists());
+    assert!(!book.path("dypt").exists());
     let output = handbok(book.0.path(), &["build"]);
     assert_eq!(exit_code(&output), 1);
     let said = stderr(&output);

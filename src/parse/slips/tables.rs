@@ -179,7 +179,7 @@ pub fn is_text(row: &str) -> bool {
 fn cells(row: &str) -> usize {
     let row = row.trim();
     let row = row.strip_prefix('|').unwrap_or(row);
-    // The last line is text when it is escaped, and parts nothing either.
+    // The last `|` ends the row. An escaped one is text, and parts nothing either.
     let inner = row.strip_suffix('|').unwrap_or(row);
     let mut escaped = false;
     let mut found = 1;
