@@ -70,6 +70,13 @@ pub enum Purpose {
     Package,
 }
 
+/// Loads what is the same for every book, on another thread, while the caller reads a book's files: for a small one, that
+/// takes as long as its pages.
+pub fn prepare() {
+    rayon::spawn(bibliography::prepare);
+    rayon::spawn(search::prepare);
+}
+
 /// Builds the whole site in memory. Returns it only when nothing is wrong; a stage reports all it finds
 /// before the pipeline stops. `index` is the folder of the search index that is kept from build to build;
 /// without one it is made in memory.

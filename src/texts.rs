@@ -9,6 +9,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Pattern};
 use include_dir::{Dir, include_dir};
 
 use crate::language::Language;
@@ -22,11 +23,12 @@ pub const FILES: [&str; 6] =
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The file that only faults are told from. It is as long as all the others together, and most builds have none.
-const FAULTS: &str = "diagnostics.ftl";
+/// All files but that of the faults, which is as long as all the others together, and most builds have none. Those that
+/// every build says something from come first: each is read when a key is in none of those before it.
+const OF_TEXTS: [&str; 5] = ["parts.ftl", "site.ftl", "cli.ftl", "schema.ftl", "help.ftl"];
 
-/// All files but that of the faults, read when a language is asked for.
-static BUNDLES: [OnceLock<Bundle>; 3] = [const { OnceLock::new() }; 3];
+static BUNDLES: [[OnceLock<Bundle>; OF_TEXTS.len()]; 3] =
+    [const { [const { OnceLock::new() }; OF_TEXTS.len()] }; 3];
 /// All files: the words of faults take in others.
 static BUNDLES_OF_FAULTS: [OnceLock<Bundle>; 3] = [const { OnceLock::new() }; 3];
 static SITE: [OnceLock<BTreeMap<String, String>>; 3] = [const { OnceLock::new() }; 3];
@@ -49,9 +51,8 @@ pub fn in_minutes(language: Language, key: &'static str, minutes: u32) -> String
 
 /// Returns a text with its variables filled in. Numbers choose the plural form where the text has one.
 pub fn format(language: Language, key: &str, args: &[(&str, FluentValue)]) -> String {
-    let bundle = bundle(language);
-    let message = bundle.get_message(key).and_then(|message| message.value());
-    let pattern = message.unwrap_or_else(|| panic!("locales have the key {key}"));
+    let (bundle, pattern) =
+        pattern(language, key).unwrap_or_else(|| panic!("locales have the key {key}"));
     let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
     bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
 }
@@ -64,7 +65,7 @@ pub fn yes_or_no(is_so: bool) -> FluentValue<'static> {
 
 /// Returns a text without variables, if the language has it.
 pub fn find(language: Language, key: &str) -> Option<String> {
-    bundle(language).has_message(key).then(|| get(language, key))
+    pattern(language, key).map(|_| get(language, key))
 }
 
 /// Returns the alternatives of a text that is a list of names. They are parted by `|`; the first is the name.
@@ -79,7 +80,7 @@ pub fn diagnostic(
     attribute: Option<&str>,
     args: &[(&'static str, String)],
 ) -> Option<String> {
-    let bundle = BUNDLES_OF_FAULTS[language as usize].get_or_init(|| read(language, |_| true));
+    let bundle = BUNDLES_OF_FAULTS[language as usize].get_or_init(|| bundle(language, &FILES));
     let message = bundle.get_message(id)?;
     let pattern = match attribute {
         None => message.value()?,
@@ -103,32 +104,43 @@ pub fn source(language: Language, file: &str) -> &'static str {
         .unwrap_or_else(|| panic!("locales/{} has {file}", language.tag()))
 }
 
-fn bundle(language: Language) -> &'static Bundle {
-    BUNDLES[language as usize].get_or_init(|| read(language, |file| file != FAULTS))
+/// Returns the words with a key, and the file that they stand in. Those of faults are not among them.
+fn pattern(
+    language: Language,
+    key: &str,
+) -> Option<(&'static Bundle, &'static Pattern<&'static str>)> {
+    OF_TEXTS.iter().enumerate().find_map(|(place, file)| {
+        let read = || bundle(language, &[file]);
+        let bundle = BUNDLES[language as usize][place].get_or_init(read);
+        Some((bundle, bundle.get_message(key)?.value()?))
+    })
 }
 
-/// Reads those of a language's files that pass.
-fn read(language: Language, passes: fn(&str) -> bool) -> Bundle {
+/// Reads files of a language.
+fn bundle(language: Language, files: &[&str]) -> Bundle {
     let tag = language.tag().parse().expect("language tags are well formed");
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // The isolation marks would end up in file names, attributes and golden files.
     bundle.set_use_isolating(false);
-    for file in FILES.into_iter().filter(|file| passes(file)) {
-        let resource = FluentResource::try_new(source(language, file).to_owned())
-            .unwrap_or_else(|(_, faults)| panic!("{}/{file}: {faults:?}", language.tag()));
-        bundle.add_resource(resource).expect("keys are unique over a language's files");
+    for file in files {
+        bundle
+            .add_resource(resource(language, file))
+            .expect("keys are unique over a language's files");
     }
     bundle
 }
 
+fn resource(language: Language, file: &str) -> FluentResource {
+    FluentResource::try_new(source(language, file).to_owned())
+        .unwrap_or_else(|(_, faults)| panic!("{}/{file}: {faults:?}", language.tag()))
+}
+
 fn site_texts_of(language: Language) -> BTreeMap<String, String> {
-    let resource = FluentResource::try_new(source(language, "site.ftl").to_owned())
-        .expect("the bundle was made from the same file");
-    let bundle = bundle(language);
+    let resource = resource(language, "site.ftl");
     let mut texts = BTreeMap::new();
     for entry in resource.entries() {
-        let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
-        let Some(pattern) = &message.value else { continue };
+        let Entry::Message(message) = entry else { continue };
+        let Some((bundle, pattern)) = pattern(language, message.id.name) else { continue };
         let mut faults = Vec::new();
         let text = bundle.format_pattern(pattern, None, &mut faults);
         // A text with variables cannot be formatted without them: those are for `format`.

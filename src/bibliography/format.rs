@@ -21,7 +21,7 @@ use super::citation::{Shown, likeness, shown_names};
 use super::markup::{Markup, NameStyle};
 use super::prune::prune;
 use super::shape::Shape;
-use super::style::Edition;
+use super::style::{self, Edition};
 use super::{BibLanguage, FormattedWork, Work};
 use crate::memory::{Fingerprint, Hand};
 
@@ -114,8 +114,13 @@ pub fn format_remembering(
     formatted.into_iter().map(|work| work.expect("each work is in one group")).collect()
 }
 
-/// Loads what a language needs, so that it can be ready by the time the works are known.
-pub fn prepare(language: BibLanguage) {
+/// Loads what every language needs, so that it can be ready by the time the works are known.
+pub fn prepare() {
+    style::prepare();
+}
+
+/// Does the same for what a language needs besides.
+pub fn prepare_language(language: BibLanguage) {
     let _ = Edition::of(language);
 }
 

@@ -35,7 +35,7 @@ mod style;
 mod tests;
 
 pub use fault::{BibFault, BibFaultKind, SyntaxFault};
-pub use format::{Formatted, format, format_remembering, prepare};
+pub use format::{Formatted, format, format_remembering, prepare, prepare_language};
 pub use order::SortKey;
 pub use parse::parse;
 

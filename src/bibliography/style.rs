@@ -145,6 +145,11 @@ static APA: LazyLock<IndependentStyle> = LazyLock::new(|| {
     style
 });
 
+/// Loads what all editions are made of.
+pub(super) fn prepare() {
+    let _ = LazyLock::force(&APA);
+}
+
 fn archived_locale(code: &LocaleCode) -> Locale {
     // The archive has no index. Each file begins with its language.
     let is_wanted = |bytes: &&&[u8]| {

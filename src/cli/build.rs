@@ -46,6 +46,7 @@ pub const INDEX: &str = "search-index/tantivy";
 /// Builds the site and returns the exit code.
 pub fn run(arguments: &BuildArguments) -> u8 {
     let start = Instant::now();
+    crate::prepare();
     let LoadedBook { sources, config, mut report, language } =
         match load_for_site(&arguments.book, &arguments.site) {
             Ok(loaded) => loaded,

@@ -105,6 +105,11 @@ pub struct Draft {
 
 /// Parses the whole book, its pages in parallel. The result has the order of the files.
 pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> ParsedBook {
+    if sources.find(BIBLIOGRAPHY).is_some() {
+        // What printing needs takes longer to load than a page to parse, and is needed right after.
+        let language = config.language.spoken().into();
+        rayon::spawn(move || bibliography::prepare_language(language));
+    }
     let vocabularies = Vocabularies::new(config);
     let common = config.common();
     let common_vocabularies = Vocabularies::new(common);
@@ -197,10 +202,6 @@ fn registers(sources: &SourceTree, config: &Config, asked: &str) -> (ParsedBook,
         None => of_base(),
     };
     add_registers(&mut book, |path| sources.find_own(path), config, &mut report);
-    if !book.bibliography.works.is_empty() {
-        // What printing needs takes longer to load than a page to parse, and is needed right after.
-        bibliography::prepare(config.language.spoken().into());
-    }
     (book, report)
 }
 

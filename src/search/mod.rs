@@ -27,7 +27,7 @@ pub mod word_list;
 pub mod words;
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::model::book::Book;
 use export::IndexFile;
@@ -53,6 +53,11 @@ pub fn files(book: &Book, folder: Option<&Path>) -> Result<(Vec<IndexFile>, Upda
     let (inverted, update) = indexed?;
     let synonyms = synonyms(book);
     Ok((export::files(&all, texts, &vocabulary, &inverted, &NORWEGIAN, &synonyms), update))
+}
+
+/// Loads what is the same in every index, so that it can be ready by the time the book is known.
+pub fn prepare() {
+    let _ = LazyLock::force(&NORWEGIAN);
 }
 
 /// What the editors say is one word, and the names of the registered terms that are single words, in both forms of
