@@ -47,6 +47,9 @@ pub fn place(
     sources: &SourceTree,
     report: &mut Report,
 ) -> Vec<Placed> {
+    if additions.is_empty() {
+        return Vec::new();
+    }
     let places: BTreeMap<&str, usize> = pages
         .iter()
         .enumerate()

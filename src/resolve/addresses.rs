@@ -39,7 +39,7 @@ const HEAD: &str = "\
 const WHOLE_PAGE: &str = "hovedinnhold";
 
 /// A recorded address: the page, and the place on it.
-struct Recorded<'a> {
+pub struct Recorded<'a> {
     /// Both together, as they stand in the file.
     line: &'a str,
     address: &'a str,
@@ -49,7 +49,7 @@ struct Recorded<'a> {
 
 /// Returns the addresses that the book has recorded. What a merge leaves behind (`<<<<<<<`) is passed over: the
 /// lines of both sides are addresses that have been.
-fn recorded(sources: &SourceTree) -> Vec<Recorded<'_>> {
+pub fn recorded(sources: &SourceTree) -> Vec<Recorded<'_>> {
     sources.find_all(LOCK).flat_map(|(file, source)| recorded_in(file, source)).collect()
 }
 
@@ -99,14 +99,37 @@ impl<'a> RecordedPages<'a> {
 /// page that still asks to be written: its headings are those of `handbok new`, and will be others.
 pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
     let own = sources.find_own(LOCK);
-    let recorded = own.into_iter().flat_map(|(id, source)| recorded_in(id, source));
-    let mut lines: Vec<Cow<str>> = recorded.map(|one| Cow::Borrowed(one.line)).collect();
+    let recorded: Vec<Recorded> =
+        own.into_iter().flat_map(|(id, source)| recorded_in(id, source)).collect();
     let is_ours = |page: &Page| page.local || !sources.has_base();
     let ours: Vec<&Page> = book.all_pages().filter(|page| is_ours(page)).collect();
     let (unwritten, ours): (Vec<&Page>, Vec<&Page>) =
         ours.into_par_iter().partition(|page| scaffold::is_unwritten(page, sources));
     let unwritten: BTreeSet<&Permalink> = unwritten.iter().map(|page| &page.permalink).collect();
     let is_ours = |page: &Page| is_ours(page) && !unwritten.contains(&page.permalink);
+    let articles = book.articles.iter().filter(|article| is_ours(&article.page));
+    let tasks: Vec<&TaskAddress> = articles.flat_map(|article| &article.tasks).collect();
+    let targets: BTreeSet<&Permalink> = ours
+        .iter()
+        .map(|page| &page.permalink)
+        .chain(tasks.iter().map(|task| &task.permalink))
+        .collect();
+    let redirects: Vec<&Permalink> = book
+        .redirects
+        .iter()
+        .filter(|one| !sources.has_base() || targets.contains(&one.to))
+        .map(|redirect| &redirect.from)
+        .collect();
+    // Most builds add nothing, and that is sooner seen than the file is written.
+    if let Some((_, file)) = own
+        && is_in_order(&recorded, &file.text)
+        && tasks.iter().all(|task| has_page(&recorded, &task.permalink))
+        && redirects.iter().all(|from| has_page(&recorded, from))
+        && ours.par_iter().all(|page| has_places(&recorded, page))
+    {
+        return None;
+    }
+    let mut lines: Vec<Cow<str>> = recorded.iter().map(|one| Cow::Borrowed(one.line)).collect();
     lines.par_extend(ours.par_iter().flat_map_iter(|page| {
         let address = page.permalink.as_str();
         let at = |anchor: &Anchor| Cow::Owned([address, "#", anchor.as_str()].concat());
@@ -114,17 +137,8 @@ pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
         let own = here.chain(page.old_anchors.values().flatten()).map(at);
         own.chain([Cow::Borrowed(address)]).collect::<Vec<_>>()
     }));
-    let articles = book.articles.iter().filter(|article| is_ours(&article.page));
-    let tasks: Vec<&TaskAddress> = articles.flat_map(|article| &article.tasks).collect();
     lines.extend(tasks.iter().map(|task| Cow::Borrowed(task.permalink.as_str())));
-    let targets: BTreeSet<&Permalink> = ours
-        .iter()
-        .map(|page| &page.permalink)
-        .chain(tasks.iter().map(|task| &task.permalink))
-        .collect();
-    let redirects =
-        book.redirects.iter().filter(|one| !sources.has_base() || targets.contains(&one.to));
-    lines.extend(redirects.map(|redirect| Cow::Borrowed(redirect.from.as_str())));
+    lines.extend(redirects.iter().map(|from| Cow::Borrowed(from.as_str())));
     lines.par_sort();
     lines.dedup();
     let mut text = HEAD.to_owned();
@@ -134,6 +148,36 @@ pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
     }
     let is_new = own.map_or(!lines.is_empty(), |(_, file)| file.text != text);
     is_new.then_some(text)
+}
+
+/// Says whether a file is the one that would be written of the addresses in it.
+fn is_in_order(recorded: &[Recorded], text: &str) -> bool {
+    let length = recorded.iter().map(|one| one.line.len() + "\n".len()).sum::<usize>();
+    text.starts_with(HEAD)
+        && text.len() == HEAD.len() + length
+        && recorded.is_sorted_by(|one, next| one.line < next.line)
+}
+
+/// Returns what is recorded of an address, in a file that is in order.
+fn recorded_of<'r, 'a>(
+    recorded: &'r [Recorded<'a>],
+    address: &Permalink,
+) -> impl Iterator<Item = &'r Recorded<'a>> {
+    let start = recorded.partition_point(|one| one.line < address.as_str());
+    recorded[start..].iter().take_while(|one| one.address == address.as_str())
+}
+
+fn has_page(recorded: &[Recorded], address: &Permalink) -> bool {
+    recorded_of(recorded, address).any(|one| one.anchor.is_none())
+}
+
+/// Says whether a page and all the places on it, now and before, are recorded.
+fn has_places(recorded: &[Recorded], page: &Page) -> bool {
+    let known: Vec<&str> =
+        recorded_of(recorded, &page.permalink).filter_map(|one| one.anchor).collect();
+    let here = places(page).into_iter().map(|place| place.anchor);
+    let mut all = here.chain(page.old_anchors.values().flatten());
+    has_page(recorded, &page.permalink) && all.all(|anchor| known.contains(&anchor.as_str()))
 }
 
 /// A place on a page that can be linked to.

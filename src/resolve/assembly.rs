@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::addresses::{self, RecordedPages, TaskHome};
@@ -79,17 +80,23 @@ impl Assembly {
         report: &mut Report,
     ) -> Vec<Redirect> {
         let pages = self.all();
-        let mut taken: FxHashMap<Permalink, Span> =
-            pages.iter().map(|page| (page.permalink.clone(), page.meta.span)).collect();
-        for article in &self.articles {
-            for (task, address) in article.tasks() {
-                let clash = address.all().into_iter().find_map(|permalink| {
-                    let first = taken.insert(permalink.clone(), task.span)?;
-                    Some((permalink, first))
-                });
-                if let Some((permalink, first)) = clash {
-                    report.push(codes::address_taken(task.span, permalink.as_str(), first));
-                }
+        let of_tasks: Vec<(Span, [Permalink; 3])> = self
+            .articles
+            .par_iter()
+            .flat_map_iter(|article| {
+                article.tasks().map(|(task, address)| (task.span, address.all()))
+            })
+            .collect();
+        let mut taken: FxHashMap<Permalink, Span> = FxHashMap::default();
+        taken.reserve(pages.len() + 3 * of_tasks.len());
+        taken.extend(pages.iter().map(|page| (page.permalink.clone(), page.meta.span)));
+        for (span, addresses) in of_tasks {
+            let clash = addresses.into_iter().find_map(|permalink| {
+                let first = taken.insert(permalink.clone(), span)?;
+                Some((permalink, first))
+            });
+            if let Some((permalink, first)) = clash {
+                report.push(codes::address_taken(span, permalink.as_str(), first));
             }
         }
         let mut redirects = Vec::new();

@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
 use crate::diagnostics::{Diagnostic, Report, codes};
 use crate::layer::hide::Hidden;
 use crate::model::block::Target;
@@ -31,9 +34,9 @@ pub struct LinkPage {
 #[derive(Debug)]
 pub struct LinkIndex<'a> {
     pub pages: Vec<LinkPage>,
-    by_path: HashMap<String, usize>,
+    by_path: FxHashMap<String, usize>,
     /// Pages by the slug of their title and of their file name, for wikilinks.
-    by_name: HashMap<String, Vec<usize>>,
+    by_name: FxHashMap<String, Vec<usize>>,
     /// Files that pages may link to and show, by path.
     pub files: HashMap<String, Permalink>,
     pub law: LawIndex<'a>,
@@ -63,8 +66,8 @@ impl<'a> LinkIndex<'a> {
     ) -> LinkIndex<'a> {
         let mut index = LinkIndex {
             pages: Vec::with_capacity(pages.len()),
-            by_path: HashMap::new(),
-            by_name: HashMap::new(),
+            by_path: FxHashMap::default(),
+            by_name: FxHashMap::default(),
             files,
             law,
             terms: Vec::new(),
@@ -72,19 +75,11 @@ impl<'a> LinkIndex<'a> {
             hidden,
             sources,
         };
-        for (place, (page, permalink)) in pages.iter_mut().zip(permalinks).enumerate() {
+        let link_page = |(page, permalink): (&mut ParsedPage, &Permalink)| {
             let path = sources.file(page.file).path.clone();
             let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".md"));
-            let mut names = vec![slug(&page.meta.title), slug(stem.unwrap_or_default())];
-            names.dedup();
-            for name in names {
-                let named = index.by_name.entry(name).or_default();
-                if named.last() != Some(&place) {
-                    named.push(place);
-                }
-            }
-            index.by_path.insert(path.clone(), place);
-            index.pages.push(LinkPage {
+            let names = [slug(&page.meta.title), slug(stem.unwrap_or_default())];
+            let page = LinkPage {
                 file: page.file,
                 path,
                 permalink: permalink.clone(),
@@ -96,7 +91,20 @@ impl<'a> LinkIndex<'a> {
                 ]
                 .map(|(words, span)| Spanned { value: words.clone(), span }),
                 anchors: std::mem::take(&mut page.anchors),
-            });
+            };
+            (page, names)
+        };
+        let made: Vec<(LinkPage, [String; 2])> =
+            pages.par_iter_mut().zip(permalinks).map(link_page).collect();
+        for (place, (page, names)) in made.into_iter().enumerate() {
+            for name in names {
+                let named = index.by_name.entry(name).or_default();
+                if named.last() != Some(&place) {
+                    named.push(place);
+                }
+            }
+            index.by_path.insert(page.path.clone(), place);
+            index.pages.push(page);
         }
         index
     }

@@ -116,29 +116,28 @@ pub fn book(
     };
     let finder = TermFinder::new(&terms, memory);
     let around = memory.map(|_| surroundings.print(&terms, layer.is_some()));
-    let resolved: Vec<(Resolution, Report)> = pages
-        .into_par_iter()
-        .enumerate()
-        .map(|(here, page)| {
-            let key = page.made_of.zip(around).map(|(own, around)| (page.file, own, around));
-            let resolve = || {
-                let mut report = Report::default();
-                let permalink = permalinks[here].clone();
-                let page =
-                    resolved_page(page, here, permalink, &surroundings, &finder, &mut report);
-                (page, report)
-            };
-            match key.zip(memory) {
-                Some((key, memory)) => {
-                    let passes = |(made, found): &(Resolution, Report)| {
-                        layer.is_none() || surroundings.is_like_elsewhere(&made.page.body, found)
-                    };
-                    (*memory.resolved.get_or_make_when(key, resolve, passes)).clone()
-                }
-                None => resolve(),
+    let resolution = |(here, page): (usize, ParsedPage)| {
+        let key = page.made_of.zip(around).map(|(own, around)| (page.file, own, around));
+        let resolve = || {
+            let mut report = Report::default();
+            let permalink = permalinks[here].clone();
+            let page = resolved_page(page, here, permalink, &surroundings, &finder, &mut report);
+            (page, report)
+        };
+        match key.zip(memory) {
+            Some((key, memory)) => {
+                let passes = |(made, found): &(Resolution, Report)| {
+                    layer.is_none() || surroundings.is_like_elsewhere(&made.page.body, found)
+                };
+                (*memory.resolved.get_or_make_when(key, resolve, passes)).clone()
             }
-        })
-        .collect();
+            None => resolve(),
+        }
+    };
+    let (resolved, recorded): (Vec<(Resolution, Report)>, _) = rayon::join(
+        || pages.into_par_iter().enumerate().map(resolution).collect(),
+        || addresses::recorded(sources),
+    );
     let mut assembly = Assembly::default();
     for (page, found) in resolved {
         report.append(found);
@@ -155,7 +154,8 @@ pub fn book(
         led_on.retain(|redirect| taken.insert(redirect.from.clone()));
         redirects.extend(led_on);
     }
-    addresses::check(&assembly.all(), &assembly.articles, &redirects, &hidden, sources, report);
+    let all = assembly.all();
+    addresses::check(&all, &assembly.articles, &redirects, &hidden, recorded, sources, report);
     let Assembly { home, topics, mut articles, paths, pages, .. } = assembly;
     let related: Vec<Vec<ArticleId>> = articles
         .iter()

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use rayon::prelude::*;
 use regex::Regex;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::bibliography::{self, Work};
 use crate::config::Config;
@@ -42,16 +43,16 @@ pub fn cited<'b>(
     sources: &SourceTree,
     report: &mut Report,
 ) -> Vec<&'b Work> {
-    let known: HashMap<&str, &Work> =
+    let known: FxHashMap<&str, &Work> =
         bibliography.works.iter().map(|(_, work)| (work.key.as_str(), work)).collect();
-    let in_pages: Vec<Vec<Key>> = pages.par_iter().map(keys_of).collect();
+    let in_pages: Vec<Key> = pages.par_iter().flat_map_iter(keys_of).collect();
     let in_registers = terms
         .iter()
         .filter_map(|term| term.source.as_ref())
         .chain(programmes.iter().flat_map(|programme| &programme.references))
         .map(|work| Key { work, form: CitationForm::Parenthetical });
-    let mut cited: BTreeSet<&str> = BTreeSet::new();
-    for Key { work, form } in in_pages.iter().flatten().copied().chain(in_registers) {
+    let mut cited: FxHashSet<&str> = FxHashSet::default();
+    for Key { work, form } in in_pages.into_iter().chain(in_registers) {
         if known.contains_key(work.value.as_str()) {
             cited.insert(&work.value);
         } else {
@@ -72,7 +73,7 @@ pub fn cited<'b>(
             });
         }
     }
-    cited.into_iter().map(|key| known[key]).collect()
+    sorted(cited.into_iter()).into_iter().map(|key| known[key]).collect()
 }
 
 /// Returns the key that was meant by an unknown one and the year after it, with the place of both: `hattie 2009`. Other words

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::{Place, Recorded, WHOLE_PAGE, places, recorded, unmarked};
+use super::{Place, Recorded, WHOLE_PAGE, places, unmarked};
 use crate::diagnostics::{Code, Diagnostic, Place as FaultPlace, Report, codes};
 use crate::layer::hide::Hidden;
 use crate::model::book::{Article, Page, Redirect};
@@ -20,11 +20,11 @@ pub fn check(
     articles: &[Article],
     redirects: &[Redirect],
     hidden: &Hidden,
+    mut recorded: Vec<Recorded>,
     sources: &SourceTree,
     report: &mut Report,
 ) {
     let led_on = hidden.addresses();
-    let mut recorded = recorded(sources);
     recorded.retain(|one| !led_on.contains(one.address));
     if recorded.is_empty() {
         return;
