@@ -1,6 +1,6 @@
 //! How large are the pages of memory that Linux gives the program? Usually 4 KiB; with huge pages, 2 MiB at a time.
 //!
-//! A build of a large book asks for a hundred megabytes and more, and gets them a tenth to a twentieth faster in huge pages. A small
+//! A build of a large book asks for a hundred megabytes and more, and is done 3 to 10 per cent sooner with huge pages. A small
 //! book, or a server that stays, would only hold twice the memory. Where the system has none of this, nothing is lost.
 
 use crate::source::SourceTree;
