@@ -70,8 +70,8 @@ pub enum Purpose {
     Package,
 }
 
-/// Loads what is the same for every book, on another thread, while the caller reads a book's files: for a small one, that
-/// takes as long as its pages.
+/// Starts to load what is the same for every book, on rayon's threads, while the caller looks for the files of one. To
+/// load it takes as long as to parse a small book.
 pub fn prepare() {
     rayon::spawn(bibliography::prepare);
     rayon::spawn(search::prepare);

@@ -17,15 +17,16 @@ use crate::memory::Memo;
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
-/// The files of a language. Keys are unique over all of them.
+/// The files of a language. Keys are unique over all of them. Those that every build says something from come first, and
+/// last the one of the faults.
 pub const FILES: [&str; 6] =
-    ["cli.ftl", "diagnostics.ftl", "help.ftl", "parts.ftl", "schema.ftl", "site.ftl"];
+    ["parts.ftl", "site.ftl", "cli.ftl", "schema.ftl", "help.ftl", "diagnostics.ftl"];
+
+/// All but that of the faults, which is as long as all the others together, and most builds have no faults. A file is read
+/// when none before it has the key.
+const OF_TEXTS: [&str; 5] = *FILES.first_chunk().expect("there are six files");
 
 type Bundle = FluentBundle<FluentResource>;
-
-/// All files but that of the faults, which is as long as all the others together, and most builds have none. Those that
-/// every build says something from come first: each is read when a key is in none of those before it.
-const OF_TEXTS: [&str; 5] = ["parts.ftl", "site.ftl", "cli.ftl", "schema.ftl", "help.ftl"];
 
 static BUNDLES: [[OnceLock<Bundle>; OF_TEXTS.len()]; 3] =
     [const { [const { OnceLock::new() }; OF_TEXTS.len()] }; 3];
@@ -104,7 +105,7 @@ pub fn source(language: Language, file: &str) -> &'static str {
         .unwrap_or_else(|| panic!("locales/{} has {file}", language.tag()))
 }
 
-/// Returns the words with a key, and the file that they stand in. Those of faults are not among them.
+/// Returns the words of a key, and the bundle to format them with. The keys of faults are not found.
 fn pattern(
     language: Language,
     key: &str,

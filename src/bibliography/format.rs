@@ -119,7 +119,7 @@ pub fn prepare() {
     style::prepare();
 }
 
-/// Does the same for what a language needs besides.
+/// Loads what one language needs besides, as [`prepare`] does for all.
 pub fn prepare_language(language: BibLanguage) {
     let _ = Edition::of(language);
 }

@@ -106,7 +106,7 @@ pub struct Draft {
 /// Parses the whole book, its pages in parallel. The result has the order of the files.
 pub fn book(sources: &SourceTree, config: &Config, report: &mut Report) -> ParsedBook {
     if sources.find(BIBLIOGRAPHY).is_some() {
-        // What printing needs takes longer to load than a page to parse, and is needed right after.
+        // A locale takes longer to load than a page to parse, and printing asks for it right after.
         let language = config.language.spoken().into();
         rayon::spawn(move || bibliography::prepare_language(language));
     }

@@ -123,8 +123,8 @@ pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
     // Most builds add nothing, and that is sooner seen than the file is written.
     if let Some((_, file)) = own
         && is_in_order(&recorded, &file.text)
-        && tasks.iter().all(|task| has_page(&recorded, &task.permalink))
-        && redirects.iter().all(|from| has_page(&recorded, from))
+        && tasks.iter().all(|task| has_address(&recorded, &task.permalink))
+        && redirects.iter().all(|from| has_address(&recorded, from))
         && ours.par_iter().all(|page| has_places(&recorded, page))
     {
         return None;
@@ -133,9 +133,7 @@ pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
     lines.par_extend(ours.par_iter().flat_map_iter(|page| {
         let address = page.permalink.as_str();
         let at = |anchor: &Anchor| Cow::Owned([address, "#", anchor.as_str()].concat());
-        let here = places(page).into_iter().map(|place| place.anchor);
-        let own = here.chain(page.old_anchors.values().flatten()).map(at);
-        own.chain([Cow::Borrowed(address)]).collect::<Vec<_>>()
+        anchors(page).map(at).chain([Cow::Borrowed(address)]).collect::<Vec<_>>()
     }));
     lines.extend(tasks.iter().map(|task| Cow::Borrowed(task.permalink.as_str())));
     lines.extend(redirects.iter().map(|from| Cow::Borrowed(from.as_str())));
@@ -152,8 +150,11 @@ pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
 
 /// Says whether a file is the one that would be written of the addresses in it.
 fn is_in_order(recorded: &[Recorded], text: &str) -> bool {
+    // Each address takes its letters and at least the end of its line: where the lengths are equal, there is room for
+    // nothing else.
     let length = recorded.iter().map(|one| one.line.len() + "\n".len()).sum::<usize>();
     text.starts_with(HEAD)
+        && text.ends_with('\n')
         && text.len() == HEAD.len() + length
         && recorded.is_sorted_by(|one, next| one.line < next.line)
 }
@@ -167,7 +168,7 @@ fn recorded_of<'r, 'a>(
     recorded[start..].iter().take_while(|one| one.address == address.as_str())
 }
 
-fn has_page(recorded: &[Recorded], address: &Permalink) -> bool {
+fn has_address(recorded: &[Recorded], address: &Permalink) -> bool {
     recorded_of(recorded, address).any(|one| one.anchor.is_none())
 }
 
@@ -175,9 +176,8 @@ fn has_page(recorded: &[Recorded], address: &Permalink) -> bool {
 fn has_places(recorded: &[Recorded], page: &Page) -> bool {
     let known: Vec<&str> =
         recorded_of(recorded, &page.permalink).filter_map(|one| one.anchor).collect();
-    let here = places(page).into_iter().map(|place| place.anchor);
-    let mut all = here.chain(page.old_anchors.values().flatten());
-    has_page(recorded, &page.permalink) && all.all(|anchor| known.contains(&anchor.as_str()))
+    has_address(recorded, &page.permalink)
+        && anchors(page).all(|anchor| known.contains(&anchor.as_str()))
 }
 
 /// A place on a page that can be linked to.
@@ -244,6 +244,12 @@ fn places_in<'a>(blocks: &'a [Block<Resolved>], found: &mut Vec<Place<'a>>) {
             _ => {}
         }
     }
+}
+
+/// Returns what can be linked to on a page: its places, and the names that they have had.
+fn anchors(page: &Page) -> impl Iterator<Item = &Anchor> {
+    let here = places(page).into_iter().map(|place| place.anchor);
+    here.chain(page.old_anchors.values().flatten())
 }
 
 /// Returns the first words of a text.

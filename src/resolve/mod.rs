@@ -134,6 +134,7 @@ pub fn book(
             None => resolve(),
         }
     };
+    // The recorded addresses do not ask for the pages, and a large book has many.
     let (resolved, recorded): (Vec<(Resolution, Report)>, _) = rayon::join(
         || pages.into_par_iter().enumerate().map(resolution).collect(),
         || addresses::recorded(sources),

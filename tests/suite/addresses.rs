@@ -48,6 +48,28 @@ fn the_first_build_writes_the_list_and_the_second_leaves_it_alone() {
     assert_eq!(modified().expect("the file is there"), before);
 }
 
+/// What hands and merges leave behind is put in order, also where the file stays as long as it was.
+#[test]
+fn a_list_that_is_not_in_order_is_written_anew() {
+    let book = book();
+    build(&book);
+    let first = lock(&book);
+    let swapped =
+        first.replace("index.html\nro/arbeidsro.html\n", "ro/arbeidsro.html\nindex.html\n");
+    let spaced =
+        first.replace("index.html\nro/arbeidsro.html\n", "index.html\n\nro/arbeidsro.html\n");
+    let without_end = spaced.trim_end().to_owned();
+    let without_place = first.replace("ro/arbeidsro.html#oppstart\n", "");
+    let without_task = first.replace("ro/arbeidsro/oppstart.html\n", "");
+    assert_eq!((swapped.len(), without_end.len()), (first.len(), first.len()));
+    for damaged in [swapped, spaced, without_end, without_place, without_task] {
+        assert_ne!(damaged, first);
+        write(&book, LOCK, &damaged);
+        build(&book);
+        assert_eq!(lock(&book), first, "{damaged}");
+    }
+}
+
 #[test]
 fn a_new_place_is_added_and_a_lost_one_stops_the_build() {
     let book = book();

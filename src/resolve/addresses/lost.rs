@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::{Place, Recorded, WHOLE_PAGE, places, unmarked};
+use super::{Place, Recorded, WHOLE_PAGE, anchors, places, unmarked};
 use crate::diagnostics::{Code, Diagnostic, Place as FaultPlace, Report, codes};
 use crate::layer::hide::Hidden;
 use crate::model::book::{Article, Page, Redirect};
@@ -103,9 +103,7 @@ fn gone<'r>(recorded: &'r [Recorded<'r>], page: Option<&'r Page>) -> Gone<'r> {
     let Some(page) = page else {
         return Gone { page: recorded.iter().find(|one| one.anchor.is_none()), places: None };
     };
-    let old = page.old_anchors.values().flatten().map(Anchor::as_str);
-    let known: FxHashSet<&str> =
-        places(page).into_iter().map(|place| place.anchor.as_str()).chain(old).collect();
+    let known: FxHashSet<&str> = anchors(page).map(Anchor::as_str).collect();
     let is_gone = |one: &&Recorded| one.anchor.is_some_and(|anchor| !known.contains(anchor));
     let gone: Vec<&Recorded> = recorded.iter().filter(is_gone).collect();
     Gone { page: None, places: (!gone.is_empty()).then_some((page, gone)) }
