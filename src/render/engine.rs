@@ -5,6 +5,7 @@
 
 mod faults;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
@@ -16,6 +17,7 @@ use crate::diagnostics::{Code, Diagnostic, Report, codes};
 use crate::language::Language;
 use crate::memory::{Fingerprint, Hand, Memory};
 use crate::names;
+use crate::render::escape;
 use crate::render::view::PlaceView;
 use crate::source::{FileId, SourceTree};
 use crate::texts;
@@ -40,7 +42,10 @@ const USUAL_SIZE: usize = 20_000;
 
 /// The templates ready for use.
 pub struct Compiled {
-    tera: Tera,
+    /// The book's own, by name.
+    own: BTreeMap<String, String>,
+    /// All templates put together: for each language with its texts in them, and last as they are written.
+    sets: [OnceLock<Tera>; 4],
     /// Changes with every template of the book's own.
     print: Fingerprint,
     /// The templates that may show what only this book is called.
@@ -57,8 +62,13 @@ impl std::fmt::Debug for Compiled {
 }
 
 impl Engine {
-    /// Reads all templates. Returns an engine only when each of them is well formed.
-    pub fn new(book: &impl Serialize, sources: &SourceTree, report: &mut Report) -> Option<Engine> {
+    /// Reads all templates. Returns an engine only when each of them is well formed. `language` is that of most pages.
+    pub fn new(
+        book: &impl Serialize,
+        language: Language,
+        sources: &SourceTree,
+        report: &mut Report,
+    ) -> Option<Engine> {
         let own: OwnTemplates =
             own_templates(sources).map(|(id, name, _)| (name.to_owned(), id)).collect();
         look_for_slips(sources, report);
@@ -66,11 +76,19 @@ impl Engine {
             .fold(Hand::default(), |hand, (_, name, text)| hand.text(name).text(text));
         let print = hand.print();
         let compile = || {
-            let templates = templates(sources);
-            let naming_book = naming_book(&templates);
-            let mut tera = Tera::new();
-            tera.add_raw_templates(templates).map_err(|error| faults_of(&error, sources))?;
-            Ok(Arc::new(Compiled { tera, print, naming_book }))
+            let own =
+                own_templates(sources).map(|(_, name, text)| (name.to_owned(), text.to_owned()));
+            let naming_book = naming_book(&templates(sources));
+            let sets = Default::default();
+            let compiled = Compiled { own: own.collect(), sets, print, naming_book };
+            match put_together(&compiled.own, Some(language)) {
+                Ok(set) => compiled.sets[language as usize].get_or_init(|| set),
+                Err(error) => {
+                    let as_written = put_together(&compiled.own, None);
+                    return Err(faults_of(&as_written.err().unwrap_or(error), sources));
+                }
+            };
+            Ok(Arc::new(compiled))
         };
         let memory = sources.memory.clone();
         let compiled: Arc<Result<Arc<Compiled>, Vec<Fault>>> = match &memory {
@@ -118,8 +136,7 @@ impl Engine {
             }
             // As bytes: what a template gives is text, and nobody reads the page as text again.
             let mut page = Vec::with_capacity(USUAL_SIZE);
-            let rendered = compiled.tera.render_to(template, &context, &mut page);
-            rendered.map(|()| page).map_err(|error| fault_of(&error))
+            compiled.render_to(template, language, &context, &mut page).map(|()| page)
         };
         match &self.memory {
             Some(memory) if is_common => {
@@ -145,10 +162,11 @@ impl Engine {
     ) -> Result<String, Diagnostic> {
         let mut context = self.context(language, place);
         context.insert_value("book", self.book.clone());
-        let rendered = self.compiled.tera.render(template, &context);
-        let mut text = rendered.map_err(|error| self.diagnostic(&fault_of(&error)))?;
-        text.truncate(text.trim_end().len());
-        Ok(text)
+        let mut text = Vec::new();
+        let rendered = self.compiled.render_to(template, language, &context, &mut text);
+        rendered.map_err(|fault| self.diagnostic(&fault))?;
+        text.truncate(text.trim_ascii_end().len());
+        Ok(String::from_utf8(text).expect("a template and what it shows are text"))
     }
 
     /// Tells of what the library has against a template, at its place in this book.
@@ -164,6 +182,82 @@ impl Engine {
         context.insert("page", page);
         context
     }
+}
+
+impl Compiled {
+    fn render_to(
+        &self,
+        template: &str,
+        language: Language,
+        context: &Context,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Fault> {
+        let rendered = self.set(Some(language)).render_to(template, context, out);
+        rendered.map_err(|error| {
+            // Texts move what stands after them, so the place is looked for in the template as it is written.
+            let again = self.set(None).render_to(template, context, Vec::new());
+            fault_of(&again.err().unwrap_or(error))
+        })
+    }
+
+    fn set(&self, language: Option<Language>) -> &Tera {
+        let place = language.map_or(self.sets.len() - 1, |language| language as usize);
+        let put_together = || {
+            put_together(&self.own, language)
+                .expect("the same templates have been put together before")
+        };
+        self.sets[place].get_or_init(put_together)
+    }
+}
+
+/// Puts the program's templates and those of a book together. Given a language, its texts are written into the program's,
+/// once for all pages: on a sheet for a task, they are half of all that would be looked up.
+///
+/// What a book calls `t` in a template of its own is the book's business: there, texts are looked up.
+fn put_together(
+    own: &BTreeMap<String, String>,
+    language: Option<Language>,
+) -> Result<Tera, tera::Error> {
+    let mut built_in: BTreeMap<String, &str> = BTreeMap::new();
+    collect(&TEMPLATES, &mut built_in);
+    let mut all: BTreeMap<&str, Cow<str>> = BTreeMap::new();
+    for (name, text) in &built_in {
+        all.insert(
+            name,
+            match language {
+                Some(language) => Cow::Owned(with_texts(text, language)),
+                None => Cow::Borrowed(text),
+            },
+        );
+    }
+    all.extend(own.iter().map(|(name, text)| (name.as_str(), Cow::Borrowed(text.as_str()))));
+    let mut tera = Tera::new();
+    tera.add_raw_templates(all)?;
+    Ok(tera)
+}
+
+/// Returns a template with the texts of a language where it asks for nothing else.
+fn with_texts(template: &str, language: Language) -> String {
+    const ASKS: &str = "{{ t.";
+    let texts = texts::site(language);
+    let mut filled = String::with_capacity(2 * template.len());
+    let mut rest = template;
+    while let Some((before, asked)) = rest.split_once(ASKS) {
+        filled.push_str(before);
+        let found = asked.split_once(" }}");
+        match found.and_then(|(key, after)| Some((texts.get(key)?, after))) {
+            Some((text, after)) => {
+                escape::push(&mut filled, text);
+                rest = after;
+            }
+            None => {
+                filled.push_str(ASKS);
+                rest = asked;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
 }
 
 /// Returns all templates by name: those inside the program, and the book's in their place.

@@ -235,7 +235,8 @@ fn together<C>(pages: impl IntoIterator<Item = Rendered<C>>) -> Rendered<C> {
 impl<'a> Renderer<'a> {
     /// Makes ready for rendering. Returns nothing when a template cannot be read.
     pub fn new(book: &'a Book, sources: &SourceTree, report: &mut Report) -> Option<Renderer<'a>> {
-        let engine = Engine::new(&frame::book_view(book), sources, report)?;
+        let language = book.config.language.spoken();
+        let engine = Engine::new(&frame::book_view(book), language, sources, report)?;
         Some(Renderer {
             book,
             engine,
