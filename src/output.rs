@@ -1,7 +1,6 @@
 //! What comes of a book: the files of the site, where they go as they are made, and all of them in the order of their paths.
 
-use std::fmt::Write as _;
-
+use data_encoding::HEXLOWER;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
@@ -114,9 +113,5 @@ impl OutputFile {
 }
 
 fn checksum(bytes: &[u8]) -> String {
-    let mut hex = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
+    HEXLOWER.encode(&Sha256::digest(bytes))
 }

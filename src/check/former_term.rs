@@ -27,7 +27,7 @@ const ENDINGS: &str = "(?:s|et|ets|en|ens|er|ers|ene|enes|a|ar|ane|e|t|ts|n|ns)?
 
 /// Reports each former word in running text, with the word to use.
 pub fn check(checked: &Checked, report: &mut Report) {
-    let terms = checked.book.terms.iter().filter_map(former_words);
+    let terms = checked.book.terms.values().filter_map(former_words);
     let terms: Vec<(&Term, Regex)> = terms.collect();
     for page in &checked.pages {
         let spoken = page.page.meta.language.spoken();

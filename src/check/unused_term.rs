@@ -19,9 +19,9 @@ pub fn check(checked: &Checked, report: &mut Report) {
         .flat_map(|page| &page.runs)
         .map(|run| run.text.to_lowercase())
         .collect();
-    for term in &checked.book.terms {
+    for term in checked.book.terms.values() {
         let on_page = checked.pages.iter().any(|page| page.page.uses.terms.contains(&term.id));
-        let related = checked.book.terms.iter().any(|other| other.related.contains(&term.id));
+        let related = checked.book.terms.values().any(|other| other.related.contains(&term.id));
         let mut names = [&term.nb, &term.nn].into_iter().chain(&term.aliases).chain(&term.forms);
         let mut in_words = || {
             names.any(|name| {

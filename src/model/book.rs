@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use indexmap::IndexMap;
 use jiff::civil::Date;
+use rustc_hash::FxBuildHasher;
 
 use crate::config::Config;
 use crate::language::{ContentLanguage, Language};
@@ -37,7 +39,7 @@ pub struct Book {
     pub references: Vec<Reference>,
     pub law: LawRegister,
     /// In alphabetical order of their names in the book's language.
-    pub terms: Vec<Term>,
+    pub terms: IndexMap<TermId, Term, FxBuildHasher>,
     pub programmes: Vec<Programme>,
     pub search_words: SearchWords,
     /// The languages that pages are written in, the book's own first.
@@ -190,8 +192,7 @@ impl Book {
     }
 
     pub fn term(&self, id: &TermId) -> &Term {
-        let term = self.terms.iter().find(|term| term.id == *id);
-        term.expect("resolving lets no unknown term through")
+        self.terms.get(id).expect("resolving lets no unknown term through")
     }
 
     pub fn programme(&self, id: &ProgrammeId) -> &Programme {

@@ -1,5 +1,6 @@
 //! What is new: the change log of all pages together, for readers and for feed readers.
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 use crate::model::book::Page;
@@ -112,7 +113,7 @@ fn urn(name: &str) -> String {
     let mut bytes: [u8; 16] = digest[..16].try_into().expect("a SHA-256 has 32 bytes");
     bytes[6] = bytes[6] & 0x0f | 0x80;
     bytes[8] = bytes[8] & 0x3f | 0x80;
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = HEXLOWER.encode(&bytes);
     let (a, b, c, d, e) = (&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]);
     format!("urn:uuid:{a}-{b}-{c}-{d}-{e}")
 }

@@ -115,7 +115,7 @@ impl Renderer<'_> {
         let permalink = Permalink::new("begreper.html");
         let here = self.generated(&permalink);
         let spoken = here.spoken();
-        let entries = self.book.terms.iter().map(|term| {
+        let entries = self.book.terms.values().map(|term| {
             let view = self.term_view(term, here);
             (sorting::initial(term.name(spoken)), view)
         });
@@ -388,7 +388,7 @@ impl Renderer<'_> {
     fn add_terms(&self, here: Setting, add: &mut impl FnMut(&str, Option<&'static str>, LinkView)) {
         let spoken = here.spoken();
         let page = here.from.link_to(&Permalink::new("begreper.html"));
-        for term in &self.book.terms {
+        for term in self.book.terms.values() {
             let url = format!("{page}#{}", term.id);
             let title = texts::get(spoken, "register-term");
             let see = texts::format(spoken, "register-see", &[("term", term.name(spoken).into())]);

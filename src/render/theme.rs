@@ -1,9 +1,9 @@
 //! What does a book look like? The templates, styles, scripts and pictures of the theme, with the book's own in the
 //! place of those they replace.
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 use crate::memory::{Fingerprint, Hand};
@@ -51,10 +51,7 @@ fn print(sources: &SourceTree) -> String {
     for file in statics::theme_files(sources) {
         add(&mut digest, &file.path, file.bytes(sources));
     }
-    digest.finalize().iter().take(8).fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    HEXLOWER.encode(&digest.finalize()[..8])
 }
 
 fn add(digest: &mut Sha256, path: &str, bytes: &[u8]) {

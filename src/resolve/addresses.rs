@@ -11,6 +11,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use crate::diagnostics::{Report, codes};
 use crate::model::block::{Block, Inline, Resolved, plain_text, visit_each};
@@ -101,41 +102,25 @@ pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
     let own = sources.find_own(LOCK);
     let recorded: Vec<Recorded> =
         own.into_iter().flat_map(|(id, source)| recorded_in(id, source)).collect();
-    let is_ours = |page: &Page| page.local || !sources.has_base();
-    let ours: Vec<&Page> = book.all_pages().filter(|page| is_ours(page)).collect();
-    let (unwritten, ours): (Vec<&Page>, Vec<&Page>) =
-        ours.into_par_iter().partition(|page| scaffold::is_unwritten(page, sources));
-    let unwritten: BTreeSet<&Permalink> = unwritten.iter().map(|page| &page.permalink).collect();
-    let is_ours = |page: &Page| is_ours(page) && !unwritten.contains(&page.permalink);
-    let articles = book.articles.iter().filter(|article| is_ours(&article.page));
-    let tasks: Vec<&TaskAddress> = articles.flat_map(|article| &article.tasks).collect();
-    let targets: BTreeSet<&Permalink> = ours
-        .iter()
-        .map(|page| &page.permalink)
-        .chain(tasks.iter().map(|task| &task.permalink))
-        .collect();
-    let redirects: Vec<&Permalink> = book
-        .redirects
-        .iter()
-        .filter(|one| !sources.has_base() || targets.contains(&one.to))
-        .map(|redirect| &redirect.from)
-        .collect();
-    // Most builds add nothing, and that is sooner seen than the file is written.
+    let is_ours = |page: &&Page| page.local || !sources.has_base();
+    let ours: Vec<&Page> = book.all_pages().filter(is_ours).collect();
+    // Most builds add nothing, and that is sooner seen than the file is written, or which pages are.
     if let Some((_, file)) = own
         && is_in_order(&recorded, &file.text)
-        && tasks.iter().all(|task| has_address(&recorded, &task.permalink))
-        && redirects.iter().all(|from| has_address(&recorded, from))
-        && ours.par_iter().all(|page| has_places(&recorded, page))
+        && Promised::by(&ours, book, sources).is_recorded(&recorded)
     {
         return None;
     }
+    let ours: Vec<&Page> =
+        ours.into_par_iter().filter(|page| !scaffold::is_unwritten(page, sources)).collect();
+    let Promised { pages, tasks, redirects } = Promised::by(&ours, book, sources);
     let mut lines: Vec<Cow<str>> = recorded.iter().map(|one| Cow::Borrowed(one.line)).collect();
-    lines.par_extend(ours.par_iter().flat_map_iter(|page| {
+    lines.par_extend(pages.par_iter().flat_map_iter(|page| {
         let address = page.permalink.as_str();
         let at = |anchor: &Anchor| Cow::Owned([address, "#", anchor.as_str()].concat());
         anchors(page).map(at).chain([Cow::Borrowed(address)]).collect::<Vec<_>>()
     }));
-    lines.extend(tasks.iter().map(|task| Cow::Borrowed(task.permalink.as_str())));
+    lines.extend(tasks.iter().map(|task| Cow::Borrowed(task.as_str())));
     lines.extend(redirects.iter().map(|from| Cow::Borrowed(from.as_str())));
     lines.par_sort();
     lines.dedup();
@@ -146,6 +131,39 @@ pub fn changed_lock(book: &Book, sources: &SourceTree) -> Option<String> {
     }
     let is_new = own.map_or(!lines.is_empty(), |(_, file)| file.text != text);
     is_new.then_some(text)
+}
+
+/// What pages promise: that they are there, with their places and tasks, and that old addresses lead to them.
+struct Promised<'a> {
+    pages: &'a [&'a Page],
+    tasks: Vec<&'a Permalink>,
+    redirects: Vec<&'a Permalink>,
+}
+
+impl<'a> Promised<'a> {
+    fn by(pages: &'a [&'a Page], book: &'a Book, sources: &SourceTree) -> Promised<'a> {
+        let addresses: FxHashSet<&Permalink> = pages.iter().map(|page| &page.permalink).collect();
+        let articles = book.articles.iter();
+        let tasks: Vec<&Permalink> = articles
+            .filter(|article| addresses.contains(&article.page.permalink))
+            .flat_map(|article| article.tasks.iter().map(|task| &task.permalink))
+            .collect();
+        let targets: FxHashSet<&Permalink> = tasks.iter().copied().chain(addresses).collect();
+        let redirects = book
+            .redirects
+            .iter()
+            .filter(|one| !sources.has_base() || targets.contains(&one.to))
+            .map(|redirect| &redirect.from)
+            .collect();
+        Promised { pages, tasks, redirects }
+    }
+
+    /// Says whether all of it is recorded, in a file that is in order.
+    fn is_recorded(&self, recorded: &[Recorded]) -> bool {
+        self.tasks.iter().all(|task| has_address(recorded, task))
+            && self.redirects.iter().all(|from| has_address(recorded, from))
+            && self.pages.par_iter().all(|page| has_places(recorded, page))
+    }
 }
 
 /// Says whether a file is the one that would be written of the addresses in it.

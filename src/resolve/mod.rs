@@ -176,7 +176,7 @@ pub fn book(
         pages,
         references,
         law,
-        terms,
+        terms: terms.into_iter().map(|term| (term.id.clone(), term)).collect(),
         programmes,
         search_words,
         languages,

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use data_encoding::HEXLOWER;
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
@@ -159,10 +160,7 @@ fn version(first: &[Part], rest: &[Part]) -> String {
         digest.update(payload);
         digest.update([0]);
     }
-    digest.finalize().iter().take(5).fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    HEXLOWER.encode(&digest.finalize()[..5])
 }
 
 /// A byte-order mark decides the encoding even where the server claims another.

@@ -6,11 +6,12 @@
 
 mod tokens;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use tantivy::collector::TopDocs;
 use tantivy::directory::{Directory, MmapDirectory, RamDirectory};
 use tantivy::fieldnorm::FieldNormReader;
@@ -264,7 +265,7 @@ fn update(
     if index.schema() != schema || !index.validate_checksum()?.is_empty() {
         return Err(Fault::InvalidArgument("not an index of this version".to_owned()));
     }
-    let mut known = HashMap::new();
+    let mut known = FxHashMap::default();
     for segment in reader(&index)?.searcher().segment_readers() {
         let keys = segment.fast_fields().u64("key")?;
         let prints = segment.fast_fields().u64("fingerprint")?;
@@ -320,7 +321,7 @@ struct Print {
 struct Prints {
     of_passages: Vec<Print>,
     /// The number of the passage with a key.
-    numbers: HashMap<u64, u32>,
+    numbers: FxHashMap<u64, u32>,
 }
 
 impl Prints {
@@ -336,7 +337,7 @@ impl Prints {
             })
             .collect();
         let keys = of_passages.iter().enumerate();
-        let numbers: HashMap<u64, u32> =
+        let numbers: FxHashMap<u64, u32> =
             keys.map(|(number, print)| (print.key, number as u32)).collect();
         assert_eq!(numbers.len(), of_passages.len(), "every passage has an address of its own");
         Prints { of_passages, numbers }
@@ -365,7 +366,7 @@ const MOST_SEGMENTS: usize = 6;
 fn read(
     index: &Index,
     fields: &Fields,
-    numbers: &HashMap<u64, u32>,
+    numbers: &FxHashMap<u64, u32>,
 ) -> Result<InvertedIndex, Fault> {
     let mut inverted =
         InvertedIndex { lengths: vec![0; numbers.len()], ..InvertedIndex::default() };
@@ -409,7 +410,7 @@ fn read(
 pub struct Oracle {
     index: Index,
     fields: Fields,
-    numbers: HashMap<u64, u32>,
+    numbers: FxHashMap<u64, u32>,
 }
 
 impl Oracle {

@@ -64,7 +64,7 @@ pub fn prepare() {
 /// Norwegian.
 fn synonyms(book: &Book) -> Vec<Vec<String>> {
     let mut groups = book.search_words.same.clone();
-    for term in &book.terms {
+    for term in book.terms.values() {
         let (nb, nn) = (term.nb.to_lowercase(), term.nn.to_lowercase());
         let single = |word: &str| word.chars().all(char::is_alphabetic);
         if nb != nn && single(&nb) && single(&nn) {

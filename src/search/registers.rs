@@ -41,7 +41,7 @@ pub fn pieces(book: &Book, cutter: &Cutter) -> Vec<Pieces> {
 
 fn terms(book: &Book, cutter: &Cutter, language: Language) -> Pieces {
     let mut page = generated("begreper.html", "terms", &[], language);
-    page.passages.extend(book.terms.iter().filter_map(|term| {
+    page.passages.extend(book.terms.values().filter_map(|term| {
         let mut names = cutter.term_names(&term.id);
         names.extend(term.forms.iter().cloned());
         names.extend(term.law.map(|id| book.law.section(id).number.clone()));
@@ -63,7 +63,7 @@ fn law(book: &Book, cutter: &Cutter, language: Language) -> Pieces {
         let mut names = cutter.law_names(id);
         // Who looks for a rule by what it was called wants the law as much as the word for it.
         // A school's own word for it leads here by its number: what is common keeps to common words.
-        let terms = book.terms.iter().filter(|term| term.law == Some(id) && !term.local);
+        let terms = book.terms.values().filter(|term| term.law == Some(id) && !term.local);
         names.extend(terms.flat_map(|term| cutter.term_names(&term.id)));
         Draft { keywords: names, ..entry }.finished()
     }));

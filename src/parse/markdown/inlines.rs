@@ -272,15 +272,12 @@ fn push_text(out: &mut Vec<Inline<Parsed>>, text: &str, span: Span) {
 
 /// Counts what stands between spaces and has a letter or a digit.
 fn count_words(text: &str) -> u32 {
+    let mut letters = text.chars();
     let mut words = 0;
-    let mut is_counted = false;
-    for letter in text.chars() {
-        if letter.is_whitespace() {
-            is_counted = false;
-        } else if !is_counted && letter.is_alphanumeric() {
-            is_counted = true;
-            words += 1;
-        }
+    while letters.any(char::is_alphanumeric) {
+        words += 1;
+        // The rest of the word.
+        letters.any(char::is_whitespace);
     }
     words
 }
