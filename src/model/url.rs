@@ -41,7 +41,7 @@ impl Permalink {
 
     /// Returns the way from this page to the site's root: empty, or one `../` for each folder.
     pub fn to_root(&self) -> String {
-        UP.repeat(self.0.matches('/').count())
+        UP.repeat(self.0.bytes().filter(|byte| *byte == b'/').count())
     }
 
     /// Returns the relative address of `target` as a link on this page.
